@@ -66,14 +66,13 @@ def contradictions(facts: CaseFacts, tz: str = "Asia/Shanghai") -> tuple[Contrad
 
     `said` is what the case holds, `record` what the source shows. Money has two decimals, times
     are "2026-10-01 14:30" in the shop's zone, payment methods and "delivered" (yes/no) are codes.
-    Nothing of an order whose ownership is not proven is compared: that would tell strangers.
+    All of it is for staff: a buyer whose ownership is not proven must never read a record here.
     """
     found: list[Contradiction] = []
-    order = facts.order if facts.owner_proven else None
-    if order is not None:
-        found += _against_order(facts, order, tz)
+    if facts.order is not None:
+        found += _against_order(facts, facts.order, tz)
     for item in facts.evidence:
-        found += _against_picture(facts, order, item, tz)
+        found += _against_picture(facts, facts.order, item, tz)
     return tuple(dict.fromkeys(found))
 
 

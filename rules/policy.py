@@ -5,7 +5,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import time
 from decimal import Decimal
 from typing import Any, Literal, get_args
 from zoneinfo import ZoneInfo
@@ -19,7 +19,7 @@ from rules.case import (
     Route,
 )
 from rules.clocks import Calendar
-from rules.table import Fault, Faults, Table, described
+from rules.table import Fault, Faults, Table
 
 WindowStart = Literal["payment", "delivery"]
 
@@ -34,7 +34,6 @@ POLICY_TABLES = (
     "reject_reasons",
     "calendar",
 )
-_CLOCK_TEXT = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
 _CODE = re.compile(r"[a-z][a-z0-9_]{0,30}")
 _HOURS = 24 * 365
 
@@ -271,9 +270,7 @@ def _case(table: Table, code: CaseType, words: Mapping[EvidenceKind, EvidenceIte
         liability_en=table.text("liability_en"),
     )
     if rule.auto_review and code != "not_delivered":
-        table.fault(
-            "auto_review", "false：只有到账失败可以自动审核 / only not_delivered can have it"
-        )
+        table.fault("auto_review", "false：只有到账失败可自动审核 / only not_delivered may")
     table.close()
     return rule
 
@@ -341,33 +338,13 @@ def _follow_up(table: Table) -> FollowUpRule:
         redelivered_hours=table.number("redelivered_hours", 1, 720),
         appeal_days=table.whole("appeal_days", 1, 365),
         reopen_days=table.whole("reopen_days", 1, 365),
-        quiet_hours=_quiet_hours(table),
+        quiet_hours=table.clock_span("quiet_hours"),
     )
     if rule.buyer_expires_hours <= rule.buyer_reminder_hours:
         wanted = "大于 buyer_reminder_hours / more than buyer_reminder_hours"
         table.fault("buyer_expires_hours", wanted)
     table.close()
     return rule
-
-
-def _quiet_hours(table: Table) -> tuple[time, time] | None:
-    value = table.raw("quiet_hours")
-    if value == []:
-        return None
-    if isinstance(value, list) and len(value) == 2 and value[0] != value[1]:
-        start, end = (_clock(item) for item in value)
-        if start is not None and end is not None:
-            return start, end
-    table.fault("quiet_hours", '[] 或 ["23:00", "08:00"] / [] or from and until')
-    return None
-
-
-def _clock(value: object) -> time | None:
-    if isinstance(value, time):  # 23:00:00 without quotes is a time of TOML
-        return value
-    if isinstance(value, str) and _CLOCK_TEXT.fullmatch(value):
-        return time.fromisoformat(value)
-    return None
 
 
 def _auto_review(table: Table) -> AutoReviewRule:
@@ -392,16 +369,14 @@ def _evidence(table: Table, words: Mapping[EvidenceKind, EvidenceItem]) -> Evide
 
 def _reject_reasons(table: Table) -> dict[str, RejectReason]:
     reasons = {}
-    for code in table.keys():
+    for code in table.names():
         if not _CODE.fullmatch(code):
             wanted = "小写英文代码 a code of a-z, 0-9 and _"
             table.faults.add(table.full(code), wanted, "别的写法 another spelling")
         one = table.table(code)
-        text, english = (
-            one.text("text", empty=False),
-            one.text("text_en") if "text_en" in one else "",
-        )
-        reasons[code] = RejectReason(code, one.text("label", empty=False), text, english)
+        english = one.text("text_en") if "text_en" in one else ""
+        label, text = one.text("label", empty=False), one.text("text", empty=False)
+        reasons[code] = RejectReason(code, label, text, english)
         one.close()
     if not reasons:
         table.faults.add(table.name, "至少一条驳回原因 at least one reason", "没有 / nothing")
@@ -409,31 +384,8 @@ def _reject_reasons(table: Table) -> dict[str, RejectReason]:
 
 
 def _calendar(table: Table) -> Calendar:
-    workdays, holidays = _dates(table, "extra_workdays"), _dates(table, "extra_holidays")
+    workdays, holidays = table.dates("extra_workdays"), table.dates("extra_holidays")
     for day in sorted(workdays & holidays):
         table.fault("extra_holidays", f"{day} 已在 extra_workdays 里 is an extra workday already")
     table.close()
     return Calendar(workdays, holidays)
-
-
-def _dates(table: Table, key: str) -> frozenset[date]:
-    days = set()
-    for name, item in table.items(key):
-        day = _date(item)
-        if day is None:
-            wanted = '日期 a date such as "2027-02-07"'
-            table.faults.add(name, wanted, described(item))
-        else:
-            days.add(day)
-    return frozenset(days)
-
-
-def _date(value: object) -> date | None:
-    if isinstance(value, date) and not isinstance(value, datetime):
-        return value
-    if isinstance(value, str):
-        try:
-            return date.fromisoformat(value)
-        except ValueError:
-            return None
-    return None

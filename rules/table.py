@@ -5,14 +5,17 @@ keys, their types and their ranges stand in one place: the code that uses them.
 """
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime, time
 from decimal import Decimal, InvalidOperation
 from typing import Any, TypeVar, cast
 
 from rapidfuzz.distance import OSA, JaroWinkler
 
 T = TypeVar("T", bound=str)
+_CLOCK_TEXT = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
 _SHOWN = 60  # characters of a value that a fault repeats
 
 
@@ -108,7 +111,7 @@ class Table:
         self._asked[key] = None
         return key in self._values
 
-    def keys(self) -> list[str]:
+    def names(self) -> list[str]:
         """All keys that are there; for tables whose keys the shop chooses."""
         self._asked |= dict.fromkeys(self._values)
         return list(self._values)
@@ -214,6 +217,29 @@ class Table:
             self.faults.add(name, expected, described(item), None if near == item else near)
         return tuple(good)
 
+    def dates(self, key: str) -> frozenset[date]:
+        """Days, as texts "2027-02-07" or as dates of TOML."""
+        days = set()
+        for name, item in self.items(key):
+            day = _date(item)
+            if day is None:
+                self.faults.add(name, '日期 a date such as "2027-02-07"', described(item))
+            else:
+                days.add(day)
+        return frozenset(days)
+
+    def clock_span(self, key: str) -> tuple[time, time] | None:
+        """["23:00", "08:00"] as (from, until); [] as None."""
+        value = self.raw(key)
+        if value == []:
+            return None
+        if isinstance(value, list) and len(value) == 2 and value[0] != value[1]:
+            start, end = (_clock(item) for item in value)
+            if start is not None and end is not None:
+                return start, end
+        self.fault(key, '[] 或 ["23:00", "08:00"] / [] or from and until')
+        return None
+
     def close(self) -> None:
         """Note every key that nobody asked for. Their values are not repeated: one may be a
         secret under a mistyped name."""
@@ -224,3 +250,22 @@ class Table:
                 expected = "已知的键 one of: " + ", ".join(known)
                 suggestion = self.full(near) if near else None
                 self.faults.add(self.full(key), expected, "未知的键 unknown key", suggestion)
+
+
+def _date(value: object) -> date | None:
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value
+    if isinstance(value, str):
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            return None
+    return None
+
+
+def _clock(value: object) -> time | None:
+    if isinstance(value, time):  # 23:00:00 without quotes is a time of TOML
+        return value
+    if isinstance(value, str) and _CLOCK_TEXT.fullmatch(value):
+        return time.fromisoformat(value)
+    return None
