@@ -287,7 +287,7 @@ def _window_hours(table: Table) -> float | None:
         return float(value)
     wanted = f'大于 0 的小时数（至多 {_HOURS}）或 "none" / hours above 0, or "none" for no window'
     table.fault("window_hours", wanted)
-    return None
+    return 24.0  # a stand-in, so that the window's text is not faulted as well
 
 
 def _window_text(table: Table, key: str, hours: float | None) -> str:

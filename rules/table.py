@@ -89,7 +89,7 @@ def described(value: object, *, secret: bool = False) -> str:
     if secret:
         return sort
     shown = f'"{value}"' if isinstance(value, str) else str(value).lower()
-    shown = " ".join(shown.split())
+    shown = "".join(char if char.isprintable() else " " for char in shown)
     return shown if len(shown) <= _SHOWN else shown[:_SHOWN] + "…"
 
 
