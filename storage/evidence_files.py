@@ -1,0 +1,44 @@
+"""The original bytes of every picture, once each, named by their SHA-256 and nothing else."""
+
+import hashlib
+import re
+from pathlib import Path
+
+from storage.durable import sync_directory, write_beside
+
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+
+
+class EvidenceFiles:
+    """A directory of files in 256 shards. What `keep` returned survives a power cut."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+
+    def keep(self, data: bytes) -> str:
+        """Store `data` durably and return its SHA-256 in hex; the same bytes are kept once."""
+        sha256 = hashlib.sha256(data).hexdigest()
+        path = self.path(sha256)
+        if not path.parent.exists():
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            sync_directory(self._root)
+        if not path.exists():
+            write_beside(path, data).replace(path)
+        sync_directory(path.parent)  # also when another process has just put it there
+        return sha256
+
+    def path(self, sha256: str) -> Path:
+        """Where the bytes lie. ValueError unless `sha256` is 64 lower-case hex digits."""
+        if not _SHA256.fullmatch(sha256):
+            raise ValueError("evidence is named by 64 hex digits")
+        return self._root / sha256[:2] / sha256
+
+    def read(self, sha256: str) -> bytes:
+        """The bytes; FileNotFoundError when there are none, ValueError when they were changed."""
+        data = self.path(sha256).read_bytes()
+        if hashlib.sha256(data).hexdigest() != sha256:
+            raise ValueError(f"evidence {sha256[:12]} does not match its name any more")
+        return data
+
+    def exists(self, sha256: str) -> bool:
+        return self.path(sha256).is_file()

@@ -1,0 +1,13 @@
+"""Alembic's entry: migrates the connection that storage.migrate hands in; needs no alembic.ini."""
+
+from alembic import context
+
+from storage.tables import METADATA
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=METADATA,
+    render_as_batch=True,  # SQLite changes columns by copying the table
+)
+with context.begin_transaction():
+    context.run_migrations()

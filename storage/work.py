@@ -1,0 +1,86 @@
+"""Work: every verb that may be said inside one transaction.
+
+A table of contents; each verb is explained where it is written. Functions given to `Store.run`
+take a Work, use only it, and may be run again when the database asks for it: what they do
+outside of it (sending, writing files) would then happen twice.
+"""
+
+from sqlalchemy import func, select
+
+from storage import tables, work_book, work_inbox, work_outbox, work_tickets
+from storage.rows import HistoryLine, InboxRow, OutboxRow, Post, StaffRow, Transaction
+
+__all__ = ["HistoryLine", "InboxRow", "OutboxRow", "Post", "StaffRow", "Work"]
+
+
+class Work(Transaction):
+    """One open transaction."""
+
+    __slots__ = ()
+
+    receive = work_inbox.receive
+    claim_inbox = work_inbox.claim_inbox
+    inbox_handled = work_inbox.inbox_handled
+    inbox_retry = work_inbox.inbox_retry
+    inbox_parked = work_inbox.inbox_parked
+    parked_inbox = work_inbox.parked_inbox
+    free_leases = work_inbox.free_leases
+
+    conversation = work_inbox.conversation
+    save_conversation = work_inbox.save_conversation
+    idle_conversations = work_inbox.idle_conversations
+    setting = work_inbox.setting
+    set_setting = work_inbox.set_setting
+
+    open_ticket = work_tickets.open_ticket
+    ticket = work_tickets.ticket
+    change_ticket = work_tickets.change_ticket
+    tickets = work_tickets.tickets
+    active_ticket = work_tickets.active_ticket
+    due_tickets = work_tickets.due_tickets
+    next_free_ticket = work_tickets.next_free_ticket
+    add_event = work_tickets.add_event
+    events = work_tickets.events
+    add_evidence = work_tickets.add_evidence
+    evidence = work_tickets.evidence
+    change_evidence = work_tickets.change_evidence
+    same_picture = work_tickets.same_picture
+
+    post = work_outbox.post
+    claim_outbox = work_outbox.claim_outbox
+    outbox_sent = work_outbox.outbox_sent
+    outbox_retry = work_outbox.outbox_retry
+    outbox_parked = work_outbox.outbox_parked
+    park_chat = work_outbox.park_chat
+    ticket_of_message = work_outbox.ticket_of_message
+    card_message = work_outbox.card_message
+    parked_outbox = work_outbox.parked_outbox
+    outbox_age = work_outbox.outbox_age
+    history = work_outbox.history
+
+    staff_role = work_book.staff_role
+    set_staff = work_book.set_staff
+    remove_staff = work_book.remove_staff
+    staff = work_book.staff
+    import_order = work_book.import_order
+    order = work_book.order
+    order_by_payment_no = work_book.order_by_payment_no
+    order_factor_matches = work_book.order_factor_matches
+    count_try = work_book.count_try
+    keep_card_key = work_book.keep_card_key
+    card_keys = work_book.card_keys
+    reveal_card_key = work_book.reveal_card_key
+
+    def counts(self) -> dict[str, int]:
+        """inbox_pending, inbox_parked, outbox_pending, outbox_parked, tickets_<status>."""
+        found: dict[str, int] = {}
+        for name, table in (("inbox", tables.inbox), ("outbox", tables.outbox)):
+            for outcome, condition in (
+                ("pending", table.c.settled_at.is_(None)),
+                ("parked", table.c.outcome == "parked"),
+            ):
+                counting = select(func.count()).select_from(table).where(condition)
+                found[f"{name}_{outcome}"] = int(self.conn.execute(counting).scalar_one())
+        per_status = select(tables.ticket.c.status, func.count()).group_by(tables.ticket.c.status)
+        found |= {f"tickets_{status}": n for status, n in self.conn.execute(per_status)}
+        return found

@@ -1,0 +1,305 @@
+"""What goes out: posting, claiming in order per chat, settling, and the chat's history."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from pydantic import TypeAdapter
+from sqlalchemy import (
+    BigInteger,
+    and_,
+    bindparam,
+    case,
+    exists,
+    func,
+    or_,
+    select,
+    text,
+    update,
+)
+from sqlalchemy.dialects.postgresql import insert
+
+from storage import tables as t
+from storage.rows import HistoryLine, OutboxRow, Post, Transaction, to_json
+from storage.work_inbox import next_line_id, opened_inbound
+
+_POST: TypeAdapter[Post] = TypeAdapter(Post)
+_now = bindparam("now", type_=t.UtcTime)
+_limit = bindparam("limit", type_=BigInteger())
+_c = t.outbox.c
+
+_new = insert(t.outbox).values(
+    id=next_line_id(),
+    channel=bindparam("channel"),
+    chat_id=bindparam("chat_id"),
+    card=bindparam("card"),
+    ticket=bindparam("ticket"),
+    priority=bindparam("priority"),
+    payload=bindparam("payload"),
+    posted_at=bindparam("now"),
+    due_at=bindparam("due"),
+    attempts=0,
+)
+_sooner = case((_new.excluded.priority < _c.priority, _new.excluded.priority), else_=_c.priority)
+_PUT = _new.on_conflict_do_update(
+    index_elements=["channel", "chat_id", "card"],
+    index_where=text("settled_at IS NULL AND lease_until IS NULL AND card IS NOT NULL"),
+    set_={
+        "payload": _new.excluded.payload,
+        "ticket": _new.excluded.ticket,
+        "posted_at": _new.excluded.posted_at,
+        "due_at": _new.excluded.due_at,
+        "priority": _sooner,
+    },
+).returning(_c.id)
+
+_row, _other = t.outbox.alias("row"), t.outbox.alias("other")
+_same_chat = and_(
+    _other.c.channel == _row.c.channel,
+    _other.c.chat_id == _row.c.chat_id,
+    _other.c.settled_at.is_(None),
+    _other.c.id != _row.c.id,
+)
+# The chat waits for an earlier due row, for one under way, and for one told to try later.
+# A row that is only planned for later (quiet hours) holds nobody up.
+_waits = exists().where(
+    _same_chat,
+    or_(
+        and_(_other.c.id < _row.c.id, _other.c.due_at <= _now),
+        _other.c.lease_until > _now,
+        and_(_other.c.attempts > 0, _other.c.due_at > _now),
+    ),
+)
+_sendable = (
+    select(_row.c.id)
+    .where(
+        _row.c.settled_at.is_(None),
+        _row.c.due_at <= _now,
+        or_(_row.c.lease_until.is_(None), _row.c.lease_until <= _now),
+        _row.c.channel.in_(bindparam("channels", expanding=True)),
+        ~_waits,
+    )
+    .order_by(_row.c.priority, _row.c.id)
+    .limit(_limit)
+    .with_for_update(skip_locked=True)
+    .cte("sendable")
+)
+_CLAIM = (
+    update(t.outbox)
+    .where(_c.id.in_(select(_sendable.c.id)))
+    .values(lease_owner=bindparam("owner"), lease_until=bindparam("until"))
+    .returning(_c.id, _c.channel, _c.chat_id, _c.payload, _c.attempts, _c.priority, _c.error)
+)
+_SENT = (
+    update(t.outbox)
+    .where(_c.id == bindparam("row_id"), or_(_c.outcome.is_(None), _c.outcome != "sent"))
+    .values(settled_at=bindparam("now"), outcome="sent", message_id=bindparam("message"))
+)
+_RETRY = (
+    update(t.outbox)
+    .where(_c.id == bindparam("row_id"), _c.settled_at.is_(None))
+    .values(
+        attempts=_c.attempts + 1,
+        due_at=bindparam("due"),
+        error=bindparam("why"),
+        lease_owner=None,
+        lease_until=t.LONG_AGO,
+    )
+    .returning(_c.attempts)
+)
+_CARD_MESSAGE = (
+    select(_c.message_id)
+    .where(
+        _c.channel == bindparam("channel"),
+        _c.chat_id == bindparam("chat_id"),
+        _c.card == bindparam("card"),
+        _c.card.is_not(None),
+        _c.outcome == "sent",
+    )
+    .order_by(_c.id.desc())
+    .limit(1)
+)
+_TICKET_OF = (
+    select(_c.ticket)
+    .where(
+        _c.channel == bindparam("channel"),
+        _c.chat_id == bindparam("chat_id"),
+        _c.message_id == bindparam("message"),
+        _c.message_id.is_not(None),
+        _c.ticket.is_not(None),
+    )
+    .order_by(_c.id.desc())
+    .limit(1)
+)
+
+
+def post(work: Transaction, post: Post, now: datetime) -> int:
+    """Queue a message; its outbox id.
+
+    A card that still waits, never taken by a sender, is replaced where it stands. Otherwise it is
+    queued anew, and edits its last sent message when its turn comes.
+    """
+    values = {
+        "channel": post.channel,
+        "chat_id": post.chat_id,
+        "card": post.card,
+        "ticket": post.ticket,
+        "priority": post.priority,
+        "payload": work.vault.seal(to_json(_POST, post), _context(post.channel, post.chat_id)),
+        "now": now,
+        "due": post.due_at or now,
+    }
+    return int(work.conn.execute(_PUT, values).scalar_one())
+
+
+def claim_outbox(
+    work: Transaction,
+    owner: str,
+    now: datetime,
+    lease_seconds: float,
+    limit: int,
+    channels: Sequence[str],
+) -> list[OutboxRow]:
+    """Lease up to `limit` messages of `channels`, one per chat: its oldest that is due.
+
+    Lower priority numbers first across chats.
+    """
+    values = {
+        "owner": owner,
+        "now": now,
+        "until": now + timedelta(seconds=lease_seconds),
+        "limit": limit,
+        "channels": list(channels),
+    }
+    rows = work.conn.execute(_CLAIM, values).all()
+    return [_opened(work, row) for row in sorted(rows, key=lambda row: (row.priority, row.id))]
+
+
+def outbox_sent(work: Transaction, id: int, message_id: str, now: datetime) -> None:
+    """Settle a message that the messenger took, also when it was parked meanwhile."""
+    work.conn.execute(_SENT, {"row_id": id, "message": message_id, "now": now})
+
+
+def outbox_retry(
+    work: Transaction, id: int, now: datetime, after_seconds: float, error: str
+) -> int:
+    """Send it again not before `after_seconds`, its chat waiting; how many attempts have failed.
+
+    0 when it is settled already.
+    """
+    due = now + timedelta(seconds=after_seconds)
+    why = work.vault.seal(error[:500], f"outbox error:{id}")
+    row = work.conn.execute(_RETRY, {"row_id": id, "due": due, "why": why}).first()
+    return int(row.attempts) if row else 0
+
+
+def outbox_parked(work: Transaction, id: int, now: datetime, error: str) -> None:
+    """Set a message aside for a person; its chat goes on."""
+    why = work.vault.seal(error[:500], f"outbox error:{id}")
+    parking = update(t.outbox).where(_c.id == id, _c.settled_at.is_(None))
+    work.conn.execute(parking.values(settled_at=now, outcome="parked", error=why))
+
+
+def park_chat(work: Transaction, channel: str, chat_id: str, now: datetime, error: str) -> int:
+    """Set aside all that waits for a chat which cannot be reached; how many messages."""
+    waiting = select(_c.id).where(
+        _c.channel == channel, _c.chat_id == chat_id, _c.settled_at.is_(None)
+    )
+    ids = work.conn.execute(waiting).scalars().all()
+    for id in ids:
+        outbox_parked(work, id, now, error)
+    return len(ids)
+
+
+def ticket_of_message(
+    work: Transaction, channel: str, chat_id: str, message_id: str
+) -> int | None:
+    """The ticket that our message (card, relay) belongs to."""
+    values = {"channel": channel, "chat_id": chat_id, "message": message_id}
+    number: int | None = work.conn.execute(_TICKET_OF, values).scalar()
+    return number
+
+
+def card_message(work: Transaction, channel: str, chat_id: str, card: str) -> str | None:
+    """The message id of a card as last sent; None when it never was."""
+    values = {"channel": channel, "chat_id": chat_id, "card": card}
+    message_id: str | None = work.conn.execute(_CARD_MESSAGE, values).scalar()
+    return message_id
+
+
+def parked_outbox(work: Transaction, limit: int = 100) -> list[OutboxRow]:
+    """The newest messages that were set aside, newest first."""
+    parked = select(t.outbox).where(_c.outcome == "parked").order_by(_c.id.desc()).limit(limit)
+    return [_opened(work, row) for row in work.conn.execute(parked)]
+
+
+def outbox_age(work: Transaction, now: datetime) -> float:
+    """Seconds that the oldest due message has been waiting; 0.0 when none waits."""
+    due = select(func.min(_c.due_at)).where(_c.settled_at.is_(None), _c.due_at <= now)
+    oldest: datetime | None = work.conn.execute(due).scalar()
+    return (now - oldest).total_seconds() if oldest else 0.0
+
+
+def history(
+    work: Transaction, channel: str, chat_id: str, after: int = 0, limit: int = 200
+) -> list[HistoryLine]:
+    """A chat's lines of both directions, oldest first; what was parked is left out.
+
+    after=0: the newest `limit` lines. Otherwise the first `limit` lines with seq > after.
+    """
+    said = select(t.inbox).where(t.inbox.c.chat == f"{channel}:{chat_id}", t.inbox.c.id > after)
+    answered = select(t.outbox).where(
+        _c.channel == channel,
+        _c.chat_id == chat_id,
+        _c.id > after,
+        or_(_c.outcome.is_(None), _c.outcome == "sent"),
+    )
+    order = (t.inbox.c.id, _c.id) if after else (t.inbox.c.id.desc(), _c.id.desc())
+    lines = [_said(work, row) for row in work.conn.execute(said.order_by(order[0]).limit(limit))]
+    replies = work.conn.execute(answered.order_by(order[1]).limit(limit))
+    lines += [_answered(work, row) for row in replies]
+    lines.sort(key=lambda line: line.seq)
+    return lines[:limit] if after else lines[-limit:]
+
+
+def _said(work: Transaction, row: Any) -> HistoryLine:
+    inbound = opened_inbound(work, row.channel, row.external_id, row.payload)
+    return HistoryLine(row.id, "in", row.received_at, inbound=inbound)
+
+
+def _answered(work: Transaction, row: Any) -> HistoryLine:
+    post = _unsealed(work, row)
+    edits = post.edits or _earlier(work, row.id, post)
+    return HistoryLine(
+        row.id,
+        "out",
+        row.posted_at,
+        post=post,
+        outbox_id=row.id,
+        edited=edits is not None,
+        edits=edits,
+        message_id=row.message_id,
+    )
+
+
+def _earlier(work: Transaction, id: int, post: Post) -> str | None:
+    """The message that the card of row `id` stood in when the row was sent."""
+    if post.card is None:
+        return None
+    values = {"channel": post.channel, "chat_id": post.chat_id, "card": post.card}
+    message_id: str | None = work.conn.execute(_CARD_MESSAGE.where(_c.id < id), values).scalar()
+    return message_id
+
+
+def _opened(work: Transaction, row: Any) -> OutboxRow:
+    post = _unsealed(work, row)
+    error = work.vault.unseal(row.error, f"outbox error:{row.id}") if row.error else ""
+    return OutboxRow(row.id, post, row.attempts, post.edits or _earlier(work, row.id, post), error)
+
+
+def _unsealed(work: Transaction, row: Any) -> Post:
+    return _POST.validate_json(work.vault.unseal(row.payload, _context(row.channel, row.chat_id)))
+
+
+def _context(channel: str, chat_id: str) -> str:
+    return t.clean(f"outbox:{channel}:{chat_id}")

@@ -1,0 +1,272 @@
+"""Tickets, their events and their evidence."""
+
+from collections.abc import Sequence
+from dataclasses import fields, replace
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from pydantic import TypeAdapter
+from sqlalchemy import Select, bindparam, literal_column, or_, select, text, update
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.exc import IntegrityError
+
+from rules.case import CaseFacts, Contradiction, EvidenceFacts
+from rules.ticket import ENDED, Ticket, TicketEvent
+from storage import tables as t
+from storage.errors import DuplicateTicket
+from storage.rows import Transaction, folded, to_json
+
+FIRST_NUMBER = 1001
+_EVIDENCE: TypeAdapter[EvidenceFacts] = TypeAdapter(EvidenceFacts)
+_DATA: TypeAdapter[dict[str, Any]] = TypeAdapter(dict[str, Any])
+_JSON: dict[str, TypeAdapter[Any]] = {
+    "facts": TypeAdapter(CaseFacts),
+    "contradictions": TypeAdapter(tuple[Contradiction, ...]),
+    "flags": TypeAdapter(tuple[str, ...]),
+    "asked_for": TypeAdapter(tuple[str, ...]),
+}
+_FIELDS = tuple(field.name for field in fields(Ticket))
+_c = t.ticket.c
+_active = text(t.ACTIVE)
+_urgency = (_c.review_due_at.asc().nulls_last(), _c.number)
+
+_new_number = insert(t.counter).values(name="ticket", value=FIRST_NUMBER)
+_NEXT_NUMBER = _new_number.on_conflict_do_update(
+    index_elements=["name"], set_={"value": t.counter.c.value + 1}
+).returning(t.counter.c.value)
+_ACTIVE_TICKET = select(t.ticket).where(
+    _c.person == bindparam("of_person"), _c.order_key == bindparam("key"), _active
+)
+_TICKET = select(t.ticket).where(_c.number == bindparam("of_number"))
+_EVENTS = (
+    select(t.ticket_event)
+    .where(t.ticket_event.c.ticket == bindparam("of_ticket"))
+    .order_by(t.ticket_event.c.id)
+)
+_ADD_EVIDENCE = (
+    insert(t.evidence)
+    .on_conflict_do_nothing(index_elements=["ticket", "sha256"])
+    .returning(t.evidence.c.id)
+)
+# Literal values, or the partial index ix_ticket_free would not be used.
+_FREE = (
+    select(t.ticket)
+    .where(_c.status == literal_column("'submitted'"), _c.assignee.is_(None))
+    .order_by(*_urgency)
+    .limit(1)
+    .with_for_update(skip_locked=True)
+)
+
+
+def open_ticket(work: Transaction, ticket: Ticket) -> Ticket:
+    """File a ticket; number (from 1001, without gaps) and version 1 are given here.
+
+    DuplicateTicket when the same person has an active one for the same order.
+    """
+    _refuse_duplicate(work, ticket.person, ticket.order_no)
+    # From here to the commit the counter's row is locked, so nobody else files meanwhile.
+    number = int(work.conn.execute(_NEXT_NUMBER).scalar_one())
+    filed = replace(ticket, number=number, version=1)
+    filing = insert(t.ticket).values(_columns(filed)).on_conflict_do_nothing()
+    if work.conn.execute(filing.returning(_c.number)).first() is None:
+        work.conn.execute(update(t.counter).values(value=number - 1).where(_of_tickets))
+        _refuse_duplicate(work, ticket.person, ticket.order_no)
+    return filed
+
+
+_of_tickets = t.counter.c.name == "ticket"
+
+
+def _refuse_duplicate(work: Transaction, person: str, order_no: str | None) -> None:
+    existing = active_ticket(work, person, order_no) if order_no else None
+    if existing is not None:
+        raise DuplicateTicket(existing.number)
+
+
+def ticket(work: Transaction, number: int, *, lock: bool = False) -> Ticket | None:
+    """The ticket, or None; `lock` keeps others from changing it until the end."""
+    query = _TICKET.with_for_update() if lock else _TICKET
+    return _first(work, query, {"of_number": number})
+
+
+def active_ticket(work: Transaction, person: str, order_no: str) -> Ticket | None:
+    """The person's ticket for that order that has not ended."""
+    return _first(work, _ACTIVE_TICKET, {"of_person": person, "key": folded(order_no)})
+
+
+def change_ticket(work: Transaction, ticket: Ticket, **changes: Any) -> Ticket | None:
+    """`ticket` with `changes` and the next version; None when it was changed since it was read.
+
+    DuplicateTicket when it would become active beside another one for the same order.
+    """
+    changed = replace(ticket, **changes, version=ticket.version + 1)
+    columns = _columns(changed)
+    names = {*changes, "version"} | ({"order_key"} if "order_no" in changes else set())
+    changing = (
+        update(t.ticket)
+        .where(_c.number == ticket.number, _c.version == ticket.version)
+        .values({name: columns[name] for name in names})
+    )
+    revived = ticket.status in ENDED and changed.status not in ENDED
+    if not (revived or changed.order_no != ticket.order_no):
+        return changed if work.conn.execute(changing).rowcount == 1 else None
+    try:
+        with work.conn.begin_nested():
+            return changed if work.conn.execute(changing).rowcount == 1 else None
+    except IntegrityError:
+        _refuse_duplicate(work, changed.person, changed.order_no)
+        raise
+
+
+def tickets(
+    work: Transaction,
+    *,
+    statuses: Sequence[str] | None = None,
+    person: str | None = None,
+    assignee: str | None = None,
+    case_type: str | None = None,
+    order_no: str | None = None,
+    text: str | None = None,
+    since: datetime | None = None,
+    limit: int = 50,
+    newest: bool = False,
+) -> list[Ticket]:
+    """Tickets that fit all that is given, most urgent first (review due, then number).
+
+    `text` is looked for in statement, facts, order number, buyer's name and number; `since` is
+    when they were filed; `newest`: newest first.
+    """
+    query = select(t.ticket)
+    if statuses is not None:
+        query = query.where(_c.status.in_(statuses))
+    exact = {"person": person, "assignee": assignee, "case_type": case_type}
+    exact["order_key"] = None if order_no is None else folded(order_no)
+    for column, value in exact.items():
+        if value is not None:
+            query = query.where(_c[column] == value)
+    if since is not None:
+        query = query.where(_c.created_at >= since)
+    if text is not None:
+        query = _matching(query, text)
+    order = (_c.number.desc(),) if newest else _urgency
+    rows = work.conn.execute(query.order_by(*order).limit(limit))
+    return [_ticket(row) for row in rows]
+
+
+def _matching(query: Select[Any], words: str) -> Select[Any]:
+    places = (_c.statement, _c.facts, _c.order_no, _c.order_key, _c.buyer_name)
+    found = [place.icontains(words, autoescape=True) for place in places]
+    number = words.strip().removeprefix("#")
+    if number.isascii() and number.isdigit() and len(number) < 16:
+        found.append(_c.number == int(number))
+    return query.where(or_(*found))
+
+
+def due_tickets(work: Transaction, column: str, now: datetime, limit: int) -> list[Ticket]:
+    """Tickets not ended whose `column` (one of tables.DUE_COLUMNS) is now or past, oldest first.
+
+    Locked, and those locked by others left out: move the column in the same transaction.
+    """
+    if column not in t.DUE_COLUMNS:
+        raise ValueError(f"{column} is not a due column")
+    query = (
+        select(t.ticket)
+        .where(_c[column] <= now, _active)
+        .order_by(_c[column], _c.number)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    return [_ticket(row) for row in work.conn.execute(query)]
+
+
+def next_free_ticket(work: Transaction) -> Ticket | None:
+    """The most urgent submitted ticket that nobody has, locked; None when there is none."""
+    return _first(work, _FREE, {})
+
+
+def add_event(work: Transaction, number: int, event: TicketEvent) -> None:
+    """Append one line to the ticket's history."""
+    values = {name: getattr(event, name) for name in _EVENT_FIELDS}
+    values |= {"ticket": number, "data": to_json(_DATA, event.data)}
+    work.conn.execute(insert(t.ticket_event), values)
+
+
+def events(work: Transaction, number: int) -> list[TicketEvent]:
+    """The ticket's history, oldest first."""
+    rows = work.conn.execute(_EVENTS, {"of_ticket": number})
+    return [
+        TicketEvent(**{name: getattr(row, name) for name in _EVENT_FIELDS}, data=_loads(row.data))
+        for row in rows
+    ]
+
+
+_EVENT_FIELDS = tuple(field.name for field in fields(TicketEvent) if field.name != "data")
+
+
+def _loads(text: str) -> dict[str, Any]:
+    return _DATA.validate_json(text)
+
+
+def add_evidence(work: Transaction, number: int, evidence: EvidenceFacts) -> int:
+    """Attach a picture; its id. The same bytes on one ticket are kept once, as first seen."""
+    values = {
+        "ticket": number,
+        "sha256": evidence.sha256,
+        "facts": to_json(_EVIDENCE, evidence),
+    }
+    id: int | None = work.conn.execute(_ADD_EVIDENCE, values).scalar()
+    if id is None:
+        known = select(t.evidence.c.id).where(
+            t.evidence.c.ticket == number, t.evidence.c.sha256 == evidence.sha256
+        )
+        id = int(work.conn.execute(known).scalar_one())
+    return id
+
+
+def evidence(work: Transaction, number: int) -> list[tuple[int, EvidenceFacts]]:
+    """(id, facts) of the ticket's evidence in the order it came."""
+    query = select(t.evidence).where(t.evidence.c.ticket == number).order_by(t.evidence.c.id)
+    return [(row.id, _EVIDENCE.validate_json(row.facts)) for row in work.conn.execute(query)]
+
+
+def change_evidence(work: Transaction, id: int, evidence: EvidenceFacts) -> None:
+    """Replace what is known of a picture; its bytes stay the same."""
+    facts = to_json(_EVIDENCE, evidence)
+    changing = update(t.evidence).where(
+        t.evidence.c.id == id, t.evidence.c.sha256 == evidence.sha256
+    )
+    if work.conn.execute(changing.values(facts=facts)).rowcount != 1:
+        raise LookupError(f"there is no evidence {id} with these bytes")
+
+
+def same_picture(work: Transaction, sha256: str, not_in: int | None = None) -> list[int]:
+    """Numbers of the tickets that hold these bytes, except `not_in`."""
+    query = select(t.evidence.c.ticket).where(t.evidence.c.sha256 == sha256)
+    if not_in is not None:
+        query = query.where(t.evidence.c.ticket != not_in)
+    return list(work.conn.execute(query.order_by(t.evidence.c.ticket)).scalars())
+
+
+def _first(work: Transaction, query: Select[Any], values: dict[str, Any]) -> Ticket | None:
+    row = work.conn.execute(query, values).first()
+    return _ticket(row) if row is not None else None
+
+
+def _columns(ticket: Ticket) -> dict[str, Any]:
+    columns = {name: getattr(ticket, name) for name in _FIELDS}
+    for name, adapter in _JSON.items():
+        columns[name] = to_json(adapter, columns[name])
+    if ticket.decided_amount is not None:
+        columns["decided_amount"] = str(ticket.decided_amount)
+    columns["order_key"] = folded(ticket.order_no) if ticket.order_no else None
+    return columns
+
+
+def _ticket(row: Any) -> Ticket:
+    values = {name: getattr(row, name) for name in _FIELDS}
+    for name, adapter in _JSON.items():
+        values[name] = adapter.validate_json(values[name])
+    if values["decided_amount"] is not None:
+        values["decided_amount"] = Decimal(values["decided_amount"])
+    return Ticket(**values)
