@@ -103,6 +103,10 @@ def _nested(keys: list[str], value: Any) -> dict[str, Any]:
     return {keys[0]: _nested(keys[1:], value) if keys[1:] else value}
 
 
+def _nested(keys: list[str], value: Any) -> dict[str, Any]:
+    return {keys[0]: _nested(keys[1:], value) if keys[1:] else value}
+
+
 def _names(table: Mapping[str, Any], base: str = "") -> Iterator[str]:
     for key, value in table.items():
         name = f"{base}.{key}" if base else key

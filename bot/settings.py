@@ -12,6 +12,7 @@ from zoneinfo import available_timezones
 from bot.config_file import ConfigError as ConfigError
 from bot.config_file import ConfigFile
 from bot.config_file import fault_line as fault_line
+from dialogs.wording import flatten
 from rules.lifecycle import Role
 from rules.policy import POLICY_TABLES, Policy, read_policy
 from rules.table import Faults, Table, described, nearest
@@ -353,18 +354,19 @@ def _note(table: Table, name: str, value: object) -> bool:
 def shipped_sentences() -> dict[str, dict[str, str]]:
     """Every sentence that comes with the package: dotted key -> {"zh": …, "en": …}."""
     folder = resources.files("dialogs") / "sentences"
-    sentences: dict[str, dict[str, str]] = {}
-    for file in folder.iterdir():
-        if file.name.endswith(".toml"):
-            _flatten(tomllib.loads(file.read_text(encoding="utf-8")), "", sentences)
-    return sentences
+    tables = [
+        flatten(tomllib.loads(file.read_text(encoding="utf-8")))
+        for file in folder.iterdir()
+        if file.name.endswith(".toml")
+    ]
+    return {key: texts for table in tables for key, texts in table.items()}
 
 
-def _flatten(table: Mapping[str, Any], name: str, into: dict[str, dict[str, str]]) -> None:
-    """[noted] zh = … and [noted.amount] zh = … are two sentences: "noted" and "noted.amount"."""
+def _own_sentences(table: Mapping[str, Any], name: str, into: dict[str, dict[str, str]]) -> None:
+    """Like `flatten`, and also `key = "text"` alone, which is the Chinese sentence."""
     for key, value in table.items():
         if isinstance(value, Mapping):
-            _flatten(value, f"{name}.{key}" if name else key, into)
+            _own_sentences(value, f"{name}.{key}" if name else key, into)
         elif key in _LANGS:
             into.setdefault(name, {})[key] = str(value)
         else:
@@ -374,7 +376,7 @@ def _flatten(table: Mapping[str, Any], name: str, into: dict[str, dict[str, str]
 def _wording(table: Table) -> dict[str, dict[str, str]]:
     """The shop's own sentences; each must be one that exists, with places that it has."""
     own: dict[str, dict[str, str]] = {}
-    _flatten({name: table.raw(name) for name in table.names()}, "", own)
+    _own_sentences({name: table.raw(name) for name in table.names()}, "", own)
     if not own:
         return own
     shipped = shipped_sentences()
@@ -387,8 +389,10 @@ def _wording(table: Table) -> dict[str, dict[str, str]]:
         places = {place for text in shipped[key].values() for place in _PLACE.findall(text)}
         extra = {place for text in texts.values() for place in _PLACE.findall(text)} - places
         if extra:
-            wanted = "只用这些 only " + (
-                " ".join(f"{{{p}}}" for p in sorted(places)) or "纯文字 text"
-            )
-            table.faults.add(table.full(key), wanted, " ".join(f"{{{p}}}" for p in sorted(extra)))
+            wanted = f"只用这些位置 only these places: {_listed(places) or '-'}"
+            table.faults.add(table.full(key), wanted, _listed(extra))
     return own
+
+
+def _listed(places: set[str]) -> str:
+    return " ".join(f"{{{place}}}" for place in sorted(places))
