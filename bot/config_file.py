@@ -61,8 +61,8 @@ class ConfigFile:
             self._lines = key_lines(text)
         self._variables = dict(_variables(environ, self.defaults))
         self.table = merged(self.defaults, given)
-        for keys, _, value in self._variables.values():
-            self.table = merged(self.table, _nested(keys, value))
+        for keys, _, inner in self._variables.values():
+            self.table = merged(self.table, _nested(keys, inner))
 
     def placed(self, fault: Fault) -> Fault:
         """The fault with the line or the variable that it comes from, and a wider suggestion."""
@@ -95,12 +95,8 @@ def merged(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]
     for key, value in above.items():
         old = result.get(key)
         both = isinstance(old, Mapping) and isinstance(value, Mapping)
-        result[key] = merged(old, value) if both else value
+        result[key] = merged(old or {}, value) if both else value
     return result
-
-
-def _nested(keys: list[str], value: Any) -> dict[str, Any]:
-    return {keys[0]: _nested(keys[1:], value) if keys[1:] else value}
 
 
 def _nested(keys: list[str], value: Any) -> dict[str, Any]:
@@ -168,10 +164,11 @@ def _variables(
         yield ".".join(keys), (keys, name, _value(text, _at(defaults, keys)))
 
 
-def _at(table: Any, keys: list[str]) -> Any:
+def _at(table: Mapping[str, Any], keys: list[str]) -> Any:
+    found: Any = table
     for key in keys:
-        table = table.get(key) if isinstance(table, Mapping) else None
-    return table
+        found = found.get(key) if isinstance(found, Mapping) else None
+    return found
 
 
 def _value(text: str, default: Any) -> Any:
