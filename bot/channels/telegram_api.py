@@ -1,0 +1,85 @@
+"""What the Telegram channel needs of a Bot API client, in no framework's words."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol
+
+from bot.channels import ChannelError
+from bot.channels.telegram_updates import Me
+
+Keyboard = Sequence[Sequence[tuple[str, str]]]  # rows of (label, data)
+
+
+class ApiProblem(ChannelError):
+    """A Bot API call that did not succeed.
+
+    `status` is the HTTP status, or None when there was no answer that could be read (5xx too);
+    `maybe_done` then says whether Telegram may have done it all the same.
+    """
+
+    def __init__(
+        self,
+        status: int | None,
+        description: str,
+        *,
+        retry_after: float | None = None,
+        migrate_to: int | None = None,
+        maybe_done: bool = False,
+    ) -> None:
+        super().__init__(f"{status or 'no answer'}: {description}")
+        self.status = status
+        self.description = description
+        self.retry_after = retry_after
+        self.migrate_to = migrate_to
+        self.maybe_done = maybe_done
+
+    def says(self, *phrases: str) -> bool:
+        """Whether the description holds one of the phrases (given in lower case)."""
+        return any(phrase in self.description.lower() for phrase in phrases)
+
+
+class Client(Protocol):
+    """The part of the Bot API that the channel needs. Every call may raise ApiProblem.
+
+    Chat, message and thread ids are decimal text. Texts are sent plain, without link previews;
+    a `reply_to` that is gone is no reason to refuse.
+    """
+
+    async def me(self) -> Me: ...
+
+    async def updates(
+        self, offset: int | None, seconds: float, allowed: Sequence[str]
+    ) -> list[Any]:
+        """Wait up to `seconds` for updates: raw, since one odd update must not cost a batch."""
+
+    async def set_webhook(self, url: str, secret: str, allowed: Sequence[str]) -> None:
+        """Deliver to `url` from now on; "" goes back to getUpdates. Pending updates stay."""
+
+    async def set_commands(self, commands: Mapping[str, str]) -> None: ...
+
+    async def send_text(
+        self, chat_id: str, text: str, keyboard: Keyboard, thread: str | None, reply_to: str | None
+    ) -> str: ...
+
+    async def send_pictures(
+        self,
+        chat_id: str,
+        pictures: Sequence[bytes],
+        thread: str | None,
+        reply_to: str | None,
+        *,
+        as_documents: bool,
+    ) -> str:
+        """1-10 pictures as one message or album; the last message's id."""
+
+    async def edit_text(
+        self, chat_id: str, message_id: str, text: str, keyboard: Keyboard
+    ) -> None: ...
+
+    async def answer(self, callback_id: str, text: str) -> None: ...
+
+    async def typing(self, chat_id: str, thread: str | None) -> None: ...
+
+    async def download(self, file_id: str, max_bytes: int) -> bytes:
+        """Raise FileProblem("too_big") before the bytes travel, ApiProblem for the rest."""
+
+    async def close(self) -> None: ...

@@ -1,0 +1,85 @@
+"""Faults on demand, and the send limits of the bot FAQ as token buckets."""
+
+import math
+from dataclasses import dataclass, field
+from typing import Any
+
+from tests.botapi.params import Params
+from tests.botapi.world import ApiFault
+
+# 1 message a second in a chat with short bursts, 20 a minute in a group, 30 a second in all.
+CHAT_RATE, CHAT_BURST = 1.0, 5.0
+GROUP_RATE, GROUP_BURST = 20 / 60, 20.0
+BOT_RATE, BOT_BURST = 30.0, 30.0
+
+
+@dataclass
+class Bucket:
+    rate: float  # tokens a second
+    burst: float
+    tokens: float = -1.0
+    at: float = 0.0
+
+    def wait(self, now: float) -> float:
+        """Seconds until a token is there; 0 takes none yet."""
+        if self.tokens < 0:
+            self.tokens, self.at = self.burst, now
+        self.tokens = min(self.burst, self.tokens + (now - self.at) * self.rate)
+        self.at = now
+        return 0.0 if self.tokens >= 1 else (1 - self.tokens) / self.rate
+
+
+@dataclass
+class Limits:
+    """Off until `on`: most tests are about something else."""
+
+    on: bool = False
+    buckets: dict[Any, Bucket] = field(default_factory=dict)
+
+    def spend(self, chat_id: int, now: float) -> None:
+        """Take a token of the bot and of the chat, or answer 429 with the time to wait."""
+        if not self.on:
+            return
+        own = (GROUP_RATE, GROUP_BURST) if chat_id < 0 else (CHAT_RATE, CHAT_BURST)
+        needed = [
+            self.buckets.setdefault("bot", Bucket(BOT_RATE, BOT_BURST)),
+            self.buckets.setdefault(chat_id, Bucket(*own)),
+        ]
+        wait = max(bucket.wait(now) for bucket in needed)
+        if wait > 0:
+            raise too_many(math.ceil(wait))
+        for bucket in needed:
+            bucket.tokens -= 1
+
+
+def too_many(seconds: int) -> ApiFault:
+    text = f"Too Many Requests: retry after {seconds}"
+    return ApiFault(429, text, retry_after=seconds)
+
+
+@dataclass
+class Fault:
+    """One planned fault: refuse before the effect, or cut the line after it."""
+
+    method: str  # lower case, "" for every method
+    times: int
+    chat_id: int | None = None
+    fault: ApiFault | None = None  # None: the effect happens and the connection is cut
+
+
+class Faults:
+    def __init__(self) -> None:
+        self.planned: list[Fault] = []
+
+    def due(self, method: str, params: Params) -> Fault | None:
+        """Use up the first planned fault that fits this call."""
+        for fault in self.planned:
+            if fault.method not in ("", method):
+                continue
+            if fault.chat_id is not None and params.text("chat_id") != str(fault.chat_id):
+                continue
+            fault.times -= 1
+            if fault.times <= 0:
+                self.planned.remove(fault)
+            return fault
+        return None
