@@ -248,7 +248,8 @@ class _Server(uvicorn.Server):
 async def serve(
     app: "ASGIApp", host: str, port: int, *, ready: Callable[[str], None] | None = None
 ) -> None:
-    """Serve until SIGTERM or SIGINT, then end the lifespan and return normally.
+    """Serve until SIGTERM or SIGINT, then end the lifespan and return normally; being cancelled
+    stops it as orderly.
 
     `port` 0 takes a free one. `ready` gets the address ("http://127.0.0.1:8080") once it answers.
     Raises OSError when the address cannot be had, RuntimeError when the lifespan failed to start.
@@ -256,8 +257,13 @@ async def serve(
     listening = socket.create_server((host, port), family=_family(host), backlog=2048)
     address = _address(listening)
     server = _Server(_config(app), (lambda: ready(address)) if ready else (lambda: None))
+    running = asyncio.ensure_future(server.serve(sockets=[listening]))
     try:
-        await server.serve(sockets=[listening])
+        await asyncio.shield(running)
+    except asyncio.CancelledError:
+        server.should_exit = True
+        await running
+        raise
     finally:
         listening.close()
     if not server.started:
