@@ -31,7 +31,9 @@ from bot.channels import (
 )
 from bot.channels.telegram_api import ApiProblem, Client, Keyboard
 from bot.channels.telegram_updates import ALLOWED_UPDATES, Me, parse, update_id_of
+from bot.settings import TelegramSettings
 from dialogs.messages import Inbound
+from storage.evidence_files import EvidenceFiles
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -71,31 +73,36 @@ _log = structlog.get_logger(__name__)
 
 
 def open_telegram(
-    *,
-    token: str,
+    settings: TelegramSettings,
+    files: EvidenceFiles,
     clock: Callable[[], datetime],
-    read_picture: Callable[[str], bytes],
-    api_base: str = "https://api.telegram.org",
-    framework: str = "python-telegram-bot",
     **options: Any,
 ) -> "TelegramChannel":
-    """The channel on the framework that config names; only that one is imported.
+    """The channel that config describes, on its framework; only that one is imported.
 
-    `options` are those of TelegramChannel: mode, webhook_url, secret_token, commands, ….
+    `options` are those of TelegramChannel that no shop sets: commands, poll_timeout, first_pause.
     """
-    if framework != "python-telegram-bot":
-        raise ValueError(f"telegram.framework: {framework!r} is not known")
+    if settings.framework != "python-telegram-bot":
+        raise ValueError(f"telegram.framework: {settings.framework!r} is not known")
     from bot.channels.telegram_ptb import PtbClient
 
-    client = PtbClient(token, api_base)
-    return TelegramChannel(client, clock=clock, read_picture=read_picture, **options)
+    return TelegramChannel(
+        PtbClient(settings.token, settings.api_base),
+        clock=clock,
+        read_picture=files.read,
+        mode=settings.mode,
+        webhook_url=settings.webhook_url,
+        secret_token=settings.secret_token,
+        **options,
+    )
 
 
 class TelegramChannel:
     """One bot account.
 
-    `read_picture` gives the stored original of a sha256 (OSError when it is gone). `poll_timeout`
-    is in seconds; `first_pause` is the first wait after a failure, doubled up to 30 s.
+    `read_picture` gives the stored original of a sha256, OSError or ValueError when it is lost.
+    `poll_timeout` is in seconds; `first_pause` is the first wait after a failure, doubled up to
+    30 s.
     `commands` is the menu that Telegram shows: {"start": "开始"}.
     """
 
@@ -341,8 +348,8 @@ class TelegramChannel:
     async def _stored(self, sha256: str) -> bytes | None:
         try:
             return await asyncio.to_thread(self._read_picture, sha256)
-        except OSError:
-            _log.warning("picture is not stored any more", sha256=sha256)
+        except (OSError, ValueError):
+            _log.warning("stored picture cannot be read", sha256=sha256)
             return None
 
     def _verdict(self, problem: ApiProblem, chat_id: str) -> TryLater | Refused:

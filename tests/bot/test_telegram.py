@@ -1,23 +1,27 @@
 """The Telegram channel on python-telegram-bot, over real HTTP against our Bot API counterpart."""
 
 import asyncio
-import hashlib
 import socket
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 import uvicorn
 from starlette.applications import Starlette
+from structlog.testing import capture_logs
 
 from bot.channels import FileProblem, OutButton, Outgoing, Refused, TryLater
 from bot.channels.telegram import TelegramChannel, open_telegram, split_text
 from dialogs.messages import Inbound
+from storage.evidence_files import EvidenceFiles
+from tests.bot.telegram_settings import telegram_settings
 from tests.botapi import BotApi, picture
 from tests.botapi.limits import Bucket
 
+Make = Callable[..., TelegramChannel]
 SECRET = "a-secret-of-the-shop"
 GROUP = -1001
 
@@ -50,23 +54,6 @@ class Desk:
         return self.inbounds
 
 
-class Pictures:
-    """Stored originals by sha256."""
-
-    def __init__(self) -> None:
-        self.kept: dict[str, bytes] = {}
-
-    def keep(self, data: bytes) -> str:
-        sha256 = hashlib.sha256(data).hexdigest()
-        self.kept[sha256] = data
-        return sha256
-
-    def read(self, sha256: str) -> bytes:
-        if sha256 not in self.kept:
-            raise FileNotFoundError(sha256)
-        return self.kept[sha256]
-
-
 @pytest.fixture
 async def server() -> AsyncIterator[BotApi]:
     async with BotApi() as server:
@@ -74,25 +61,27 @@ async def server() -> AsyncIterator[BotApi]:
 
 
 @pytest.fixture
-def pictures() -> Pictures:
-    return Pictures()
+def pictures(tmp_path: Path) -> EvidenceFiles:
+    return EvidenceFiles(tmp_path / "evidence")
 
 
 @pytest.fixture
-async def channel(server: BotApi, pictures: Pictures) -> AsyncIterator[TelegramChannel]:
-    channel = make(server, pictures)
+def make(server: BotApi, pictures: EvidenceFiles) -> Make:
+    """Channels on that server; `hook` is the address of a webhook."""
+
+    def made(hook: str = "", secret: str = SECRET, **options: Any) -> TelegramChannel:
+        settings = telegram_settings(server.token, server.url, hook=hook, secret=secret)
+        quick = {"poll_timeout": 1, "first_pause": 0.01}
+        return open_telegram(settings, pictures, lambda: datetime.now(UTC), **quick, **options)
+
+    return made
+
+
+@pytest.fixture
+async def channel(make: Make) -> AsyncIterator[TelegramChannel]:
+    channel = make()
     yield channel
     await channel.close()
-
-
-def make(server: BotApi, pictures: Pictures | None = None, **options: Any) -> TelegramChannel:
-    return open_telegram(
-        token=server.token,
-        api_base=server.url,
-        clock=lambda: datetime.now(UTC),
-        read_picture=(pictures or Pictures()).read,
-        **{"poll_timeout": 1, "first_pause": 0.01, **options},
-    )
 
 
 class Running:
@@ -149,11 +138,13 @@ async def test_a_batch_that_was_not_stored_is_delivered_again(
     assert [[i.text for i in batch] for batch in desk.batches] == [["一", "二"]] * 3
 
 
-async def test_killed_before_it_was_stored_the_message_comes_again(server: BotApi) -> None:
+async def test_killed_before_it_was_stored_the_message_comes_again(
+    server: BotApi, make: Make
+) -> None:
     await server.user(42).says("别丢")
     killed, restarted = Desk(), Desk()
     killed.gate.clear()
-    channels = make(server), make(server)
+    channels = make(), make()
     async with Running(channels[0], killed):
         await server.until(lambda: server.called("getUpdates"))
     async with Running(channels[1], restarted):
@@ -288,17 +279,17 @@ async def test_who_blocked_us_is_kept_raw_and_says_nothing(
     assert "kicked" in told.raw
 
 
-async def test_two_pollers_are_told_clearly_and_lose_nothing(
-    server: BotApi, caplog: pytest.LogCaptureFixture
-) -> None:
-    desks, channels = (Desk(), Desk()), (make(server), make(server))
-    async with Running(channels[0], desks[0]), Running(channels[1], desks[1]):
-        await server.until(lambda: [c for c in server.called("getUpdates") if c.status == 409])
-        await server.user(42).says("在吗")
-        await server.until(lambda: not server.world.pending)
+async def test_two_pollers_are_told_clearly_and_lose_nothing(server: BotApi, make: Make) -> None:
+    desks, channels = (Desk(), Desk()), (make(), make())
+    with capture_logs() as logs:
+        async with Running(channels[0], desks[0]), Running(channels[1], desks[1]):
+            await server.until(lambda: [c for c in server.called("getUpdates") if c.status == 409])
+            await server.user(42).says("在吗")
+            await server.until(lambda: not server.world.pending)
     for channel in channels:
         await channel.close()
     assert "在吗" in [i.text for desk in desks for i in desk.inbounds]
+    assert any("another program receives" in line["event"] for line in logs)
 
 
 async def test_faults_of_the_network_are_survived(
@@ -334,12 +325,12 @@ async def test_polling_takes_over_from_a_webhook_and_drops_nothing(
 
 
 @pytest.fixture
-async def hooked(server: BotApi) -> AsyncIterator[tuple[str, Desk]]:
+async def hooked(server: BotApi, make: Make) -> AsyncIterator[tuple[str, Desk]]:
     """A desk behind a real HTTP server; its webhook address and what it received."""
     listener = socket.socket()
     listener.bind(("127.0.0.1", 0))
     url = f"http://127.0.0.1:{listener.getsockname()[1]}/telegram/hook"
-    channel = make(server, mode="webhook", webhook_url=url, secret_token=SECRET)
+    channel = make(url)
     app = Starlette(routes=[channel.webhook_route()])
     web = uvicorn.Server(uvicorn.Config(app, log_config=None, lifespan="off", ws="none"))
     serving = asyncio.create_task(web._serve([listener]))
@@ -392,9 +383,9 @@ async def test_odd_bodies_with_the_right_secret_do_no_harm(
     assert (answer.status_code, desk.batches) == (status, [])
 
 
-async def test_a_webhook_without_a_secret_is_not_started(server: BotApi) -> None:
+async def test_a_webhook_without_a_secret_is_not_started(make: Make) -> None:
     with pytest.raises(ValueError, match="secret_token"):
-        make(server, mode="webhook", webhook_url="https://shop.example/hook")
+        make("https://shop.example/hook", secret="")
 
 
 # -- sending -----------------------------------------------------------------------------------
@@ -480,7 +471,7 @@ async def test_an_edit_of_a_deleted_message_goes_out_as_a_new_one(
 
 
 async def test_pictures_go_above_the_text_as_an_album(
-    server: BotApi, channel: TelegramChannel, pictures: Pictures
+    server: BotApi, channel: TelegramChannel, pictures: EvidenceFiles
 ) -> None:
     group = server.group(GROUP)
     shots = [picture(color=color) for color in ("red", "green")]
@@ -491,7 +482,7 @@ async def test_pictures_go_above_the_text_as_an_album(
 
 
 async def test_twelve_pictures_are_an_album_and_a_rest(
-    server: BotApi, channel: TelegramChannel, pictures: Pictures
+    server: BotApi, channel: TelegramChannel, pictures: EvidenceFiles
 ) -> None:
     server.group(GROUP)
     hashes = tuple(pictures.keep(picture(width=100 + n, height=100)) for n in range(11))
@@ -501,7 +492,7 @@ async def test_twelve_pictures_are_an_album_and_a_rest(
 
 
 async def test_what_telegram_takes_for_no_photo_goes_as_a_file(
-    server: BotApi, channel: TelegramChannel, pictures: Pictures
+    server: BotApi, channel: TelegramChannel, pictures: EvidenceFiles
 ) -> None:
     buyer = server.user(42, started=True)
     odd = pictures.keep(b"no picture at all")
@@ -571,13 +562,17 @@ async def test_a_broken_line_says_that_the_outcome_is_unknown(
         await channel.send(out())
 
 
-async def test_a_server_that_is_away_holds_the_account_and_nothing_was_sent() -> None:
-    async with BotApi() as gone:
-        channel = make(gone)
+async def test_a_server_that_is_away_holds_the_account_and_nothing_was_sent(
+    server: BotApi, channel: TelegramChannel
+) -> None:
+    await server.close()
     with pytest.raises(TryLater) as away:
         await channel.send(out())
     assert away.value.scope == "account"
     assert "unknown" not in str(away.value)
+
+
+async def test_closing_twice_is_safe(channel: TelegramChannel) -> None:
     await channel.close()
     await channel.close()
 
@@ -615,8 +610,8 @@ async def test_typing_is_a_courtesy_that_never_fails(
     assert server.world.actions == [(42, "typing")]
 
 
-async def test_the_command_menu_is_set_at_start(server: BotApi) -> None:
-    channel = make(server, commands={"start": "开始", "status": "进度"})
+async def test_the_command_menu_is_set_at_start(server: BotApi, make: Make) -> None:
+    channel = make(commands={"start": "开始", "status": "进度"})
     async with Running(channel, Desk()):
         await polled(server)
     await channel.close()

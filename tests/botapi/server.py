@@ -80,6 +80,10 @@ class BotApi:
         return self
 
     async def __aexit__(self, *exc: object) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Be gone: connections are refused from now on. Safe to call twice."""
         self._closing = True
         self._server.should_exit = self._server.force_exit = True
         self.world.changed()
