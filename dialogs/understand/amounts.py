@@ -1,0 +1,194 @@
+"""Money that was paid and how it was paid."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from dialogs.understand.lexicon import Lexicon
+from dialogs.understand.normalise import number
+from rules.case import PaymentMethod
+
+MOST = Decimal("999999.99")
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """One sum in the text; `score` says how much it looks like what was paid."""
+
+    start: int
+    end: int
+    value: Decimal
+    score: float
+    corrected: bool = False
+    bare: bool = False
+
+
+_CN = "零一二两三四五六七八九十百千万"
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    unit = (
+        r"元钱|元人民币|元|块钱|块大洋|块|圆|yuan|rmb|cny|软妹币|人民币|大洋|¥|蚊|港币|港元|台币"
+    )
+    stated = re.compile(
+        rf"(?:[¥￥]|rmb ?|cny ?|人民币)[ :]?(?P<a>\d{{1,7}}(?:,\d{{3}}){{0,2}}(?:\.\d{{1,2}})?)(?![\d])"
+        rf"|(?<![\d.])(?P<b>\d{{1,7}}(?:,\d{{3}}){{0,2}}(?:\.\d{{1,2}})?) ?(?P<bu>{unit})(?:(?P<bm>\d|[一二三四五六七八九])(?![\d分个张块天小月年月点元次条份位名十百千万])毛?)?"
+        rf"|(?P<c>[{_CN}]{{1,9}}|半)(?P<ch>来|多|几)?(?:元钱|块钱|元|块|圆)(?:(?P<cm>[一二三四五六七八九])(?![分个张天小月年点次条份位名十百千万元块])毛?)?"
+        rf"|(?<![\d.])(?P<d>\d{{1,3}}|[{_CN}]{{1,4}})毛钱?(?![\d病利])"
+    )
+    bare = re.compile(
+        rf"(?<![\d.a-z_:/#第\x1f-])(?P<n>\d{{1,6}}(?:\.\d{{1,2}})?)(?![\d:/a-z_\x1f]|\.\d|-\d)"
+        rf"|(?<![{_CN}\d第.几])(?P<cn>(?:[一二两三四五六七八九]?[十百千][{_CN}]{{0,5}}))(?![{_CN}\d几多来])"
+    )
+    bill = re.compile(r"(?:^|\n) ?[-+]? ?(?P<e>\d{1,6}\.\d{2}) ?(?=\n|$)")
+    return stated, bare, bill
+
+
+_UNIT_AFTER = re.compile(
+    r" ?(?:个|張|张|份|次|条|天|号|日|月|年|周|点(?!卡|券|数|$)|时|分|秒|人|位|名|款|台|部|级|区|服|倍|折|%|度|岁|楼|遍|回|家|组|对|只|项|页|字|行|步|种|批"
+    r"|小时|钟|万|千|百|[gm]b?(?![a-z])|k(?![a-z])|w(?![a-z])|q币|qb|点券|点卷|钻|金币|元宝|积分|抖币|快币|robux|points|coins|gems|diamonds|uc|v币|币|星琼|石|勾玉|水晶|鱼翅"
+    r"|分钟|公里|赞|条|包|连|抽|把|局|打|米|寸|吋|版|代|系|端|工作日|个工作|字节|位数|周年|线|元素)"
+)
+_PAID_BEFORE = re.compile(
+    r"(?:付了?款?|支付了?|花了?|买了?|充了?值?了?|冲了?|拍了?|转了?|刷了?|扫了?|用了?|交了?|扣了?我?|给了?你?们?|下单|支付金额|付款金额|金额|实付款?|实际支付|总价|价格|面值|面额"
+    r"|(?:微信|支付宝|zfb|wx|vx|qq钱包|qq支付|花呗|余额宝?|银行卡|云闪付|网银|信用卡|零钱|工行卡?|建行卡?|招行卡?)(?:里|上)?(?:付了?款?|支付了?|转了?|扣了?|花了?|给)?"
+    r"|paid|pay|for|spent|cost|charged|:|是)[的我你们他她自己手机号给大概约一共总共 \x1f:¥-]{0,8}$"
+)
+_PAID_AFTER = re.compile(
+    r"(?:元|块钱?|rmb|yuan)?[ ,]?(?:的|买|充|冲|付|拍|支付|面值|面额|话费|块?的那|档|套餐|入|购|下单|那个|那款|那张)"
+)
+_TOTAL_BEFORE = re.compile(r"(?:一共|总共|合计|总计|共计|共|总价|总额|实付款?|实际支付|实际付款|总共花了?|in total|total)[是付花了款:约 ¥]{0,5}$")
+_WEAK_BEFORE = re.compile(
+    r"(?:只|才|就|仅|少|差|缺|亏|剩|还剩|余额|到了|收到|收到了|到账|到手|送|返|减|满|优惠|便宜|原价|补|退|赔|红包|变成|显示|面值的?|充成|发成|得到|打折|多付|多扣|多收|单价|每张|每个|一张|一个|到账了|隔壁|别家|里有一条|每月|每人|一条)(?:只|有|是|了|我|的|给|还)?[ 一条张¥]{0,3}$"
+)
+_WEAK_AFTER = re.compile(r" ?(?:元|块钱?)?(?:面值的|以内|以上|的?到账|优惠|红包|券减|差价|一张|每张|一个|/张|的那条|那条)")
+_CORRECTED_BEFORE = re.compile(r"(?:说错|打错|写错|记错|不对|应该是|更正|不是\S{1,10}是)[了,. :是]{0,4}$")
+_REFUTED_BEFORE = re.compile(r"(?:不是|并非)[ ¥]{0,2}$")
+
+
+def find_money(flat: str, busy: list[tuple[int, int]], asked: bool = False) -> list[Money]:
+    """Sums in order of the text. `flat` has its cuts blanked; `busy` are spans of times.
+    `asked`: the amount was just asked for, so a bare number is one."""
+    stated, bare, bill = _patterns()
+    taken = bytearray(len(flat) + 1)
+    for start, end in busy:
+        taken[start:end] = b"\1" * (end - start)
+    found: list[Money] = []
+    for match in stated.finditer(flat):
+        value = _stated_value(match)
+        if value is not None and not any(taken[match.start() : match.end()]):
+            taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())
+            found.append(_scored(flat, match.start(), match.end(), value, 2.0))
+    for match in bill.finditer(flat):
+        if not any(taken[match.start("e") : match.end("e")]):
+            taken[match.start("e") : match.end("e")] = b"\1"
+            found.append(Money(match.start("e"), match.end("e"), Decimal(match["e"]), 3.5))
+    for match in bare.finditer(flat):
+        money = _bare(flat, match, asked)
+        if money and not any(taken[match.start() : match.end()]):
+            found.append(money)
+    found.sort(key=lambda money: money.start)
+    return [m for m in found if Decimal(0) < m.value <= MOST]
+
+
+def _stated_value(match: re.Match[str]) -> Decimal | None:
+    if match["a"] or match["b"]:
+        value = Decimal((match["a"] or match["b"]).replace(",", ""))
+        tenth = number(match["bm"]) if match["bm"] else None
+        return value + Decimal(tenth) / 10 if tenth else value
+    if match["d"]:
+        tenths = number(match["d"])
+        return None if tenths is None else Decimal(tenths) / 10
+    whole = Decimal("0.5") if match["c"] == "半" else number(match["c"])
+    if whole is None or match["ch"]:
+        return None
+    tenth = number(match["cm"]) if match["cm"] else 0
+    return Decimal(whole) + Decimal(tenth or 0) / 10
+
+
+def _scored(flat: str, start: int, end: int, value: Decimal, score: float) -> Money:
+    before, corrected = flat[max(0, start - 14) : start], False
+    if _TOTAL_BEFORE.search(before):
+        score += 4
+    elif _PAID_BEFORE.search(before):
+        score += 2
+    if _PAID_AFTER.match(flat, end):
+        score += 1.5
+    if _WEAK_BEFORE.search(before) and not _TOTAL_BEFORE.search(before):
+        score -= 3.5
+    if _WEAK_AFTER.match(flat, end):
+        score -= 2
+    if _REFUTED_BEFORE.search(before):
+        score -= 5
+    elif _CORRECTED_BEFORE.search(before):
+        score, corrected = score + 5, True
+    return Money(start, end, value, score, corrected)
+
+
+def _bare(flat: str, match: re.Match[str], asked: bool) -> Money | None:
+    start, end = match.span()
+    text = match["n"] or ""
+    if _UNIT_AFTER.match(flat, end):
+        return None
+    value = Decimal(text) if text else Decimal(number(match["cn"]) or 0)
+    if text and len(text) > 1 and text[0] == "0" and text[1] != ".":
+        return None
+    score = 0.5 if value >= 5 or "." in text else -0.5
+    if flat[start - 1 : start] in ("", " ", "\n", ","):
+        score += 0.3
+    if not text and len(match["cn"]) < 2:
+        return None
+    if asked:
+        score += 3
+    if value > 20000:
+        score -= 2
+    money = _scored(flat, start, end, value, score)
+    return Money(start, end, value, money.score, money.corrected, bare=True)
+
+
+def paid(found: list[Money], least: float) -> Money | None:
+    """The sum that was paid: the best score, the first of equals."""
+    best: Money | None = None
+    for money in found:
+        if money.score >= least and (best is None or money.score > best.score + 1.9):
+            best = money
+    return best
+
+
+_ROUTE_BEFORE = re.compile(r"(?:退|返|打|转|原路|还)(?:到|回|至|去|给我|我|款)?[ 的我]{0,3}$|(?:加|拉黑|联系)(?:我|你们?|客服)?的?$")
+_NOT_METHOD_AFTER = re.compile(
+    r" ?(?:号|群|读书|豆|视频|小程序|公众号|立减金|红包封面|小店|客服|好友|登录|登陆|[一二三12]?区|会员|游戏|[:：] ?[a-z]|里加|上加|聊|通知|说|上说|账单里看不到)"
+)
+
+
+def payment_method(
+    flat: str, lexicon: Lexicon
+) -> tuple[PaymentMethod | None, list[tuple[int, int]]]:
+    """How it was paid, and the spans of payment words; refund routes and contacts are none."""
+    found: list[tuple[int, str]] = []
+    spans: list[tuple[int, int]] = []
+    for word, method in lexicon.payments:
+        at = flat.find(word)
+        while at >= 0:
+            end = at + len(word)
+            if not any(a <= at < b for a, b in spans) and _is_method(flat, at, end, word):
+                found.append((at, method))
+            if not any(a <= at < b for a, b in spans):
+                spans.append((at, end))
+            at = flat.find(word, end)
+    if not found:
+        return None, spans
+    return min(found)[1], spans  # type: ignore[return-value]
+
+
+def _is_method(flat: str, start: int, end: int, word: str) -> bool:
+    if word.isascii() and (
+        flat[start - 1 : start].isascii() and flat[start - 1 : start].isalpha()
+        or flat[end : end + 1].isascii() and flat[end : end + 1].isalpha()
+    ):
+        return False
+    if _ROUTE_BEFORE.search(flat[max(0, start - 6) : start]):
+        return False
+    return not _NOT_METHOD_AFTER.match(flat, end)

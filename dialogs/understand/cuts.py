@@ -1,0 +1,385 @@
+"""What a message holds besides words: order and payment numbers, card keys, phones, addresses.
+
+They are found first and blanked out, so that no digit of an order number is read as a price and
+no part of a card key as a date. Order-number shapes are those of the shop systems that we know
+(dujiaoka, acg-faka, mcy-shop, card-system, qs-faka, qfk, fakabot, dujiao-next), and labels
+decide before shapes do.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from dialogs.understand.normalise import DIGITS, Folded, fold
+
+Kind = Literal[
+    "order", "payment", "key", "phone", "account", "ticket", "address", "number", "placeholder"
+]
+BLANK = "\x1f"  # stands for a cut character: no pattern of ours matches it
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """One cut span of the folded text. `weight` ranks order numbers: 3 labelled … 1 bare."""
+
+    kind: Kind
+    start: int
+    end: int
+    value: str = ""
+    weight: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """The compiled patterns, made once at first use; every quantifier is bounded."""
+
+    address: re.Pattern[str]
+    token: re.Pattern[str]
+    spaced: re.Pattern[str]
+    dictated: re.Pattern[str]
+    placeholder: re.Pattern[str]
+    label: re.Pattern[str]
+    label_after: re.Pattern[str]
+    quantity: re.Pattern[str]
+    shape: re.Pattern[str]
+    payment_shape: re.Pattern[str]
+
+
+_ORDER_LABEL = (
+    r"(?:商户订单号?|商家订单号?|商户单号|商户号|订单号码?|订单编号|定单号?|订单id|订单|单号|编号|批次号?"
+    r"|采购单|流水单|单子|(?:的|这|那|个|买|付)单|(?<![\u4e00-\u9fff])单|[.,;!? \n]单|#|(?:^|\n)no[.:]?"
+    r"|order ?(?:no|number|num|id|nr)?|od(?:r)?(?= ))"
+)
+_LABELS = (
+    ("payment", r"(?:交易单号|交易订单号|交易号|流水号|支付单号|支付订单号|付款单号|转账单号|凭证号"
+                r"|微信单号|交易流水|支付流水|支付宝单号|transaction ?(?:id|no)?)"),
+    ("ticket", r"(?:工单号?|售后单号?|售后编号|案件号?|投诉单号?|投诉编号|ticket ?#?)"),
+    ("tail", r"(?:尾号|尾数|后四位|后4位|后六位|后6位|末四位|末尾|结尾|最后四位|最后几位|last ?4|ending in)"),
+    ("key", r"(?:激活码|兑换码|卡密|充值码|礼品码|体验码|提货码|券码|会员码|序列号|密钥|卡号|密码|口令|串码"
+            r"|点卡号|cdk(?:ey)?|cd-?key|\bkey|\bcode|\bpin|\bserial|的码|这个码|这码|那个码|码)"),
+    ("account", r"(?:qq群?号?|q群|扣扣号?|企鹅号?|群号?|微信号?|vx号?|wx号?|id|uid|账号|帐号|角色id|角色"
+                r"|账户|会员号|用户名|用户id|学号|身份证号?|银行卡号?|邮编|验证码|工号|房号|车牌号?|游戏号"
+                r"|手机号码?|手机|电话号码?|电话|号码|tel|phone|tg|telegram|联系方式|加我|加)"),
+    ("order", _ORDER_LABEL),
+)  # fmt: skip
+_FILLER = r"(?:号码|号)?(?:是的|就是|应该是|应为|改为|改成|为|是|这个|:|：|=|#|\(|\[|【|\"|'|「|,| |\n|-|—){0,4}"
+
+
+@lru_cache(maxsize=1)
+def patterns() -> Patterns:
+    labels = "|".join(f"(?P<{name}>{words})" for name, words in _LABELS)
+    return Patterns(
+        address=re.compile(
+            r"https?://[^\s\u3000-\u9fff\uff00-\uffef,;]{1,512}"
+            r"|www\.[a-z0-9.-]{1,128}(?:/[^\s\u3000-\u9fff]{0,256})?"
+            r"|(?<![a-z0-9._+-])[a-z0-9._+-]{1,64}@[a-z0-9.-]{1,128}\.[a-z]{2,12}"
+            r"|(?<![a-z0-9.-])(?:[a-z0-9-]{1,63}\.){1,4}(?:com|cn|net|org|cc|io|me|top|xyz|vip|shop|hk|tw)"
+            r"(?![a-z0-9-])(?:/[^\s\u3000-\u9fff]{0,256})?"
+            r"|(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])(?::\d{2,5})?"
+            r"|(?<![a-z0-9.])v(?:er)?\.? ?\d{1,3}(?:\.\d{1,4}){1,3}(?![\d.])"
+            r"|(?<![\d.])\d{1,3}(?:\.\d{1,4}){2,3}(?=版本|版|更新)"
+            r"|(?:版本号?|更新到|ios|android|安卓) ?:?\d{1,3}(?:\.\d{1,4}){1,3}(?![\d.])"
+        ),
+        token=re.compile(r"(?<![a-z0-9])[a-z0-9](?:[a-z0-9_-]{0,78}[a-z0-9])?(?![a-z0-9])"),
+        spaced=re.compile(
+            r"(?<![a-z0-9])(?:[a-z]{2,4} )?\d{2,8}(?:[ -]\d{2,8}){1,7}(?![a-z0-9]| ?[元块:年月日号点.])"
+        ),
+        dictated=re.compile(r"[零〇一二两三四五六七八九幺洞拐]{6,32}"),
+        placeholder=re.compile(
+            rf"(?:{_ORDER_LABEL})[:：是为 ]{{0,3}}([x×*?#○●某_]{{2,24}})(?![a-z0-9])"
+        ),
+        label=re.compile(rf"(?:{labels}){_FILLER}$"),
+        label_after=re.compile(
+            r" ?(?:这个?|那个?|的|此|该)?(?:订单|单子|单号|单(?![独纯价张个])|这个单|order)|的?(?:的联系|的那笔|那笔|这笔)"
+        ),
+        quantity=re.compile(
+            r" ?(?:元|块|圆|刀|点券|点卷|点|币|q币|钻|金币|积分|张|个|份|人|次|条|天|小时|分钟|分|秒|年|月"
+            r"|[gm]b?(?![a-z])|k(?![a-z])|w(?![a-z])|万|千|百|%|折|yuan|rmb|cny|usd|robux|points|coins|gems|uc|v币)"
+        ),
+        shape=re.compile(
+            r"\d{3}2\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d[0-5]\d\d{3}"
+            r"|2\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{18}"
+            r"|20\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d[0-5]\d"
+            r"(?:[a-z0-9]{5}|\d{13})"
+            r"|[a-z]{1,4}2\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d[0-5]\d[0-9a-f]{8}"
+            r"|ord[a-z0-9]{4,24}|(?:dn|dj|ka|ks|sn)20\d{6}[a-z0-9]{2,14}"
+        ),
+        payment_shape=re.compile(r"(?:42000|10000|1000[0-9]|20\d{6}2200|20\d{6}1100)\d{15,20}"),
+    )  # fmt: skip
+
+
+def find_cuts(text: Folded) -> list[Cut]:
+    """Every cut of the text in order, none overlapping another."""
+    known = patterns()
+    flat = text.flat
+    cuts: list[Cut] = []
+    if "." in flat or "@" in flat or "://" in flat:
+        cuts = [Cut("address", m.start(), m.end()) for m in known.address.finditer(flat)]
+    busy = bytearray(len(flat))
+    for cut in cuts:
+        busy[cut.start : cut.end] = b"\1" * (cut.end - cut.start)
+    for match in known.placeholder.finditer(flat):
+        _add(cuts, busy, Cut("placeholder", match.start(1), match.end(1), text.verbatim(*match.span(1))))
+    for cut in _spaced_cuts(text):
+        _add(cuts, busy, cut)
+    for match in known.token.finditer(flat):
+        if not busy[match.start()]:
+            cut = _token_cut(text, match)
+            if cut:
+                _add(cuts, busy, cut)
+    for match in known.dictated.finditer(flat):
+        cut = _dictated_cut(text, match)
+        if cut:
+            _add(cuts, busy, cut)
+    cuts.sort(key=lambda cut: cut.start)
+    return cuts
+
+
+def _add(cuts: list[Cut], busy: bytearray, cut: Cut) -> None:
+    if not any(busy[cut.start : cut.end]):
+        busy[cut.start : cut.end] = b"\1" * (cut.end - cut.start)
+        cuts.append(cut)
+
+
+def blanked(flat: str, cuts: list[Cut]) -> str:
+    """The text with every cut replaced by as many BLANK characters."""
+    if not cuts:
+        return flat
+    parts: list[str] = []
+    at = 0
+    for cut in cuts:
+        parts.append(flat[at : cut.start])
+        parts.append(BLANK * (cut.end - cut.start))
+        at = cut.end
+    parts.append(flat[at:])
+    return "".join(parts)
+
+
+def _label(flat: str, start: int) -> str:
+    """The name of the label right before `start`, or ""."""
+    before = flat[max(0, start - 30) : start]
+    match = patterns().label.search(before)
+    if match is None:
+        return ""
+    name = match.lastgroup or ""
+    # 昨天买的激活码 8830910181244: goods named, then the order number
+    loose = not before[match.end(name) :].strip(" ([【,\n")
+    if name == "key" and loose and _BOUGHT.search(before[: match.start(name)]):
+        return ""
+    return name
+
+
+def _spaced_cuts(text: Folded) -> list[Cut]:
+    """Numbers typed in groups: 6021 3377 0091, MC 4410 2277 08, 6021-3377-0091."""
+    found: list[Cut] = []
+    if " " not in text.flat and "-" not in text.flat:
+        return found
+    for match in patterns().spaced.finditer(text.flat):
+        groups = re.split(r"[ -]", match.group())
+        digits = sum(len(g) for g in groups if g.isdigit())
+        label = _label(text.flat, match.start())
+        equal = len([g for g in groups if g.isdigit() and len(g) in (3, 4, 5)])
+        if "-" in match.group() and " " not in match.group():
+            continue  # hyphens are part of the number: the token reader's business
+        if label == "order" and digits >= 6 or (digits >= 9 and equal >= 2 and len(groups) >= 3):
+            if label in ("", "order"):
+                value = normalise_order_no(text.shown[match.start() : match.end()])
+                weight = 3.0 if label else 1.5
+                found.append(Cut("order", match.start(), match.end(), value, weight))
+            elif label == "key":
+                found.append(Cut("key", match.start(), match.end()))
+            elif label in ("account", "payment", "ticket"):
+                found.append(Cut("account", match.start(), match.end()))
+    return found
+
+
+def _dictated_cut(text: Folded, match: re.Match[str]) -> Cut | None:
+    """订单号六零二一三三七七: a number read out loud."""
+    label = _label(text.flat, match.start())
+    value = "".join(str(DIGITS[c]) for c in match.group())
+    if label == "order":
+        return Cut("order", match.start(), match.end(), value, 3.0)
+    if label or len(value) >= 8:
+        return Cut("account", match.start(), match.end())
+    return None
+
+
+def _token_cut(text: Folded, match: re.Match[str]) -> Cut | None:
+    token, start, end = match.group(), match.start(), match.end()
+    digits = sum(c.isdigit() for c in token)
+    if digits == 0 and not _lettered_key(text.shown[start:end]):
+        return None
+    label = _label(text.flat, start)
+    kind, weight = _judge(text, token, start, end, digits, label)
+    if kind is None:
+        return None
+    value = text.shown[start:end] if kind in ("order", "payment") else ""
+    return Cut(kind, start, end, value, weight)
+
+
+def _judge(
+    text: Folded, token: str, start: int, end: int, digits: int, label: str
+) -> tuple[Kind | None, float]:
+    """What one token is, by its label first and its shape second; None: ordinary text."""
+    known = patterns()
+    flat, size = text.flat, len(token)
+    if known.payment_shape.fullmatch(token):
+        return "payment", 0.0
+    if label == "tail":
+        return "account", 0.0
+    if label == "payment" and digits >= 6:
+        return "payment", 0.0
+    if label == "ticket" and digits >= 3:
+        return "ticket", 0.0
+    if label == "order" and digits >= 4 and not _counted(flat, end, digits, size):
+        return "order", 3.0
+    if label == "key" and (digits >= 6 or (size >= 6 and digits >= 2) or _key_shape(text.shown[start:end])):
+        return "key", 0.0
+    if label == "account" and digits >= 4:
+        return ("phone" if _phone(token) else "account"), 0.0
+    if known.label_after.match(flat, end) and digits >= 4:
+        return "order", 3.0
+    return _by_shape(text, token, start, end, digits)
+
+
+def _by_shape(
+    text: Folded, token: str, start: int, end: int, digits: int
+) -> tuple[Kind | None, float]:
+    known = patterns()
+    size = len(token)
+    if _phone(token):
+        return "phone", 0.0
+    if token.isdigit() and (size <= 5 or size <= 8 and known.quantity.match(text.flat, end)):
+        if size == 5 and (token.startswith("95") or token in _HOTLINES):
+            return "phone", 0.0
+        return None, 0.0
+    if token.startswith("qq") and token[2:].isdigit() and size >= 7:
+        return "account", 0.0
+    if known.shape.fullmatch(token):
+        return "order", 2.0
+    if _key_shape(text.shown[start:end]):
+        return "key", 0.0
+    if token.isdigit():
+        return _bare_digits(text.flat, start, end)
+    if digits < 4 or size < 6 or _WORD_AND_YEAR.fullmatch(token) or _DATED.match(token):
+        return ("number" if digits >= 3 and size >= 6 and "-" not in token else None), 0.0
+    return "order", 1.5
+
+
+_BOUGHT = re.compile(r"[买购拍充下付]|元|块|yuan")
+_HOTLINES = frozenset({"10086", "10010", "10000", "12315", "12345", "10099"})
+_WORD_AND_YEAR = re.compile(r"[a-z]{3,20}-?(?:19|20)\d\d")
+_DATED = re.compile(r"20\d\d-\d{1,2}-\d{1,2}(?:t\d|$)|\d{1,2}-\d{1,2}$")
+_NOT_AN_ORDER_BEFORE = re.compile(
+    r"(?:给|往|到|充|冲|号|改成|换成|是|加|拨|打|找|群|叫|为|绑|登|转|发|用|q|扣|关注|联系|:)[ :\"]{0,2}$"
+)
+
+
+def _bare_digits(flat: str, start: int, end: int) -> tuple[Kind | None, float]:
+    """A number of six or more digits without a label: an order number where it stands alone."""
+    size = end - start
+    if size > 32:
+        return "number", 0.0
+    before = flat[max(0, start - 4) : start]
+    if _NOT_AN_ORDER_BEFORE.search(before):
+        return "account", 0.0
+    if size == 8 and flat[start : start + 2] == "20" and _a_day(flat[start:end]):
+        return None, 0.0
+    return "order", (1.5 if not before or before[-1] in " \n,.;:!?" else 1.0)
+
+
+def _a_day(token: str) -> bool:
+    return 1 <= int(token[4:6]) <= 12 and 1 <= int(token[6:8]) <= 31
+
+
+def _phone(token: str) -> bool:
+    return token.isdigit() and len(token) == 11 and token[0] == "1" and token[1] in "3456789"
+
+
+def _counted(flat: str, end: int, digits: int, size: int) -> bool:
+    """订单5000元 is money, not a number."""
+    return digits == size and size <= 6 and patterns().quantity.match(flat, end) is not None
+
+
+def _lettered_key(shown: str) -> bool:
+    """Groups of capitals without any digit: ABCDE-FGHIJ-KLMNO."""
+    return shown.count("-") >= 2 and shown.isupper() and _key_shape(shown)
+
+
+def _key_shape(shown: str) -> bool:
+    """Does a token look like a card key (groups of equal size, or long mixed letters and digits)?
+
+    Sixteen capitals and digits in one piece are a dujiaoka order number, so they are no key here.
+    """
+    groups = shown.split("-")
+    letters = sum(c.isalpha() for c in shown)
+    if len(groups) >= 3:
+        size = len(groups[0])
+        same = all(len(g) == size for g in groups[:-1]) and 4 <= size <= 8
+        lettered = sum(any(c.isalpha() for c in g) for g in groups)
+        return same and len(groups[-1]) == size and lettered >= 2
+    if len(groups) > 1 or "_" in shown:
+        return False
+    digits = len(shown) - letters
+    if digits < 2 or letters < 4 or len(shown) < 12:
+        return False
+    mixed = any(c.islower() for c in shown) and any(c.isupper() for c in shown)
+    return (mixed or len(shown) > 16) and _alternates(shown)
+
+
+def _alternates(shown: str) -> bool:
+    """Letters and digits change places often, as random keys do and prefixed numbers do not."""
+    changes = sum(a.isdigit() != b.isdigit() for a, b in zip(shown, shown[1:], strict=False))
+    return changes >= 4
+
+
+_CORRECTS = re.compile(
+    r"(?:说错|打错|写错|发错|输错|贴错|复制错|弄错|搞错|错了|不对|更正|更改|改成|应该是|应为|其实是|正确的?(?:订单号|单号)?是|才对|不是\x1f*.{0,30}?是)"
+    r"[了,.;:!。 \n是啊呃哦这个单号订的应该]{0,12}(?:#)?$"
+)
+
+
+def corrects(flat: str, cut: Cut) -> bool:
+    """Whether the words before a number say that it replaces an earlier one."""
+    return bool(_CORRECTS.search(flat[max(0, cut.start - 46) : cut.start]))
+
+
+def bare_order(text: Folded) -> list[Cut]:
+    """The answer to 订单号是多少: the one token with at least four characters and a digit."""
+    tokens = [
+        m
+        for m in patterns().token.finditer(text.flat)
+        if len(m.group()) >= 4 and any(c.isdigit() for c in m.group())
+    ]
+    if len(tokens) != 1 or len(text.flat) > len(tokens[0].group()) + 12:
+        return []
+    start, end = tokens[0].span()
+    return [Cut("order", start, end, text.shown[start:end], 3.0)]
+
+
+def normalise_order_no(text: str) -> str:
+    """An order number as it is kept: NFKC, blanks and a leading # left out, case as typed."""
+    shown = fold(text).shown
+    return "".join(shown.split()).lstrip("#")
+
+
+def card_keys_in(text: str) -> list[tuple[int, int]]:
+    """Spans of `text` that are card keys; numbers labelled or shaped as orders are not."""
+    folded = fold(text)
+    return [folded.in_raw(c.start, c.end) for c in find_cuts(folded) if c.kind == "key"]
+
+
+def mask_card_keys(text: str) -> str:
+    """`text` with every card key masked: ABCD-1234-EF34 becomes ABCD-****-**34."""
+    for start, end in reversed(card_keys_in(text)):
+        text = text[:start] + _masked(text[start:end]) + text[end:]
+    return text
+
+
+def _masked(key: str) -> str:
+    length = len(key)
+    head = 4 if length >= 10 else 2 if length >= 6 else 0
+    tail = 2 if length >= 8 else 0
+    middle = "".join("*" if c.isalnum() else c for c in key[head : length - tail])
+    return key[:head] + middle + key[length - tail :]

@@ -1,0 +1,381 @@
+"""Days: absolute, relative, weekdays, festivals and lunar days, resolved to the past."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+from typing import Literal
+
+from dialogs.understand import lunar
+from dialogs.understand.normalise import number
+
+Rolls = Literal["", "day", "week", "year"]
+
+
+@dataclass(frozen=True, slots=True)
+class DayMention:
+    """One day. `part` is a part of the day in the word itself (昨晚); `rolls` says by what the
+    day moves back when the whole moment lies ahead of now."""
+
+    start: int
+    end: int
+    day: date
+    part: str = ""
+    rolls: Rolls = ""
+    topic: bool = False  # a festival named without 那天 or a clock: may be only a topic
+    weak: bool = False
+
+
+_CN = "零〇一二两三四五六七八九十廿卅"
+_M = rf"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九正冬腊])"
+_D = rf"(?:3[01]|[12]\d|0?[1-9]|三十一?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])"
+_Y = r"(?:20\d\d|19\d\d|二[零〇][零〇一二三四五六七八九]{2})"
+_W = r"(?:周|星期|礼拜)"
+
+_RELATIVE = {
+    "大前天": 3, "大前日": 3, "大前儿": 3, "前天": 2, "前日": 2, "前儿": 2, "昨天": 1, "昨日": 1, "昨儿": 1, "寻日": 1,
+    "琴日": 1, "今天": 0, "今日": 0, "今儿": 0, "当天": 0, "明天": -1, "明日": -1, "后天": -2,
+    "today": 0, "yesterday": 1, "the day before yesterday": 2, "tomorrow": -1,
+}  # fmt: skip
+_MONTHS = {m: i + 1 for i, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split())}
+_WEEKDAYS = {w: i for i, w in enumerate("mon tue wed thu fri sat sun".split())}
+_WEEKDAY_CN = {c: i for i, c in enumerate("一二三四五六日")} | {"天": 6, "末": 5}
+_WEEKDAY_CN |= {str(i + 1): i for i in range(7)}
+
+
+@lru_cache(maxsize=1)
+def _pattern() -> re.Pattern[str]:
+    months = "|".join(_MONTHS)
+    weekdays = "|".join(_WEEKDAYS)
+    feasts = "|".join(sorted(FESTIVALS, key=len, reverse=True))
+    return re.compile(
+        rf"(?P<ymd>(?P<y>{_Y}) ?[-/.年] ?(?P<ym>{_M}) ?[-/.月] ?(?P<yd>{_D})(?!\d) ?[日号]?)"
+        rf"|(?P<compact>(?<!\d)(20[12]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d))"
+        rf"|(?P<short>(?<![\d.])2\d[-/.](?:1[0-2]|0[1-9])[-/.](?:3[01]|[12]\d|0[1-9])(?![\d.]))"
+        rf"|(?P<lunar>(?:农历|阴历|旧历)(?P<lm>{_M}|闰.)月(?:初)?(?P<ld>{_D})|(?P<lm2>正|腊|冬)月(?:初)?(?P<ld2>{_D})"
+        rf"|(?:大年|年|正月)初(?P<ld3>[一二三四五六七八九十])|(?<![月年])初(?P<ld4>[一二三四五六七八九十])(?=那天|晚|早|上午|下午|买|拍|充|中午))"
+        rf"|(?P<lastmonth>(?P<lmw>上上个?月|上个?月|这个?月|本月|当月)(?:的)?(?P<lmd>{_D})[日号])"
+        rf"|(?P<monthend>(?P<mew>上上个?月|上个?月|这个?月|本月|(?P<mem>{_M})月)(?P<mep>月?底|末|月?初|中旬|月中))"
+        rf"|(?P<yearmd>(?P<yw>今年|去年|前年)(?:的)?(?P<ywm>{_M})月(?:份的?)?(?P<ywd>{_D})[日号]?)"
+        rf"|(?P<md>(?<![\d年])(?P<m>{_M})月(?:份)?的?(?P<d>{_D})(?!\d) ?[日号]?(?!个|元|块|张|点(?![ \d半一二三四五六七八九十])))"
+        rf"|(?P<mslash>(?<![\d./:-])(?P<m2>1[0-2]|0?[1-9])(?P<sep>[/.-])(?P<d2>3[01]|[12]\d|0?[1-9])(?P<hao>[日号]?)(?![\d./:%折元块]|-\d))"
+        rf"|(?P<week>(?P<wp>上上个?|上个?|这个?|本|当|last )?{_W}(?P<wd>[一二三四五六日天末1-7])(?!卡|年|会|包|套|续))"
+        rf"|(?P<wkago>(?P<wan>[一二两三四]|\d)个?(?:周|星期|礼拜)前的?(?:周|星期|礼拜)(?P<wad>[一二三四五六日天]))"
+        rf"|(?P<rel>the day before yesterday|大前[天日儿]|[昨今前][天日儿]|[寻琴]日|当天|明[天日]|后天|yesterday|today|tomorrow)(?P<ge>个儿?)?"
+        rf"(?P<rp>早上|早晨|夜里|晚上|晚黑|晚|早|夜)?(?!才?上映)"
+        rf"|(?P<half>(?P<hw>大前|昨|今|前|当|寻|琴)(?P<hp>晚上|晚黑|晚|夜里|夜|早上|早|晨|上午|中午|下午))"
+        rf"|(?P<ennight>last night|tonight|this (?:morning|afternoon|evening))"
+        rf"|(?P<enmd>\b(?P<em>{months})[a-z]{{0,6}}\.? (?P<ed>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\b(?!:)(?:,? (?P<ey>20\d\d))?)"
+        rf"|(?P<endm>\b(?P<ed2>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?: of)? (?P<em2>{months})[a-z]{{0,6}}\b\.?(?:,? (?P<ey2>20\d\d))?)"
+        rf"|(?P<enw>\b(?P<enwp>last |this |on )?(?P<enwd>{weekdays})(?:day|sday|nesday|rsday|urday)\b)"
+        rf"|(?P<dmy>(?<![\d./])(?P<ad>3[01]|[12]\d|0?[1-9])/(?P<am>1[0-2]|0?[1-9])/(?P<ay>20\d\d)(?![\d/]))"
+        rf"|(?P<feast>{feasts})(?P<fd>节)?(?P<fday>那天|当天|当日|那晚|当晚|前一天|前夕|前夜|第二天|后一天|期间|假期)?"
+        rf"|(?P<dom>(?<![\d月第一-鿿])(?P<dn>3[01]|[12]\d|[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?)[号日]"
+        rf"(?![客服机区楼门店床线路桌码线坑手院仓套库]))"
+    )  # fmt: skip
+
+
+def find_days(flat: str, now: datetime) -> list[DayMention]:
+    """Days in the order of the text; `now` decides what is past."""
+    today = now.date()
+    out: list[DayMention] = []
+    for match in _pattern().finditer(flat):
+        mention = _READERS[match.lastgroup or _name(match)](match, today, flat) if False else _read(match, today, flat)
+        if mention:
+            out.append(mention)
+    return out
+
+
+def _name(match: re.Match[str]) -> str:
+    return next(name for name in _READERS if match[name])
+
+
+def _read(match: re.Match[str], today: date, flat: str) -> DayMention | None:
+    return _READERS[_name(match)](match, today, flat)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def same_day(day: date, year: int) -> date | None:
+    """The same month and day in another year; None for 29 February of a common year."""
+    return _day(year, day.month, day.day)
+
+
+def months_back(moment: datetime, months: int) -> datetime:
+    """Calendar months back; the last day of a shorter month where the day does not exist."""
+    index = moment.year * 12 + moment.month - 1 - months
+    year, month = divmod(index, 12)
+    for day in range(moment.day, 27, -1):
+        found = _day(year, month + 1, day)
+        if found:
+            return moment.replace(year=year, month=month + 1, day=day)
+    return moment.replace(year=year, month=month + 1)
+
+
+def _month_number(text: str) -> int:
+    return {"正": 1, "冬": 11, "腊": 12}.get(text) or number(text) or 0
+
+
+def _last_year_with(month: int, day: int, today: date) -> date | None:
+    """That month and day, the last one that is not after today."""
+    for year in range(today.year, today.year - 9, -1):
+        found = _day(year, month, day)
+        if found and found <= today:
+            return found
+    return None
+
+
+def _ymd(match: re.Match[str], today: date, flat: str) -> DayMention | None:
+    year = number(match["y"]) or 0
+    found = _day(year, _month_number(match["ym"]), number(match["yd"]) or 0)
+    return DayMention(match.start(), match.end(), found) if found else None
+
+
+def _compact(match: re.Match[str], today: date, flat: str) -> DayMention | None:
+    text = match["compact"]
+    found = _day(int(text[:4]), int(text[4:6]), int(text[6:8]))
+    return DayMention(match.start(), match.end(), found, weak=True) if found else None
+
+
+def _short(match: re.Match[str], today: date, flat: str) -> DayMention | None:
+    year, month, day = (int(x) for x in re.split(r"[-/.]", match["short"]))
+    found = _day(2000 + year, month, day)
+    if found is None or found > today:
+        return None
+    return DayMention(match.start(), match.end(), found)
+
+
+def _lunar(match: re.Match[str], today: date, flat: str) -> DayMention | None:
+    month_text = match["lm"] or match["lm2"]
+    month = _month_number(month_text) if month_text else 1
+    day = number(match["ld"] or match["ld2"] or match["ld3"] or match["ld4"]) or 0
+    found = _last_of(lambda year: lunar.lunar_date(year, month, day), today)
+    if found is None:
+        return None
+    if match["ld4"] and (today - found).days > 40:
+        return None  # 初一 a month or more after New Year is a school year or a level
+    return DayMention(match.start(), match.end(), found, rolls="year")
+
+
+def _lastmonth(match: re.Match[str], today: date, flat: str) -> DayMention | None:
+    year, month = _month_of(match["lmw"], today)
+    found = _day(year, month, number(match["lmd"]) or 0)
+    return DayMention(match.start(), match.end(), found) if found else None
+
+
+def _month_of(word: str, today: date) -> tuple[int, int]:
+    back = 2 if word.startswith("上上") else 1 if word.startswith("上") else 0
+    year, month = divmod(today.year * 12 + today.month - 1 - back, 12)
+    return year, month + 1
+
+
+def _monthend(match: re.Match[str], today: date, flat: str) -> DayMention | None:
+    if match["mem"]:
+        month = _month_number(match["mem"])
+        year = today.year if month <= today.month else today.year - 1
+    else:
+        year, month = _month_of(match["mew"], today)
+    where = match["mep"]
+    if "底" in where or "末" in where:
+        following = date(year + month // 12, month % 12 + 1, 1)
+        found = following - timedelta(days=1)
+    else:
+        found = date(year, month, 1 if "初" in where else 15)
+    if found > today:
+        return None
+    return DayMention(match.start(), match.end(), found)
+
+
+def _yearmd(match: re.Match[str], today: date, flat: str) -> DayMention | None:
+    back = {"今年": 0, "去年": 1, "前年": 2}[match["yw"]]
+    found = _day(today.year - back, _month_number(match["ywm"]), number(match["ywd"]) or 0)
+    return DayMention(match.start(), match.end(), found) if found else None
+
+
+def _md(match: re.Match[str], today: date, flat: str) -> DayMention | None:
+    found = _last_year_with(_month_number(match["m"]), number(match["d"]) or 0, today)
+    return DayMention(match.start(), match.end(), found, rolls="year") if found else None
+
+
+_DATE_AFTER = re.compile(
+    r" ?(?:凌晨|早|上午|中午|下午|傍晚|晚|夜|半夜|那天|当天|的?时候|[买购拍充付下订冲]|\d{1,2}[:点时]|在|号|日|[一二三四五六七八九十]{1,3}点)"
+)
+_DATE_BEFORE = re.compile(r"(?:于|在|时间:?|日期:?|是|date:?|on)[ :]{0,2}$")
+
+
+def _mslash(match: re.Match[str], today: date, flat: str) -> DayMention | None:
+    """8/22 and 11.20: prices, scores and versions look the same, so the words around decide."""
+    month, day = int(match["m2"]), int(match["d2"])
+    found = _last_year_with(month, day, today)
+    if found is None:
+        return None
+    said = bool(
+        match["hao"]
+        or _DATE_AFTER.match(flat, match.end())
+        or _DATE_BEFORE.search(flat[max(0, match.start() - 5) : match.start()])
+    )
+    if match["sep"] == "." and not said:
+        return None
+    if match["sep"] == "-" and not said and len(match.group()) < 5:
+        return None
+    if not said and flat[match.end() : match.end() + 2] in ("小时", "进度", "成功", "折"):
+        return None
+    return DayMention(match.start(), match.end(), found, rolls="year", weak=not said)
+
+
+def _week(match: re.Match[str], today: date, flat: str) -> DayMention | None:
+    word, weekday = (match["wp"] or "").strip(), _WEEKDAY_CN[match["wd"]]
+    monday = today - timedelta(days=today.weekday())
+    if word.startswith("上上"):
+        found = monday + timedelta(days=weekday - 14)
+    elif word.startswith(("上", "last")):
+        found = monday + timedelta(days=weekday - 7)
+    elif word:
+        found = monday + timedelta(days=weekday)
+    else:
+        found = today - timedelta(days=(today.weekday() - weekday) % 7)
+    rolls: Rolls = "week" if not word else ""
+    return DayMention(match.start(), match.end(), found, rolls=rolls)
+
+
+def _wkago(match: re.Match[str], today: date, flat: str) -> DayMention | None:
+    monday = today - timedelta(days=today.weekday())
+    weeks = number(match["wan"]) or 0
+    found = monday + timedelta(days=_WEEKDAY_CN[match["wad"]] - 7 * weeks)
+    return DayMention(match.start(), match.end(), found)
+
+
+_PARTS = {"晚黑": "晚上", "夜": "晚上", "晚": "晚上", "夜里": "晚上", "早": "早上", "晨": "早上", "早晨": "早上"}
+
+
+def _rel(match: re.Match[str], today: date, flat: str) -> DayMention | None:
+    found = today - timedelta(days=_RELATIVE[match["rel"]])
+    part = match["rp"] or ""
+    if match["rel"] == "当天":
+        return None
+    return DayMention(match.start(), match.end(), found, _PARTS.get(part, part))
+
+
+def _half(match: re.Match[str], today: date, flat: str) -> DayMention | None:
+    word = match["hw"]
+    if word == "当":
+        return None
+    back = {"大前": 3, "前": 2, "昨": 1, "寻": 1, "琴": 1, "今": 0}[word]
+    part = _PARTS.get(match["hp"], match["hp"])
+    rolls: Rolls = "day" if word == "今" and part == "晚上" else ""
+    return DayMention(match.start(), match.end(), today - timedelta(days=back), part, rolls)
+
+
+def _ennight(match: re.Match[str], today: date, flat: str) -> DayMention | None:
+    word = match["ennight"]
+    part = {"morning": "早上", "afternoon": "下午"}.get(word.split()[-1], "晚上")
+    back = 1 if word == "last night" else 0
+    return DayMention(match.start(), match.end(), today - timedelta(days=back), part)
+
+
+def _english(match: re.Match[str], today: date, flat: str) -> DayMention | None:
+    month = _MONTHS[match["em"] or match["em2"]]
+    day, year = int(match["ed"] or match["ed2"]), match["ey"] or match["ey2"]
+    found = _day(int(year), month, day) if year else _last_year_with(month, day, today)
+    rolls: Rolls = "" if year else "year"
+    return DayMention(match.start(), match.end(), found, rolls=rolls) if found else None
+
+
+def _enw(match: re.Match[str], today: date, flat: str) -> DayMention | None:
+    weekday = _WEEKDAYS[match["enwd"]]
+    back = (today.weekday() - weekday) % 7
+    if (match["enwp"] or "").startswith("last") and back == 0:
+        back = 7
+    return DayMention(match.start(), match.end(), today - timedelta(days=back), rolls="week")
+
+
+def _dmy(match: re.Match[str], today: date, flat: str) -> DayMention | None:
+    found = _day(int(match["ay"]), int(match["am"]), int(match["ad"]))
+    return DayMention(match.start(), match.end(), found) if found else None
+
+
+def _dom(match: re.Match[str], today: date, flat: str) -> DayMention | None:
+    """5号: the last fifth that is not after today."""
+    day = number(match["dn"]) or 0
+    year, month = today.year, today.month
+    for _ in range(3):
+        found = _day(year, month, day)
+        if found and found <= today:
+            return DayMention(match.start(), match.end(), found)
+        year, month = (year, month - 1) if month > 1 else (year - 1, 12)
+    return None
+
+
+def _nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
+    first = date(year, month, 1)
+    return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
+
+
+def _fixed(month: int, day: int) -> Callable[[int], date | None]:
+    return lambda year: _day(year, month, day)
+
+
+def _moon(month: int, day: int) -> Callable[[int], date | None]:
+    return lambda year: lunar.lunar_date(year, month, day)
+
+
+FESTIVALS: dict[str, Callable[[int], date | None]] = {
+    "元旦": _fixed(1, 1), "情人节": _fixed(2, 14), "妇女节": _fixed(3, 8), "三八": _fixed(3, 8), "女神节": _fixed(3, 8),
+    "植树节": _fixed(3, 12), "愚人节": _fixed(4, 1), "清明": lunar.clear_bright,
+    "五一": _fixed(5, 1), "劳动节": _fixed(5, 1), "五四": _fixed(5, 4), "青年节": _fixed(5, 4),
+    "母亲节": lambda y: _nth_weekday(y, 5, 6, 2), "父亲节": lambda y: _nth_weekday(y, 6, 6, 3),
+    "六一": _fixed(6, 1), "儿童节": _fixed(6, 1), "建党节": _fixed(7, 1), "建军节": _fixed(8, 1),
+    "教师节": _fixed(9, 10), "国庆": _fixed(10, 1), "十一(?=那天|当天|假期|期间|晚|早|凌晨|买|长假)": _fixed(10, 1),
+    "万圣": _fixed(10, 31), "双十一": _fixed(11, 11), "双11": _fixed(11, 11), "光棍": _fixed(11, 11),
+    "感恩": lambda y: _nth_weekday(y, 11, 3, 4), "双十二": _fixed(12, 12), "双12": _fixed(12, 12),
+    "平安夜": _fixed(12, 24), "圣诞": _fixed(12, 25), "跨年夜": _fixed(12, 31), "跨年那[天晚]": _fixed(12, 31),
+    "黑五": lambda y: _nth_weekday(y, 11, 3, 4) + timedelta(days=1),
+    "黑色星期五": lambda y: _nth_weekday(y, 11, 3, 4) + timedelta(days=1),
+    "冬至": lunar.winter_solstice,
+    "春节": _moon(1, 1), "大年三十": lunar.new_years_eve, "年三十": lunar.new_years_eve,
+    "三十晚上": lunar.new_years_eve, "除夕": lunar.new_years_eve, "元宵": _moon(1, 15), "龙抬头": _moon(2, 2),
+    "端午": _moon(5, 5), "七夕": _moon(7, 7), "中元": _moon(7, 15), "鬼节": _moon(7, 15), "中秋": _moon(8, 15),
+    "重阳": _moon(9, 9), "腊八": _moon(12, 8), "小年": _moon(12, 23),
+    "618(?=那天|当天|大促|活动|期间|晚|凌晨|买|抢|的时候)": _fixed(6, 18),
+    "520(?=那天|当天|晚|凌晨|买|情人|节)": _fixed(5, 20),
+}  # fmt: skip
+_AFTER_SHIFT = {"前一天": -1, "前夕": -1, "前夜": -1, "第二天": 1, "后一天": 1}
+
+
+def _last_of(day_in: Callable[[int], date | None], today: date) -> date | None:
+    """The last such day not after today; a lunar year may end in the next common year."""
+    for year in range(today.year, today.year - 5, -1):
+        found = day_in(year)
+        if found and found <= today:
+            return found
+    return None
+
+
+def _feast(match: re.Match[str], today: date, flat: str) -> DayMention | None:
+    day_in = next((f for k, f in FESTIVALS.items() if re.fullmatch(k.split("(")[0], match["feast"])), None)
+    if day_in is None:
+        return None
+    shift = _AFTER_SHIFT.get(match["fday"] or "", 0)
+    found = _last_of(day_in, today - timedelta(days=max(0, shift)))
+    if found is None:
+        return None
+    part = "晚上" if match["fday"] in ("那晚", "当晚") or match["feast"] in ("平安夜", "跨年夜", "三十晚上") else ""
+    topic = match["fday"] in (None, "期间", "假期") and not part
+    return DayMention(
+        match.start(), match.end(), found + timedelta(days=shift), part, "year", topic=topic
+    )
+
+
+_READERS: dict[str, Callable[[re.Match[str], date, str], DayMention | None]] = {
+    "ymd": _ymd, "compact": _compact, "short": _short, "lunar": _lunar, "lastmonth": _lastmonth,
+    "monthend": _monthend, "yearmd": _yearmd, "md": _md, "mslash": _mslash, "week": _week, "wkago": _wkago,
+    "rel": _rel, "half": _half, "ennight": _ennight, "enmd": _english, "endm": _english, "enw": _enw,
+    "dmy": _dmy, "feast": _feast, "dom": _dom,
+}  # fmt: skip
+__all__ = ["FESTIVALS", "DayMention", "Iterator", "find_days", "months_back", "same_day"]

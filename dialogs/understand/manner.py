@@ -1,0 +1,192 @@
+"""What the buyer wants, in what tone and script, yes or no, and which proofs are announced."""
+
+import re
+from functools import lru_cache
+
+from dialogs.understand.lexicon import Lexicon
+from dialogs.understand.script import TRADITIONAL
+from rules.case import EvidenceKind, Tone, Wish
+
+_TRADITIONAL = frozenset(TRADITIONAL) - frozenset("乾著徵藉幺後麽於隻裡夥佔週乜佢喺冇唔俾")
+_CANTONESE = frozenset("佢喺冇唔嘅咗啲哋嚟畀嗰揾攞睇")
+
+
+@lru_cache(maxsize=1)
+def _wish_patterns() -> dict[str, re.Pattern[str]]:
+    return {
+        "exchange": re.compile(
+            r"换(?!了号|号|手机|句|言|算|电脑|设备|ip|网络|浏览器|人|台|区(?!的)|到|来|回话|了手机|过手机|过几|了几|了个浏|了[三两]|绑|着|了网)(?!.{0,2}(?:浏览器|电脑|手机|网络))"
+            r"|exchange|replace(?:ment)?|a new (?:one|code|key|card)|another (?:one|code|key|card)|new (?:code|key) please|swap|one that works"
+        ),
+        "redeliver": re.compile(
+            r"补(?!偿|办|贴|充说明|材料|图|交|好了|单号|了.{0,2}图|录|截图|救|税|习|觉|传|发票|课)|重新?发|重充|重新充|重新?给|再发|再充|再给我[发充]|发给我|发我|给我[发充](?!来|的|错|了)|给我(?:弄|整|打|到)上|充给我|赶[紧快]发货?(?!.{0,2}图)"
+            r"|resend|re-send|send (?:it|me|the)|deliver it|redeliver"
+        ),
+        "refund": re.compile(
+            r"退(?!出|货?款?流程|伍|役|休|回去|步|订|烧|网|潮|还给谁|群|一万步|到登|重登|了三次|掉再|游|学|房|票)|还钱|还我钱|把钱还|钱还我|把钱给我|差价(?:给|还)|refund|money back|my money"
+        ),
+    }  # fmt: skip
+
+
+_NOT_WISH_BEFORE = re.compile(
+    r"(?:不|别|没有?|不能|不用|不要|不想|无法|不给|拒绝|不支持|能不能|可不可以|可以|能|会|已经|说|申请了?|提交了?|刚|上次|昨天|之前|答应|同意|是不是|怎么|如何|想问|要是|如果|不予|不肯|驳回|不然|否则|我也?不|不同意|客服说|你们说|是否|还能|包|给我|已|支持|才|只|有没有|哪里|哪儿|在哪|怎样)\S{0,2}$"
+)
+_HARD_NOT = re.compile(r"(?:不用|不要|别|不想|不需要|没说要?|不是要|不同意|不接受|不给|无法|拒绝|不支持|上次|之前|已经|不予|不肯|驳回|如果|要是|不愿|不让|不|免)(?:给我|我|给|再|帮我)?$")
+
+
+def wish(flat: str) -> Wish | None:
+    """What is asked for: the last plain wish; two alternatives (补发或者退款) are none."""
+    found: list[tuple[int, Wish]] = []
+    for name, pattern in _wish_patterns().items():
+        for match in pattern.finditer(flat):
+            before = flat[max(0, match.start() - 5) : match.start()]
+            if _HARD_NOT.search(before) or _PAST_AFTER.match(flat, match.start()):
+                continue
+            found.append((match.start(), name))  # type: ignore[arg-type]
+    if not found:
+        return None
+    found.sort()
+    kinds = {kind for _, kind in found}
+    if len(kinds) > 1:
+        between = flat[found[0][0] : found[-1][0]]
+        if re.search(r"或者?|要么|还是|要不|不然|否则| or |都行|二选一", between) or "都行" in flat[found[-1][0] :]:
+            return None
+        plain = [f for f in found if f[1] != "redeliver"] or found
+        return plain[-1][1]
+    return found[-1][1]
+
+
+_PAST_AFTER = re.compile(
+    r"(?:退|补|换|重发|补发|退款)(?:款|钱|发|货|给我|的)?(?:了[没吗]|申请|进度|规则|政策|条件|流程|成功|失败|中|一直|到哪|去哪|的?钱|什么时候|多久|还没|没到|几天|已|通过|被|那笔|材料|原因|理由|按钮|入口|要求|是先|需要|吗|不|没|(?:大概|一般)?要)"
+    r"|退款?(?:的话)"
+)
+
+
+@lru_cache(maxsize=8)
+def _loose(words: tuple[str, ...]) -> tuple[tuple[str, bool], ...]:
+    return tuple((w, w.isascii() and w.replace("*", "").isalpha()) for w in words)
+
+
+def _holds(flat: str, words: tuple[str, ...]) -> bool:
+    """Whether one of the words is in the text; Latin words only as whole words."""
+    for word, latin in _loose(words):
+        at = flat.find(word)
+        while at >= 0:
+            if not latin or _apart(flat, at, at + len(word)):
+                return True
+            at = flat.find(word, at + 1)
+    return False
+
+
+def _apart(flat: str, start: int, end: int) -> bool:
+    before, after = flat[start - 1 : start], flat[end : end + 1]
+    return not (before.isascii() and before.isalpha()) and not (after.isascii() and after.isalpha())
+
+
+_SHOUT = re.compile(r"[!?]{2,}|[!].{0,40}[!]")
+_CAPITALS = re.compile(r"\b[A-Z]{4,}\b.*\b[A-Z]{3,}\b")
+_CURSE_TAIL = re.compile(r"(?:^|[ ,\n!。])(?:草|操|艹|靠|滚|贱|mmp|cao|gun|wtf)(?:[ ,\n!。]|$)")
+
+
+def tone(flat: str, shown: str, lexicon: Lexicon) -> Tone:
+    """abusive for insults, angry for threats, accusations and shouting, else calm."""
+    if _holds(flat, lexicon.abusive) or _CURSE_TAIL.search(flat):
+        return "abusive"
+    if _holds(flat, lexicon.angry) or _SHOUT.search(flat) or _CAPITALS.search(shown[:600]):
+        return "angry"
+    return "calm"
+
+
+def language(raw: str) -> str:
+    """zh-Hans, zh-Hant, en or mixed; names such as Steam do not make a text mixed."""
+    chinese = sum("\u4e00" <= c <= "\u9fff" for c in raw)
+    words = re.findall(r"[A-Za-z']{2,20}", raw[:2000])
+    plain = [w for w in words if w.islower() or (w[:1].isupper() and w[1:].islower())]
+    if not chinese:
+        return "en" if words else "zh-Hans"
+    common = sum(w.lower() in _ENGLISH_WORDS for w in plain)
+    if common >= 2 and chinese >= 2:
+        return "mixed"
+    if any(c in _TRADITIONAL for c in raw):
+        return "zh-Hant"
+    return "zh-Hans"
+
+
+_ENGLISH_WORDS = frozenset(
+    "the a an is are was were be i you my me it this that not no yes please hello hi hey thanks thank can could will would have has had did do does don't doesn't didn't just still why what when how order ordered paid bought got received refund resend help need want check spam email account invalid code works working send sent today yesterday now and or but for to of in on at with from again sorry lol asap nothing issue problem wrong instead only already wait waiting received say says said subscription".split()
+)
+
+_YES = re.compile(r"(?:对的?|是的?|没错|确认|确定|正确|提交|可以|行|好的?|好滴|嗯+|恩+|ok(?:ay)?|yes|yep|yeah|y|sure|correct|right|submit|confirm(?:ed)?|是这样|没问题|对对+|是啊|对啊|对呀|是呀|要|1|👌|👍|✅|冇错|啱|系|同意|无误|就这样|全对|都对)(?:了|吧|啊|呀|哦|的|滴|呢|提交|确认|提交吧|,|，| |!|。|~|谢谢|没错|无误)*")
+_NO = re.compile(r"(?:不对|不是|错了?|不行|不|没有?|没|取消|否|no|nope|n|not|wrong|cancel|别|不要|不用|先不|等等|等一下|不正确|有误|不提交|不确认|唔系|唔啱|改|要改|修改|2|❌|👎)(?:了|吧|啊|呀|哦|的|呢|,|，| |!|。|~|谢谢|还没|要改|改一下|一下)*")
+
+
+def yes_or_no(flat: str) -> bool | None:
+    """A short answer as yes or no; None for anything longer or unclear."""
+    text = flat.strip(" \n,.!?。~，、…")
+    if not text or len(text) > 14:
+        return None
+    if _NO.fullmatch(text):
+        return False
+    if _YES.fullmatch(text):
+        return True
+    if re.match(r"(?:不对|不是|错了|有误|no\b|不,|不，)", text):
+        return False
+    if re.match(r"(?:对|是的|没错|确认|嗯|yes\b|ok\b)", text):
+        return True
+    return None
+
+
+_NO_EVIDENCE = re.compile(
+    r"(?:没有?|没得|冇|木有|未)(?:有)?(?:截图|截屏|保存|存|留|拍|图|凭证|证据|截|记录|账单|照片|录屏|相关|这个|那个|这些|沟通记录|聊天记录|订单截图)|找不到(?:了|截图|记录|账单|图|订单)?|拿不出|提供不了|发不了|截不了|看不到记录|删了|删掉了|丢了|不见了(?=$|[ ,。])|忘了?截|没法(?:提供|截)|无法提供|don'?t have|do not have|no (?:screenshot|picture|proof|record)|can'?t (?:find|provide)|lost it|deleted"
+)
+
+
+def no_evidence(flat: str, asked: bool) -> bool:
+    """我没有 / 没截图 / 拿不出; a bare 没有 only when proofs were just asked for."""
+    if _NO_EVIDENCE.search(flat):
+        return True
+    text = flat.strip(" \n,.!?。~")
+    return asked and bool(re.fullmatch(r"(?:我|真的?|都|也|手头|这个|确实)*(?:没有?|没了|冇|无|none|no|没有了|都没有|没这个)(?:了|啊|呀|的|哦)*", text))
+
+
+_ARRIVED = re.compile(
+    r"(?:已经?|刚刚?|都|钱|款|全部)?(?:到账|收到|到了|到咗|到位|到帐)(?:了|啦|咯|钱|退款|款|咗|,|，)|收到(?:钱|退款|款)?$|^(?:到账|收到|到了|已到)|(?:好了|可以了|解决了|充上了|能用了|搞定了|有了)[,，。! ]?(?:谢|$)|received|arrived|got it|works now|all good"
+)
+_NOT_ARRIVED = re.compile(
+    r"(?:没|未|还没|没有|冇|唔|不)[^,，。 ]{0,4}(?:到账|收到|到|见到|看到|退款?|钱)|没到|没收到|没有到|没见|(?:haven'?t|not|hasn'?t|didn'?t|never)\b.{0,20}(?:receive|arrive|come|got|get)|no money"
+)
+
+
+def arrived(flat: str) -> bool | None:
+    """已到账 True, 没到账 False, else None; meaningful after the bot asked."""
+    if _NOT_ARRIVED.search(flat):
+        return False
+    if _ARRIVED.search(flat):
+        return True
+    return None
+
+
+@lru_cache(maxsize=1)
+def _evidence_words() -> tuple[tuple[re.Pattern[str], EvidenceKind], ...]:
+    table: tuple[tuple[str, EvidenceKind], ...] = (
+        (r"(?:支付|付款|转账|交易|扣款|微信|支付宝|银行|付钱)(?:的)?(?:记录|流水|凭证|截图|账单|明细|成功截图|成功页面)|账单|流水|payment (?:record|proof|screenshot)|receipt|bank statement|付款图|支付图", "payment_record"),
+        (r"订单(?:的)?(?:截图|页面?|详情|图|记录|信息截图)|order (?:page|screenshot|details?)", "order_page"),
+        (r"(?:聊天|沟通|对话|客服|通话)(?:的)?(?:记录|截图|录音)|chat (?:log|record|history|screenshot)", "chat_record"),
+        (r"(?:错误|报错|提示|失败|激活|兑换|使用|弹窗)(?:的)?(?:界面|页面)?(?:截图|截屏|图)|error (?:screen|screenshot|page|message screenshot)|录屏", "error_screen"),
+        (r"(?:收到|实际|到货|商品|实收|到手|充值成功)的?(?:商品|东西|页面|物品)?(?:截图|图片|照片|图)|充值记录截图|到账截图", "received_item"),
+    )  # fmt: skip
+    return tuple((re.compile(pattern), kind) for pattern, kind in table)
+
+
+def evidence_mentioned(flat: str) -> tuple[EvidenceKind, ...]:
+    """Proofs that the words announce, in the order of mention, each kind once."""
+    if not any(w in flat for w in ("图", "记录", "账单", "流水", "截", "凭证", "screen", "receipt", "详情", "录屏", "proof", "record", "录音", "页")):
+        return ()
+    found: list[tuple[int, EvidenceKind]] = []
+    for pattern, kind in _evidence_words():
+        for match in pattern.finditer(flat):
+            before = flat[max(0, match.start() - 5) : match.start()]
+            if not re.search(r"(?:没有?|找不到|没截|删了?|丢了?|不是|先发|要发?|需要)\S{0,2}$", before):
+                found.append((match.start(), kind))
+    found.sort()
+    return tuple(dict.fromkeys(kind for _, kind in found))

@@ -1,0 +1,199 @@
+"""Which of the times in a message is the purchase, and how long ago it is said to be."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from functools import lru_cache
+
+from dialogs.understand.normalise import DIGITS
+from dialogs.understand.times import TimeMention, shifted, span_minutes
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A mention and how much it looks like the purchase."""
+
+    mention: TimeMention
+    score: float
+    corrected: bool = False
+
+
+_VERB = r"买|購|购|拍|下单|下的单|付|支付|充|冲|转账?|扫码|入手|整了?|订|续费|抢|刷卡|交了|交的|打款|扣款|扣了|扣钱|扣费|开通?的|办的|领的单|的单|order(?:ed)?|paid|pay|bought|purchased?|topped"
+_CLAUSE = ",.;!?。\n"
+
+
+@lru_cache(maxsize=1)
+def _context() -> dict[str, re.Pattern[str]]:
+    return {
+        "verb": re.compile(rf"(?:{_VERB})(?!错|进去|不进|的时候|值失败|到)"),
+        "verb_before": re.compile(rf"(?:{_VERB})(?:的时间|时间|日期|的|了|于|是|在|at|on|大概|:| ){{0,4}}$"),
+        "promised": re.compile(r"(?:说好?的?|承诺|最迟|答应|保证|最晚|预计|约定|通知我?|告诉我|让我等到|要等到?|必须)[是在的:]{0,2}$"),
+        "until": re.compile(r"(?:等|拖|搞|弄|熬|一直|直|截止|玩|现在|折腾|忙)到?了?$|^到$|[ ,，\n]到$|到了$|过了$|都$|快$|马上$|已经$"),
+        "until_after": re.compile(r" ?(?:了[都还也]?|都|还|仍|也|依然|依旧|就)[是]?[没未]|了[,，。!?？! \n]|了$|还[没未]"),
+        "promise_after": re.compile(r" ?(?:之前|以前|前(?!后|面|买|付|拍|充|下)|之内|以内|内|能到|就到|会到|到账吗|before|结束|开会|开始|关门|下架|截止|要用|要开|要|得用|考试|生日会|的活动|用的)"),
+        "use": re.compile(
+            r".{0,4}(?:激活(?!码|卡)|兑换(?!码|卡|券)|使用|输入|登录|登陆|上号|打开|去兑|去用|一充|试了?|试用|复制|刮开|查了?|看了?|收到|提示|弹|显示|用的时候|拿去|点饭|发现|再看|一看|验证|绑定|redeem|tried|activated?|use)"
+        ),
+        "contact": re.compile(
+            r".{0,5}(?:问|找|联系|打电话|回复|发过|催|投诉|提交|申请|反馈|告诉|加了?你|说好|说的|报了|补了?材料|驳回|审核|退的|退了|给我退|处理|答应|contacted|asked|emailed|told)"
+        ),
+        "expiry": re.compile(r"(?:有效期|到期|过期|截止|期限|有效|生效|expires?|valid)\S{0,6}$"),
+        "expiry_after": re.compile(r".{0,2}(?:到期|过期|截止|失效|生效|上线|开服|有效)"),
+        "other": re.compile(r"(?:上次|之前|以前|上回|别的|另一|另外|上一|往常|平时|每[天月次]|去年)\S{0,4}$"),
+        "other_after": re.compile(r".{0,12}(?:不是这次|那次|那条|上次|那笔是)"),
+        "correct": re.compile(r"(?:不对|说错了?|记错了?|打错了?|写错了?|哦不|不不|更正|应该是|其实是|不是\S{1,10}是)[,. :，是]{0,3}$"),
+        "refute": re.compile(r"(?:不是|并非)$"),
+        "bill_pay": re.compile(r"(?:支付|付款|交易|扣款|转账|支付成功|完成支付)(?:的?时间|日期)[ :]{0,3}$|paid (?:at|on) ?$"),
+        "bill_order": re.compile(r"(?:创建|下单|订单|购买|成交|下订单|充值)(?:的?时间|日期)?[ :]{1,3}$"),
+        "bill_else": re.compile(r"(?:发货|到账|完成|收货|更新|关闭|截图|有效|使用|激活|兑换|打印|退款|申请|当前|系统)(?:的?时间|日期)[ :]{0,3}$"),
+    }  # fmt: skip
+
+
+def scored(flat: str, mentions: Sequence[TimeMention], now: datetime) -> list[Scored]:
+    """Every mention with its score by the words of its own clause."""
+    out: list[Scored] = []
+    for index, mention in enumerate(mentions):
+        until = mentions[index + 1].start if index + 1 < len(mentions) else len(flat)
+        out.append(_score(flat, mention, until, now, index))
+    return out
+
+
+def _score(flat: str, mention: TimeMention, until: int, now: datetime, index: int) -> Scored:
+    words = _context()
+    before = flat[max(0, mention.start - 14) : mention.start]
+    for mark in "。\n;!?":
+        before = before.rpartition(mark)[2]
+    after = _clause(flat, mention.end, until)
+    score, corrected = -0.05 * index, False
+    verb = words["verb"].search(after)
+    if verb or words["verb_before"].search(before):
+        score += 3
+    nearer = after[: verb.start()] if verb else after
+    if words["bill_pay"].search(before):
+        score += 6
+    elif words["bill_order"].search(before):
+        score += 3.5
+    elif words["bill_else"].search(before):
+        score -= 5
+    for name in ("use", "contact"):
+        if words[name].match(nearer):
+            score -= 2.5
+    if words["promise_after"].match(after) or words["promised"].search(before):
+        score -= 3.5
+    if words["until"].search(before) or words["until_after"].match(after):
+        score -= 3 if not mention.day_said or words["until"].search(before) else 0
+    if words["expiry"].search(before) or words["expiry_after"].match(after):
+        score -= 4
+    if words["other"].search(before) or words["other_after"].match(after):
+        score -= 2.5
+    if words["refute"].search(before):
+        score -= 5
+    elif words["correct"].search(before):
+        score, corrected = score + 4, True
+    if mention.at > now + timedelta(minutes=2):
+        score -= 9
+    if mention.weak or mention.alone:
+        score -= 1.5
+    return Scored(mention, score, corrected)
+
+
+def _clause(flat: str, start: int, until: int) -> str:
+    """Up to 26 characters after a mention, to the end of its sentence or the next mention."""
+    text = flat[start : min(until, start + 26)]
+    for mark in "。\n;!?":
+        text = text.partition(mark)[0]
+    return text
+
+
+def purchase_time(scores: list[Scored], least: float, now: datetime) -> Scored | None:
+    """The purchase: the best score, the first of near equals; a day and a clock time that were
+    said apart are put together."""
+    best: Scored | None = None
+    for candidate in scores:
+        if candidate.score >= least and (best is None or candidate.score > best.score + 0.6):
+            best = candidate
+    if best is None:
+        return None
+    return _joined(best, scores, now)
+
+
+def _joined(best: Scored, scores: list[Scored], now: datetime) -> Scored:
+    chosen = best.mention
+    for candidate in scores:
+        other = candidate.mention
+        if other is chosen or candidate.score < 1.5:
+            continue
+        if chosen.day_said and not chosen.clock_said and other.clock_said and not other.day_said:
+            moved = shifted(other, chosen.at.date(), now)
+            if moved.at <= now:
+                return replace(best, mention=moved)
+        if chosen.clock_said and not chosen.day_said and other.day_said and not other.clock_said:
+            moved = shifted(chosen, other.at.date(), now)
+            if moved.at <= now:
+                return replace(best, mention=moved)
+    return best
+
+
+@lru_cache(maxsize=1)
+def _duration() -> re.Pattern[str]:
+    n = r"\d{1,4}(?:\.\d)?|[一二两俩三四五六七八九十百]{1,5}|半|an|one|two|three|four|five|ten"
+    return re.compile(
+        rf"(?<![\d.第])(?P<n>{n}) ?(?P<half>个半|个)? ?(?:多)?(?P<u>小时|钟头|分钟|分(?=了)|min(?:ute)?s?\b|h(?:ou)?rs?\b|天半?|个?星期|个?礼拜|周|个?月|days?\b|weeks?\b)(?P<tail>半|多)?(?:钟)?(?P<le>了)?"
+    )
+
+
+_SINCE_AFTER = re.compile(
+    r"[ ,，]?(?:都|还|也|仍|依然|啦|喇|咯|now|already|later|and)?[ ,，]{0,2}(?:still )?(?:(?:还|都|仍|也|依然|根本|完全|就)?是?(?:没|未|不到账|不到|不见|不发|不给|毛|啥|什么都没|一[个点分毛]|连|无|冇|在充|在排|在等|处理中|充值中|显示|nothing|not|no\b|haven|hasn))"
+)
+_SINCE_BEFORE = re.compile(
+    r"(?:等了|过了|已经|都|快|超过|足足|整整|支付成功后|付款后|支付后|付款成功后|成功后|下单后|买了|充了|付了|拍了|购买后|付完款?|买完|充完|到现在|过去了?|拖了|卡了|waited|waiting(?: for)?|been|for|after)(?:快|有|都|大概|将近|约|已经|足足|整整| |差不多|for){0,2}$"
+)
+_NOT_SINCE_BEFORE = re.compile(
+    r"(?:说好?|承诺|保证|答应|写着?|写的|标的|承诺的|最[快慢迟多]|预计|限时|转了|排了|客服|人工|排队|用了|玩了?|念叨|差|有效期|封号?|冻结|禁|只有|才|送|买的|开了|给了|开的|再等|每|还有|还剩|剩|不到|领先|迟到|路上|等我|倒计时|首页|保质)\S{0,6}$"
+)
+_NOT_SINCE_AFTER = re.compile(
+    r" ?(?:以?内|之内|以后|之后|后(?!还|都|没|未)|到账|必到|左右到|前|之前|以前|会员|卡|的卡|体验|有效|闪|就|没人|不理|没回|没理|的流量|试用|套餐|以上|一次|包|无理由|没人理|的会|工作|ago|的?年|的?月)"
+)
+
+
+def elapsed(flat: str, mention: TimeMention | None) -> int | None:
+    """Minutes since the purchase, when the buyer says so; waiting for staff, promised spans and
+    validity do not count, and neither does a vague 三天多."""
+    if mention is not None and mention.kind == "ago":
+        text = flat[mention.start : mention.end]
+        found = _duration().search(text)
+        return _minutes(found) if found else None
+    for match in _duration().finditer(flat):
+        before = flat[max(0, match.start() - 10) : match.start()]
+        for mark in "。\n;!?,，":
+            before = before.rpartition(mark)[2]
+        if "多" in match.group() or _NOT_SINCE_BEFORE.search(before):
+            continue
+        since = _SINCE_BEFORE.search(before)
+        if _NOT_SINCE_AFTER.match(flat, match.end()):
+            continue
+        after = _SINCE_AFTER.match(flat, match.end())
+        if after or (since and match["le"]) or (since and _END.match(flat, match.end())) or _alone(flat, match):
+            return _minutes(match)
+    return None
+
+
+_END = re.compile(r"[ ,.。!?\n]|$|[都还]|就")
+_ALONE_AFTER = re.compile(r"(?:都|啦|呢|啊|吧)?(?:[ ,，。!！\n]|$)")
+
+
+def _alone(flat: str, match: re.Match[str]) -> bool:
+    """一天了 / 35分钟了都: a clause of its own that ends in 了."""
+    before = flat[match.start() - 1 : match.start()]
+    return bool(match["le"]) and before in ("", " ", ",", "\n", "，", "都", "快") and bool(
+        _ALONE_AFTER.match(flat, match.end())
+    )
+
+
+def _minutes(match: re.Match[str]) -> int | None:
+    unit = match["u"].removeprefix("个")
+    half = match["half"] == "个半" or match["tail"] == "半" or unit.endswith("半")
+    if match["n"][0] in DIGITS or match["n"][0].isdigit() or match["n"] in ("半", "十"):
+        return span_minutes(match["n"], unit.removesuffix("半"), half)
+    return span_minutes(match["n"], unit, half)

@@ -1,0 +1,193 @@
+"""What a buyer's words say: `understand` reads one turn into `Findings`, and guesses nothing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from decimal import Decimal
+
+from dialogs.understand import amounts, classify, cuts, goods, manner, purchase, times
+from dialogs.understand.cuts import Cut, card_keys_in, mask_card_keys, normalise_order_no
+from dialogs.understand.lexicon import Lexicon, default_lexicon
+from dialogs.understand.normalise import Folded, fold
+from rules.case import CaseType, EvidenceKind, PaymentMethod, Precision, Tone, Wish
+
+__all__ = [
+    "Findings",
+    "Lexicon",
+    "card_keys_in",
+    "default_lexicon",
+    "mask_card_keys",
+    "normalise_order_no",
+    "understand",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What one turn says; None or empty where nothing was said.
+
+    Times are aware, in the zone of `now`; `time_alternatives` are the other readings of a time
+    whose half of the day was not said. `corrected` names the fields that the words correct
+    (说错了，是…). `arrived` means something only after the bot asked for it.
+    """
+
+    case_type: CaseType | None = None
+    case_confidence: float = 0.0
+    case_words: tuple[str, ...] = ()
+    case_alternatives: tuple[CaseType, ...] = ()
+    sub_reason: str | None = None
+    other_kind: str | None = None
+    order_no: str | None = None
+    other_order_nos: tuple[str, ...] = ()
+    refused_order_no: str | None = None
+    payment_no: str | None = None
+    occurred_at: datetime | None = None
+    precision: Precision | None = None
+    time_alternatives: tuple[datetime, ...] = ()
+    amount: Decimal | None = None
+    product: str | None = None
+    payment_method: PaymentMethod | None = None
+    elapsed_minutes: int | None = None
+    wants: Wish | None = None
+    tone: Tone = "calm"
+    lang: str = "zh-Hans"
+    evidence_mentioned: tuple[EvidenceKind, ...] = ()
+    corrected: frozenset[str] = frozenset()
+    no_evidence: bool = False
+    yes: bool | None = None
+    arrived: bool | None = None
+
+
+def understand(
+    messages: Sequence[str],
+    now: datetime,
+    *,
+    asked: str | None = None,
+    before: Sequence[str] = (),
+    words: Lexicon | None = None,
+) -> Findings:
+    """Read the messages of one turn, oldest first, as one text.
+
+    `now` is aware and in the shop's zone: 昨晚 is read there. `asked` is the slot that the bot
+    has just asked for ("order_no", "occurred_at", "amount", …): a bare answer is read as that
+    slot. `before` are earlier masked texts of the same draft; they only help with the case type.
+    """
+    if now.tzinfo is None:
+        raise ValueError("now must be aware: words such as 昨晚 are read in its zone")
+    lexicon = words or default_lexicon()
+    text = fold("\n".join(m.strip() for m in messages), lexicon.typos)
+    found = cuts.find_cuts(text)
+    flat = cuts.blanked(text.flat, found)
+    earlier = fold("\n".join(before)[-2000:], lexicon.typos).flat if before else ""
+    judgement = classify.judge(flat, earlier, lexicon)
+    findings = Findings(
+        case_type=judgement.case_type,
+        case_confidence=judgement.confidence,
+        case_words=judgement.words,
+        case_alternatives=judgement.alternatives,
+        sub_reason=judgement.sub_reason,
+        other_kind=judgement.other_kind,
+        wants=manner.wish(flat),
+        tone=manner.tone(flat, text.shown, lexicon),
+        lang=manner.language(text.raw),
+        evidence_mentioned=manner.evidence_mentioned(flat),
+        no_evidence=manner.no_evidence(flat, asked in ("evidence", "skip_reason")),
+        yes=manner.yes_or_no(flat),
+        arrived=manner.arrived(flat),
+    )
+    findings = _with_numbers(findings, text, found, asked)
+    return _with_purchase(findings, text, flat, now, asked, lexicon)
+
+
+def _with_numbers(
+    findings: Findings, text: Folded, found: list[Cut], asked: str | None
+) -> Findings:
+    orders = [c for c in found if c.kind == "order"]
+    if asked == "order_no" and not orders:
+        orders = [
+            replace(c, kind="order", value=text.shown[c.start : c.end])
+            for c in found
+            if c.kind in ("key", "number", "account", "phone")
+        ][:1]
+        if not orders:
+            orders = cuts.bare_order(text)
+    payments = [c.value for c in found if c.kind == "payment"]
+    refused = next((c.value for c in found if c.kind == "placeholder"), None)
+    corrected = findings.corrected
+    chosen: Cut | None = None
+    if orders:
+        fixed = [c for c in orders if cuts.corrects(text.flat, c)]
+        if fixed:
+            chosen, corrected = fixed[-1], corrected | {"order_no"}
+        else:
+            chosen = max(orders, key=lambda c: (c.weight, -c.start))
+    others: tuple[str, ...] = ()
+    if chosen and "order_no" not in corrected:
+        rest = (c.value for c in orders if c.value.lower() != chosen.value.lower())
+        others = tuple(dict.fromkeys(rest))
+    return replace(
+        findings,
+        order_no=chosen.value if chosen else None,
+        other_order_nos=others,
+        refused_order_no=refused,
+        payment_no=payments[0] if payments else None,
+        corrected=corrected,
+    )
+
+
+def _with_purchase(
+    findings: Findings, text: Folded, flat: str, now: datetime, asked: str | None, lexicon: Lexicon
+) -> Findings:
+    mentions = times.find_times(flat, now)
+    method, method_spans = amounts.payment_method(flat, lexicon)
+    time_spans = [(m.start, m.end) for m in mentions]
+    money = amounts.find_money(flat, time_spans, asked=asked == "amount")
+    spans = time_spans + method_spans + [(m.start, m.end) for m in money if not m.bare or m.score >= 2]
+    named = goods.ordered(goods.find_goods(flat, lexicon, spans))
+    other = findings.case_type == "other"
+    least = 2.0 if other and asked != "occurred_at" else -1.2
+    if asked == "occurred_at":
+        least = -6.0
+    best = purchase.purchase_time(purchase.scored(flat, mentions, now), least, now)
+    minutes = purchase.elapsed(flat, best.mention if best else None)
+    findings = _with_time(findings, best, minutes, now, other)
+    paid = amounts.paid(money, 2.4 if other else 0.6)
+    corrected = findings.corrected | ({"amount"} if paid and paid.corrected else frozenset())
+    return replace(
+        findings,
+        amount=paid.value.quantize(Decimal("0.01")) if paid and not _nothing_bought(findings) else None,
+        product=text.verbatim(named.start, named.end) if named and not _no_goods(findings) else None,
+        payment_method=method,
+        corrected=corrected,
+    )
+
+
+_QUESTIONS = frozenset({"presale", "spam", "command_bot", "account", "invoice", "api", "chat", "rule"})
+
+
+def _nothing_bought(findings: Findings) -> bool:
+    return findings.case_type == "other" and findings.other_kind in _QUESTIONS
+
+
+def _no_goods(findings: Findings) -> bool:
+    return findings.other_kind in ("spam", "command_bot", "account", "api")
+
+
+def _with_time(
+    findings: Findings, best: purchase.Scored | None, minutes: int | None, now: datetime, other: bool
+) -> Findings:
+    if best is not None and not (other and _nothing_bought(findings)):
+        mention = best.mention
+        corrected = findings.corrected | ({"occurred_at"} if best.corrected else frozenset())
+        return replace(
+            findings,
+            occurred_at=mention.at,
+            precision=mention.precision,
+            time_alternatives=mention.others,
+            elapsed_minutes=minutes,
+            corrected=corrected,
+        )
+    if minutes is None or other:
+        return replace(findings, elapsed_minutes=None if other else minutes)
+    at, precision = times.minutes_ago(now, minutes)
+    return replace(findings, occurred_at=at, precision=precision, elapsed_minutes=minutes)
