@@ -72,6 +72,9 @@ class ConfigFile:
                 return replace(fault, source=self._variables[name][1])
             if name in self._lines:
                 return replace(fault, source=self._source, line=self._lines[name])
+            for key, (_, variable, _) in self._variables.items():
+                if key.startswith(f"{name}."):
+                    return replace(fault, source=variable)
         return replace(fault, source=self._source or "config.toml")
 
     def _elsewhere(self, fault: Fault) -> str | None:

@@ -14,7 +14,7 @@ from bot.config_file import ConfigFile
 from bot.config_file import fault_line as fault_line
 from dialogs.wording import flatten
 from rules.lifecycle import Role
-from rules.policy import POLICY_TABLES, Policy, read_policy
+from rules.policy import POLICY_TABLES, Policy, is_timezone, read_policy
 from rules.table import Faults, Table, described, nearest
 
 OFFICIAL_API = "https://api.telegram.org"
@@ -180,9 +180,8 @@ def load_settings(path: Path | None, environ: Mapping[str, str]) -> Settings:
 
 
 def _desk(table: Table, base: Path) -> DeskSettings:
-    near = nearest(str(table.raw("timezone")), sorted(available_timezones()))
-    known = table.raw("timezone") in available_timezones()
-    if not known:
+    if not is_timezone(table.raw("timezone")):
+        near = nearest(str(table.raw("timezone")), sorted(available_timezones()))
         wanted = '时区名 a zone name such as "Asia/Shanghai"'
         table.fault("timezone", wanted, suggestion=near)
     data_dir = Path(table.text("data_dir", empty=False)).expanduser()

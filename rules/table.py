@@ -106,6 +106,7 @@ class Table:
         else:
             expected = f"一个表 a table [{name}]"
             faults.add(name, expected, described(value, secret=value is not None))
+            self.faults = Faults()  # that all its keys are missing then is not worth saying
 
     def __contains__(self, key: str) -> bool:
         self._asked[key] = None
