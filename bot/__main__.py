@@ -1,0 +1,244 @@
+"""The `kadesk` command. Everything heavy is imported by the command that needs it."""
+
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(
+    name="kadesk",
+    help="卡盟 / 发卡售后服务台 · the after-sales desk of a card-key shop",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+orders_app = typer.Typer(help="订单簿 · the shop's order book", no_args_is_help=True)
+tickets_app = typer.Typer(help="工单 · tickets", no_args_is_help=True)
+staff_app = typer.Typer(help="成员 · who may act as staff", no_args_is_help=True)
+rules_app = typer.Typer(help="规则 · the rule book", no_args_is_help=True)
+db_app = typer.Typer(help="数据库 · the database", no_args_is_help=True)
+app.add_typer(orders_app, name="orders")
+app.add_typer(tickets_app, name="tickets")
+app.add_typer(staff_app, name="staff")
+app.add_typer(rules_app, name="rules")
+app.add_typer(db_app, name="db")
+
+Number = Annotated[int, typer.Argument(help="ticket number, e.g. 1024")]
+
+
+def clock() -> datetime:
+    """The one place where the desk reads the time."""
+    return datetime.now(UTC)
+
+
+@app.callback()
+def _options(
+    context: typer.Context,
+    config: Annotated[
+        Path | None,
+        typer.Option("--config", "-c", help="config.toml (default: ./config.toml if it is there)"),
+    ] = None,
+) -> None:
+    context.obj = config
+
+
+@app.command()
+def demo(
+    context: typer.Context,
+    host: Annotated[str, typer.Option(help="address to listen on")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="port of the web chat")] = 8080,
+    data_dir: Annotated[
+        Path | None, typer.Option(help="keep the data here (default: a folder for this run)")
+    ] = None,
+) -> None:
+    """Try everything without a token: web chat, sample orders, a page to play the agent."""
+    from bot import commands
+
+    commands.demo(host, port, data_dir, clock)
+
+
+@app.command()
+def run(context: typer.Context) -> None:
+    """Run the desk: all configured messengers, the web chat, the clocks."""
+    from bot import commands
+
+    commands.run(context.obj, clock)
+
+
+@app.command()
+def check(context: typer.Context) -> None:
+    """Check config, database, calendar and messengers, and say what to mend."""
+    from bot import commands
+
+    commands.check(context.obj, clock)
+
+
+@app.command()
+def chat(
+    context: typer.Context,
+    staff: Annotated[bool, typer.Option("--staff", help="sit on the agent's side")] = False,
+    name: Annotated[str, typer.Option("--as", help="your name in the chat")] = "我",
+) -> None:
+    """Talk to the desk in the terminal. /file PATH sends a picture, Ctrl-D ends."""
+    from bot import commands
+
+    commands.chat(context.obj, clock, staff=staff, name=name)
+
+
+@app.command()
+def understand(
+    texts: Annotated[list[str] | None, typer.Argument(help="the buyer's messages")] = None,
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="JSON lines from stdin")] = False,
+) -> None:
+    """Show what is understood from a buyer's words."""
+    from bot import commands
+
+    commands.understand(texts or [], jsonl, clock)
+
+
+@orders_app.command("import")
+def orders_import(context: typer.Context, file: Path) -> None:
+    """Import FILE.csv into the order book; may be repeated."""
+    from bot import commands
+
+    commands.orders_import(context.obj, file, clock)
+
+
+@orders_app.command("show")
+def orders_show(context: typer.Context, order_no: str) -> None:
+    """Show one order as the desk knows it."""
+    from bot import commands
+
+    commands.orders_show(context.obj, order_no, clock)
+
+
+@tickets_app.command("list")
+def tickets_list(
+    context: typer.Context,
+    all_: Annotated[bool, typer.Option("--all", help="ended ones as well")] = False,
+) -> None:
+    """List tickets, most urgent first."""
+    from bot import commands
+
+    commands.tickets_list(context.obj, clock, ended=all_)
+
+
+@tickets_app.command("show")
+def tickets_show(context: typer.Context, number: Number) -> None:
+    """Show one ticket with its history."""
+    from bot import commands
+
+    commands.tickets_show(context.obj, number, clock)
+
+
+@tickets_app.command("export")
+def tickets_export(
+    context: typer.Context,
+    format_: Annotated[str, typer.Option("--format", help="jsonl, csv or xlsx")] = "jsonl",
+    since: Annotated[str, typer.Option(help="only tickets created since, ISO 8601")] = "",
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="file; else stdout")
+    ] = None,
+) -> None:
+    """Export tickets, one line each."""
+    from bot import commands
+
+    commands.tickets_export(context.obj, format_, since, output, clock)
+
+
+@staff_app.command("add")
+def staff_add(
+    context: typer.Context,
+    person: Annotated[str, typer.Argument(help="e.g. telegram:5001")],
+    role: Annotated[str, typer.Argument(help="agent, lead, admin or mediator")] = "agent",
+    name: Annotated[str, typer.Option(help="name shown to colleagues")] = "",
+) -> None:
+    """Give a person a role."""
+    from bot import commands
+
+    commands.staff_add(context.obj, person, role, name, clock)
+
+
+@staff_app.command("list")
+def staff_list(context: typer.Context) -> None:
+    """List who may act as staff."""
+    from bot import commands
+
+    commands.staff_list(context.obj, clock)
+
+
+@staff_app.command("remove")
+def staff_remove(context: typer.Context, person: str) -> None:
+    """Take a person's role away; it counts at once."""
+    from bot import commands
+
+    commands.staff_remove(context.obj, person, clock)
+
+
+@rules_app.command("show")
+def rules_show(context: typer.Context) -> None:
+    """Show the rule book as the engine runs it."""
+    from bot import commands
+
+    commands.rules_show(context.obj)
+
+
+@rules_app.command("check")
+def rules_check(context: typer.Context) -> None:
+    """Check the rule book of the config file."""
+    from bot import commands
+
+    commands.rules_check(context.obj)
+
+
+@db_app.command("upgrade")
+def db_upgrade(context: typer.Context) -> None:
+    """Bring the database to the present schema; a backup is made first."""
+    from bot import commands
+
+    commands.db_upgrade(context.obj, clock)
+
+
+@db_app.command("backup")
+def db_backup(context: typer.Context, target: Path) -> None:
+    """Write a verified copy of the database to TARGET while the desk runs."""
+    from bot import commands
+
+    commands.db_backup(context.obj, target)
+
+
+@app.command()
+def stats(
+    context: typer.Context,
+    days: Annotated[int, typer.Argument(help="how many days back")] = 7,
+) -> None:
+    """The figures people look at."""
+    from bot import commands
+
+    commands.stats(context.obj, days, clock)
+
+
+# Typer carries its own copy of click and exports only BadParameter of its error tree.
+_, UsageError, ClickException = typer.BadParameter.__mro__[:3]
+
+
+def main() -> None:
+    """Entry point: a fault is one line on stderr; exit code 0, 1 (a fault) or 2 (wrong usage)."""
+    try:
+        status = app(standalone_mode=False)
+    except (UsageError, ClickException) as error:
+        status = getattr(error, "exit_code", 1)
+        if text := getattr(error, "message", ""):  # none when the help was printed
+            command = getattr(getattr(error, "ctx", None), "command_path", "kadesk")
+            typer.echo(f"{command}: {text} (--help)", err=True)
+    except (typer.Abort, KeyboardInterrupt):
+        status = 130
+    except BrokenPipeError:  # | head
+        status = 0
+    sys.exit(status if isinstance(status, int) else 0)
+
+
+if __name__ == "__main__":
+    main()

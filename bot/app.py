@@ -1,0 +1,180 @@
+"""One place that wires the desk: store, channels, outbox, clocks and the web port."""
+
+import asyncio
+import os
+import secrets
+import socket
+import tomllib
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+import structlog
+
+from bot.channels import Channel
+from bot.clockwork import Clockwork
+from bot.context import Context, StaffRoom
+from bot.desk import Desk
+from bot.orders import BookOrders
+from bot.outbox import Outbox
+from bot.settings import Settings
+from dialogs.wording import Wording, flatten
+from storage.evidence_files import EvidenceFiles
+from storage.migrate import upgrade
+from storage.store import Store
+from storage.vault import Vault
+
+log = structlog.get_logger(__name__)
+
+Clock = Callable[[], datetime]
+DEMO_STAFF = ("web", "demo-agent")
+
+
+def data_dir(settings: Settings) -> Path:
+    """The folder of this shop's data, made when it is not there."""
+    path = Path(settings.desk.data_dir).expanduser()
+    path.mkdir(parents=True, exist_ok=True)
+    return path.resolve()
+
+
+def database_url(settings: Settings) -> str:
+    """The database of the config; "" means SQLite in the data folder."""
+    return settings.desk.database or f"sqlite:///{data_dir(settings) / 'kadesk.sqlite'}"
+
+
+def load_wording(settings: Settings) -> Wording:
+    """All sentences, the shop's own words last."""
+    tables: list[Mapping[str, Mapping[str, str]]] = []
+    for file in sorted(resources.files("dialogs").joinpath("sentences").iterdir(), key=str):
+        if file.name.endswith(".toml"):
+            tables.append(flatten(tomllib.loads(file.read_text("utf-8"))))
+    return Wording(*tables, flatten(settings.wording), zone=settings.policy.timezone)
+
+
+def staff_room(settings: Settings, *, demo: bool, terminal: bool) -> StaffRoom:
+    """Where staff hear of tickets: the staff chat, else each admin privately."""
+    chats: list[tuple[str, str]] = []
+    if settings.telegram.staff_chat:
+        chats.append(("telegram", str(settings.telegram.staff_chat)))
+    if demo:
+        chats.append(DEMO_STAFF)
+    if terminal:
+        chats.append(("console", "staff"))
+    if chats:
+        return StaffRoom(tuple(chats))
+    admins = [person.split(":", 1) for person in settings.staff.admins]
+    return StaffRoom(tuple((channel, chat) for channel, chat in admins), private=True)
+
+
+def make_context(
+    settings: Settings, *, demo: bool = False, terminal: bool = False, bot_name: str = ""
+) -> Context:
+    locale = "en" if settings.desk.locale.lower().startswith("en") else "zh"
+    return Context(
+        settings=settings,
+        policy=settings.policy,
+        wording=load_wording(settings),
+        staff_room=staff_room(settings, demo=demo, terminal=terminal),
+        bot_name=bot_name,
+        lang=locale,
+    )
+
+
+def open_vault(settings: Settings) -> Vault:
+    return Vault.open(data_dir(settings), os.environ.get("KADESK_SECRET_KEY"))
+
+
+@asynccontextmanager
+async def open_store(settings: Settings, clock: Clock) -> AsyncIterator[Store]:
+    """The store of a config, brought to the present schema first."""
+    vault = open_vault(settings)
+    url = database_url(settings)
+    await asyncio.to_thread(upgrade, url, data_dir(settings) / "backups", clock())
+    store = await Store.open(url, vault=vault)
+    try:
+        yield store
+    finally:
+        await store.close()
+
+
+@dataclass(slots=True)
+class Parts:
+    """What runs, for those who start it and for tests."""
+
+    settings: Settings
+    store: Store
+    files: EvidenceFiles
+    channels: dict[str, Channel]
+    desk: Desk
+    outbox: Outbox
+    clockwork: Clockwork
+    tasks: list["asyncio.Task[Any]"]
+
+
+@asynccontextmanager
+async def running(
+    settings: Settings,
+    clock: Clock,
+    store: Store,
+    channels: Mapping[str, Channel],
+    *,
+    demo: bool = False,
+    terminal: bool = False,
+    bot_name: str = "",
+) -> AsyncIterator[Parts]:
+    """Desk, outbox and clocks at work over these channels; all stopped at the end."""
+    context = make_context(settings, demo=demo, terminal=terminal, bot_name=bot_name)
+    files = EvidenceFiles(data_dir(settings) / "evidence")
+    owner = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
+    outbox: Outbox
+    desk = Desk(
+        store,
+        files,
+        channels,
+        BookOrders(store),
+        context,
+        clock,
+        owner,
+        posted=lambda: outbox.wake(),
+    )
+    outbox = Outbox(store, channels, clock, owner, desk.parked)
+    clockwork = Clockwork(store, context, clock, outbox.wake)
+    async with AsyncExitStack() as stack:
+        # Only of a file nobody else works on: a PostgreSQL is shared with other machines.
+        if database_url(settings).startswith("sqlite") and _alone(data_dir(settings), stack):
+            await store.run(lambda work: work.free_leases())
+        tasks = [
+            asyncio.create_task(desk.run(), name="desk"),
+            asyncio.create_task(outbox.run(), name="outbox"),
+        ]
+        stack.push_async_callback(_stop, tasks)
+        await clockwork.start()
+        stack.push_async_callback(clockwork.stop)
+        for name, channel in channels.items():
+            tasks.append(asyncio.create_task(channel.run(desk.receive), name=f"channel:{name}"))
+            stack.push_async_callback(channel.close)
+        yield Parts(settings, store, files, dict(channels), desk, outbox, clockwork, tasks)
+
+
+async def _stop(tasks: list["asyncio.Task[Any]"]) -> None:
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def _alone(folder: Path, stack: AsyncExitStack) -> bool:
+    """Whether no other process works on this data folder: then every lease is a dead one's."""
+    try:
+        import fcntl
+    except ImportError:  # Windows: leases run out by themselves
+        return False
+    handle = stack.enter_context((folder / "running.lock").open("w"))
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True

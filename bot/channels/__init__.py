@@ -1,0 +1,108 @@
+"""What a messenger must be able to do for the desk, and what it may raise."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Literal, Protocol
+
+from dialogs.messages import Inbound
+
+# Stores the deliveries in one commit and returns; only then may the channel confirm them.
+Receive = Callable[[Sequence[Inbound]], Awaitable[None]]
+
+
+class ChannelError(Exception):
+    """Something with a messenger."""
+
+
+class TryLater(ChannelError):
+    """Not sent; try again after `after` seconds. `scope` says what has to wait."""
+
+    def __init__(
+        self, after: float, scope: Literal["chat", "account"] = "chat", reason: str = ""
+    ) -> None:
+        super().__init__(reason or f"try again in {after:g} s")
+        self.after = after
+        self.scope = scope
+
+
+class Refused(ChannelError):
+    """Will never be sent: blocked, chat gone, malformed. `unreachable`: the whole chat is."""
+
+    def __init__(self, reason: str, *, unreachable: bool = False) -> None:
+        super().__init__(reason)
+        self.unreachable = unreachable
+
+
+class FileProblem(ChannelError):
+    """A file that cannot be had: `code` is "too_big" or "gone". A network fault is TryLater."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+@dataclass(frozen=True, slots=True)
+class OutButton:
+    """A rendered button: what it says, what it sends (at most 64 bytes)."""
+
+    label: str
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """One rendered message on its way out. `id` is the outbox row."""
+
+    id: int
+    chat_id: str
+    text: str = ""  # plain text, never markup: foreign text needs no escaping
+    buttons: tuple[tuple[OutButton, ...], ...] = ()
+    pictures: tuple[str, ...] = ()  # sha256 of stored originals, sent as an album above the text
+    edits: str | None = None  # message_id of our earlier message that this one replaces
+    reply_to: str | None = None
+    thread: str | None = None
+    callback_id: str | None = None  # answers this button press with `text` as a toast
+
+
+@dataclass(frozen=True, slots=True)
+class Abilities:
+    """What the messenger can do; the desk adapts."""
+
+    buttons: bool = True  # else numbered answers
+    edits: bool = True  # else an edit goes out as a new message
+    max_text: int = 4096  # characters of one message
+    per_chat_per_second: float = 1.0
+    per_group_per_minute: float = 20.0
+    per_second: float = 25.0
+    extra: dict[str, str] = field(default_factory=dict)
+
+
+class Channel(Protocol):
+    """One account of one messenger."""
+
+    name: str
+    abilities: Abilities
+
+    async def run(self, receive: Receive) -> None:
+        """Take deliveries until cancelled; confirm each only after `receive` returned."""
+
+    async def send(self, out: Outgoing) -> str:
+        """Send or edit; return the messenger's message id. Raise TryLater or Refused."""
+
+    async def fetch(self, ref: str, max_bytes: int) -> bytes:
+        """The bytes of an attachment. Raise FileProblem or TryLater."""
+
+    def serves(self, chat_id: str) -> bool:
+        """Whether this process can deliver to that chat now."""
+
+    async def close(self) -> None:
+        """Give sockets and sessions back; safe to call twice."""
+
+
+def numbered(out: Outgoing) -> str:
+    """The text with its buttons as numbered answers, for messengers without buttons."""
+    labels = [button.label for row in out.buttons for button in row]
+    if not labels:
+        return out.text
+    options = "\n".join(f"{n}. {label}" for n, label in enumerate(labels, 1))
+    return f"{out.text}\n{options}"

@@ -1,0 +1,319 @@
+"""What the `kadesk` subcommands do. A fault that a person can mend is one line and exit code 1."""
+
+import asyncio
+import os
+import sys
+import tempfile
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+from typing import NoReturn, TypeVar
+
+import typer
+
+from bot.app import Clock, data_dir, database_url, load_wording, make_context, open_store
+from bot.settings import ConfigError, Settings, fault_line, load_settings
+from storage.errors import StorageError
+from storage.store import Store
+
+T = TypeVar("T")
+
+
+def fail(text: str, code: int = 1) -> NoReturn:
+    """One line on stderr, exit code `code`."""
+    typer.echo(text, err=True)
+    raise typer.Exit(code)
+
+
+def settings_of(config: Path | None) -> Settings:
+    """The settings of --config, ./config.toml or the defaults; all faults are listed at once."""
+    if config is None:
+        here = Path("config.toml")
+        config = here if here.is_file() else None
+    try:
+        return load_settings(config, os.environ)
+    except ConfigError as error:
+        for fault in error.faults:
+            typer.echo(fault_line(fault), err=True)
+        raise typer.Exit(1) from None
+
+
+@contextmanager
+def mendable() -> Iterator[None]:
+    """Faults of files and databases as one line."""
+    try:
+        yield
+    except (StorageError, OSError) as error:
+        fail(str(error).splitlines()[0] if str(error) else type(error).__name__)
+
+
+def with_store(settings: Settings, clock: Clock, use: Callable[[Store], Awaitable[T]]) -> T:
+    """Run `use` on the opened store of a config."""
+
+    async def go() -> T:
+        async with open_store(settings, clock) as store:
+            return await use(store)
+
+    with mendable():
+        return asyncio.run(go())
+
+
+# -- running -----------------------------------------------------------------------------------
+
+
+def run(config: Path | None, clock: Clock) -> None:
+    from bot.serve import serve_desk
+
+    settings = settings_of(config)
+    with mendable():
+        asyncio.run(serve_desk(settings, clock))
+
+
+def demo(host: str, port: int, folder: Path | None, clock: Clock) -> None:
+    from bot.serve import serve_demo
+
+    def start(path: Path) -> None:
+        environ = {
+            "KADESK_DESK__DATA_DIR": str(path),
+            "KADESK_WEB__HOST": host,
+            "KADESK_WEB__PORT": str(port),
+        }
+        settings = load_settings(None, environ)
+        with mendable():
+            asyncio.run(serve_demo(settings, clock))
+
+    if folder is not None:
+        start(folder)
+        return
+    with tempfile.TemporaryDirectory(prefix="kadesk-demo-", ignore_cleanup_errors=True) as path:
+        start(Path(path))
+
+
+def chat(config: Path | None, clock: Clock, *, staff: bool, name: str) -> None:
+    from bot.serve import serve_terminal
+
+    settings = settings_of(config)
+    with mendable(), suppress(KeyboardInterrupt):
+        asyncio.run(serve_terminal(settings, clock, staff=staff, name=name))
+
+
+# -- looking -----------------------------------------------------------------------------------
+
+
+def check(config: Path | None, clock: Clock) -> None:
+    from bot.doctor import examine
+
+    settings = settings_of(config)
+    with mendable():
+        findings = asyncio.run(examine(settings, clock))
+    for finding in findings:
+        typer.echo(finding.line())
+    if any(finding.level == "fault" for finding in findings):
+        raise typer.Exit(1)
+
+
+def understand(texts: list[str], jsonl: bool, clock: Clock) -> None:
+    from dialogs.understand.explain import explain, run_jsonl
+    from dialogs.understand.reading import understand as read
+
+    if jsonl:
+        for line in run_jsonl(sys.stdin):
+            sys.stdout.write(line + "\n")
+        return
+    if not texts:
+        fail("kadesk understand: give the buyer's words, or --jsonl with lines on stdin", 2)
+    for line in explain(read(texts, clock())):
+        typer.echo(line)
+
+
+def rules_show(config: Path | None) -> None:
+    from dialogs.messages import Reply
+    from dialogs.prompts import rules_lines
+
+    settings = settings_of(config)
+    text, _ = load_wording(settings).reply(Reply(rules_lines(settings.policy)))
+    typer.echo(text)
+    typer.echo(f"规则版本 {settings.policy.version}")
+
+
+def rules_check(config: Path | None) -> None:
+    settings = settings_of(config)
+    typer.echo(f"规则没有问题 · the rule book is sound (version {settings.policy.version})")
+
+
+# -- orders, tickets, staff --------------------------------------------------------------------
+
+
+def orders_import(config: Path | None, file: Path, clock: Clock) -> None:
+    from bot.orders import import_csv
+
+    settings = settings_of(config)
+    if not file.is_file():
+        fail(f"{file}: 找不到这个文件 · no such file")
+    report = with_store(settings, clock, lambda store: import_csv(store, file, clock()))
+    for line, reason in report.bad:
+        typer.echo(f"{file.name}:{line}: {reason}", err=True)
+    typer.echo(
+        f"导入 {report.imported} 条，未变 {report.unchanged} 条，有误 {len(report.bad)} 行"
+        f" · {report.imported} imported, {report.unchanged} unchanged, {len(report.bad)} bad"
+    )
+    if report.bad:
+        raise typer.Exit(1)
+
+
+def orders_show(config: Path | None, order_no: str, clock: Clock) -> None:
+    settings = settings_of(config)
+
+    async def find(store: Store) -> object:
+        return await store.run(lambda work: work.order(order_no))
+
+    record = with_store(settings, clock, find)
+    if record is None:
+        fail(f"{order_no}: 订单簿里没有 · not in the order book")
+    from dataclasses import asdict
+
+    for key, value in asdict(record).items():  # type: ignore[call-overload]
+        if value is not None:
+            typer.echo(f"{key:15} {value}")
+
+
+def tickets_list(config: Path | None, clock: Clock, *, ended: bool) -> None:
+    from bot.export import list_text
+    from rules.lifecycle import OPEN
+
+    settings = settings_of(config)
+    context = make_context(settings)
+
+    async def load(store: Store) -> str:
+        statuses = None if ended else OPEN
+        tickets = await store.run(lambda work: work.tickets(statuses=statuses, limit=1000))
+        return list_text(context, tickets, clock())
+
+    typer.echo(with_store(settings, clock, load))
+
+
+def tickets_show(config: Path | None, number: int, clock: Clock) -> None:
+    from bot.export import show_text
+
+    settings = settings_of(config)
+    context = make_context(settings)
+
+    async def load(store: Store) -> str | None:
+        return await store.run(lambda work: show_text(work, context, number, clock()))
+
+    text = with_store(settings, clock, load)
+    if text is None:
+        fail(f"#{number}: 没有这张工单 · no such ticket")
+    typer.echo(text)
+
+
+def tickets_export(
+    config: Path | None, format_: str, since: str, output: Path | None, clock: Clock
+) -> None:
+    from bot.export import export_tickets
+
+    settings = settings_of(config)
+    if format_ not in ("jsonl", "csv", "xlsx"):
+        fail(f"--format {format_}: jsonl, csv 或 xlsx", 2)
+    if format_ == "xlsx" and output is None:
+        fail("xlsx 需要 --output FILE · xlsx needs --output FILE", 2)
+    moment: datetime | None = None
+    if since:
+        from zoneinfo import ZoneInfo
+
+        try:
+            moment = datetime.fromisoformat(since)
+        except ValueError:
+            fail(f"--since {since}: 应为 2026-10-01 或 2026-10-01T14:30 · ISO 8601 expected", 2)
+        if moment.tzinfo is None:
+            moment = moment.replace(tzinfo=ZoneInfo(settings.desk.timezone))
+    context = make_context(settings)
+    data = with_store(
+        settings,
+        clock,
+        lambda store: store.run(lambda work: export_tickets(work, context, format_, moment)),
+    )
+    if output is not None:
+        output.write_bytes(data)
+    else:
+        sys.stdout.buffer.write(data)
+
+
+def staff_add(config: Path | None, person: str, role: str, name: str, clock: Clock) -> None:
+    settings = settings_of(config)
+    if role not in ("agent", "lead", "admin", "mediator"):
+        fail(f"{role}: agent, lead, admin 或 mediator", 2)
+    if ":" not in person.strip(":"):
+        fail(f"{person}: 应为 telegram:5001 这样的写法 · expected like telegram:5001", 2)
+
+    async def add(store: Store) -> None:
+        now = clock()
+        await store.run(lambda work: work.set_staff(person, role, name, "cli", now))
+
+    with_store(settings, clock, add)
+    typer.echo(f"{person} → {role}")
+
+
+def staff_list(config: Path | None, clock: Clock) -> None:
+    settings = settings_of(config)
+
+    async def load(store: Store) -> list[str]:
+        rows = await store.run(lambda work: work.staff())
+        return [f"{row.person}  {row.role}  {row.name}" for row in rows]
+
+    for role in ("admins", "leads", "agents", "mediators"):
+        for person in getattr(settings.staff, role):
+            typer.echo(f"{person}  {role.removesuffix('s')}  (config.toml)")
+    for line in with_store(settings, clock, load):
+        typer.echo(line)
+
+
+def staff_remove(config: Path | None, person: str, clock: Clock) -> None:
+    settings = settings_of(config)
+
+    async def remove(store: Store) -> bool:
+        now = clock()
+        return await store.run(lambda work: work.remove_staff(person, now))
+
+    if not with_store(settings, clock, remove):
+        fail(f"{person}: 不在成员表里（config.toml 里的请改文件） · not in the staff table")
+    typer.echo(f"{person} ✕")
+
+
+def stats(config: Path | None, days: int, clock: Clock) -> None:
+    from bot.export import stats_text
+
+    settings = settings_of(config)
+    context = make_context(settings)
+    typer.echo(
+        with_store(
+            settings,
+            clock,
+            lambda store: store.run(lambda work: stats_text(work, context, days, clock())),
+        )
+    )
+
+
+# -- the database ------------------------------------------------------------------------------
+
+
+def db_upgrade(config: Path | None, clock: Clock) -> None:
+    from storage.migrate import current, upgrade
+
+    settings = settings_of(config)
+    with mendable():
+        url = database_url(settings)
+        before = current(url)
+        upgrade(url, data_dir(settings) / "backups", clock())
+        after = current(url)
+    typer.echo(f"{before or '-'} → {after}")
+
+
+def db_backup(config: Path | None, target: Path) -> None:
+    from storage.migrate import backup
+
+    settings = settings_of(config)
+    with mendable():
+        backup(database_url(settings), target)
+    typer.echo(str(target))

@@ -1,0 +1,361 @@
+"""One message, one walk: claimed from the inbox, understood, decided and answered in one commit.
+
+Messages of one chat are handled in order; different chats never wait for each other's pictures
+or look-ups. What raises is rolled back and tried again, then set aside with staff told.
+"""
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from time import monotonic
+
+import structlog
+
+from bot import casework, staff
+from bot.channels import Channel, FileProblem, TryLater
+from bot.context import Context, Done, Outcome
+from bot.orders import OrderSource
+from bot.worker import Worker
+from dialogs import engine
+from dialogs.commands import command_in
+from dialogs.conversation import Conversation, from_json, to_json
+from dialogs.images import MAX_BYTES, image_facts
+from dialogs.messages import Attachment, Inbound, Line, Reply
+from dialogs.turn import (
+    AddToTicket,
+    CasePress,
+    FileTicket,
+    Lookups,
+    OrderAnswer,
+    ShowStatus,
+    Step,
+    TicketBrief,
+)
+from dialogs.understand.reading import card_keys_in, mask_card_keys
+from rules.lifecycle import OPEN
+from storage.evidence_files import EvidenceFiles
+from storage.rows import InboxRow, OutboxRow, Post
+from storage.store import Store
+from storage.work import Work
+
+log = structlog.get_logger(__name__)
+
+LEASE_SECONDS = 90.0  # above the longest download of a 20 MB picture
+IN_FLIGHT = 32  # chats handled at the same time
+ATTEMPTS = 3  # then the message is set aside for a person
+ALBUM_SECONDS = 0.7  # parts of an album arrive as messages of their own: answer them once
+FACTOR_TRIES = 5  # second factors a person may try ...
+FACTOR_WINDOW = 3600.0  # ... within these seconds
+LOOKUP_SECONDS = 3.0  # a slow order system never holds up a conversation
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What was read before the transaction."""
+
+    conversation: Conversation
+    tickets: tuple[TicketBrief, ...]
+
+
+class Desk:
+    """Takes stored messages up and answers them."""
+
+    def __init__(
+        self,
+        store: Store,
+        files: EvidenceFiles,
+        channels: Mapping[str, Channel],
+        orders: OrderSource,
+        context: Context,
+        clock: Callable[[], datetime],
+        owner: str,
+        posted: Callable[[], None],
+    ) -> None:
+        self._store = store
+        self._files = files
+        self._channels = dict(channels)
+        self._orders = orders
+        self.context = context
+        self._clock = clock
+        self._owner = owner
+        self._posted = posted  # wakes the outbox
+        self._worker = Worker("desk", self._claim, self._handle, IN_FLIGHT)
+        self.run = self._worker.run
+
+    async def receive(self, batch: Sequence[Inbound]) -> None:
+        """Store deliveries in one commit; the channel confirms them after this returned."""
+        if not batch:
+            return
+        now = self._clock()
+        await self._store.run(lambda work: work.receive(batch, now))
+        self._worker.wake()
+
+    async def _claim(self, room: int) -> list[InboxRow]:
+        now = self._clock()
+        return await self._store.run(
+            lambda work: work.claim_inbox(self._owner, now, LEASE_SECONDS, room)
+        )
+
+    async def _handle(self, row: InboxRow) -> None:
+        started = monotonic()
+        inbound = row.inbound
+        try:
+            inbound = await self._fetched(inbound)
+            seen, answer = await self._looked_up(inbound)
+            await self._store.run(lambda work: self._turn(work, row.id, inbound, seen, answer))
+        except TryLater as later:
+            await self._retry(row, str(later), later.after)
+        except Exception as error:
+            log.exception("desk.failed", inbox=row.id, channel=inbound.channel)
+            await self._retry(row, type(error).__name__, 2.0**row.attempts)
+        else:
+            self._posted()
+            took = round((monotonic() - started) * 1000, 1)
+            log.info("desk.handled", inbox=row.id, channel=inbound.channel, ms=took)
+
+    async def _retry(self, row: InboxRow, error: str, after: float) -> None:
+        now = self._clock()
+
+        def settle(work: Work) -> None:
+            if row.attempts + 1 < ATTEMPTS:
+                work.inbox_retry(row.id, now, after, error)
+                return
+            work.inbox_parked(row.id, now, error)
+            inbound, context = row.inbound, self.context
+            if not inbound.group:
+                lang = _lang(context, Conversation())
+                text = context.say("desk.set_aside", lang=lang)
+                work.post(Post(inbound.channel, inbound.chat_id, text, priority=0), now)
+            casework.tell_staff(
+                work, context, context.say("desk.parked_inbox", id=row.id, error=error), now
+            )
+
+        await self._store.run(settle)
+        self._posted()
+
+    # -- before the transaction --------------------------------------------------------------
+
+    async def _fetched(self, inbound: Inbound) -> Inbound:
+        """The message with its files stored and looked at; a file that fails says why."""
+        if not inbound.attachments:
+            return inbound
+        channel = self._channels.get(inbound.channel)
+        attachments = [await self._fetch(channel, item) for item in inbound.attachments]
+        return replace(inbound, attachments=tuple(attachments))
+
+    async def _fetch(self, channel: Channel | None, item: Attachment) -> Attachment:
+        if item.kind == "sticker" or not item.ref or item.problem:
+            return item
+        if item.size > MAX_BYTES:
+            return replace(item, problem="too_big")
+        if channel is None:
+            raise TryLater(5.0, reason="channel not served here")
+        try:
+            data = await channel.fetch(item.ref, MAX_BYTES)
+        except FileProblem as problem:
+            return replace(item, problem=problem.code)
+        sha256 = await asyncio.to_thread(self._files.keep, data)
+        stored = replace(item, sha256=sha256, size=len(data))
+        if item.kind not in ("picture", "file"):
+            return stored
+        facts = image_facts(data)
+        if not facts.problem:  # a document that is a picture counts as one
+            return replace(
+                stored, kind="picture", mime=facts.mime, width=facts.width, height=facts.height
+            )
+        return replace(stored, problem=facts.problem if item.kind == "picture" else "")
+
+    async def _looked_up(self, inbound: Inbound) -> tuple[_Seen, OrderAnswer]:
+        seen = await self._store.run(lambda work: self._seen(work, inbound))
+        if inbound.group:
+            return seen, OrderAnswer()
+        found = engine.read(seen.conversation, inbound, self.context.policy, self._clock())
+        asked = engine.lookups(seen.conversation, inbound, found)
+        if asked.order_no is None:
+            return seen, OrderAnswer()
+        return seen, await self._ask_orders(inbound, asked)
+
+    async def _ask_orders(self, inbound: Inbound, asked: Lookups) -> OrderAnswer:
+        assert asked.order_no is not None
+        try:
+            async with asyncio.timeout(LOOKUP_SECONDS):
+                record = await self._orders.find(asked.order_no)
+                owner = record is not None and record.buyer == inbound.person
+                if asked.factor is None:
+                    return OrderAnswer(asked.order_no, record, owner)
+                now = self._clock()
+                tries = await self._store.run(
+                    lambda work: work.count_try(f"factor:{inbound.person}", now, FACTOR_WINDOW)
+                )
+                if tries > FACTOR_TRIES:
+                    return OrderAnswer(asked.order_no, record, owner, factor="too_many")
+                right = await self._orders.proves(asked.order_no, asked.factor)
+                if record is None or not right:
+                    return OrderAnswer(asked.order_no, record, owner, factor="wrong")
+                return OrderAnswer(asked.order_no, record, owner=True, factor="right")
+        except TimeoutError:
+            return OrderAnswer(asked.order_no, pending=True)
+
+    # -- the transaction ---------------------------------------------------------------------
+
+    def _seen(self, work: Work, inbound: Inbound) -> _Seen:
+        conversation = from_json(work.conversation(inbound.chat)[0])
+        mine = work.tickets(person=inbound.person, statuses=OPEN, limit=10, newest=True)
+        briefs = tuple(TicketBrief(t.number, t.status, t.order_no) for t in mine)
+        return _Seen(conversation, briefs)
+
+    def _turn(
+        self, work: Work, inbox_id: int, inbound: Inbound, seen: _Seen, answer: OrderAnswer
+    ) -> None:
+        now = self._clock()
+        if command_in(inbound.text) == ("id", ""):
+            self._who(work, inbound, now)
+        elif not staff.handle_staff(work, self.context, inbound, now):
+            if inbound.group:
+                self._in_group(work, inbound, now)
+            elif inbound.raw is None and inbound.kind != "recalled":
+                self._buyer(work, inbound, answer, now)
+        work.inbox_handled(inbox_id, now)
+
+    def _who(self, work: Work, inbound: Inbound, now: datetime) -> None:
+        """/id: the numbers that an owner needs for config.toml; anybody may ask for their own."""
+        key = "desk.id_group" if inbound.group else "desk.id"
+        text = self.context.say(key, person=inbound.person, chat=inbound.chat_id)
+        post = Post(inbound.channel, inbound.chat_id, text, thread=inbound.thread, priority=0)
+        work.post(post, now)
+
+    def _in_group(self, work: Work, inbound: Inbound, now: datetime) -> None:
+        """Nothing private in a group: an answer only when spoken to, and only the way out."""
+        if not inbound.addressed:
+            return
+        text = self.context.say("desk.group", lang=_lang(self.context, Conversation()))
+        post = Post(
+            inbound.channel,
+            inbound.chat_id,
+            text,
+            reply_to=inbound.message_id,
+            thread=inbound.thread,
+            priority=0,
+        )
+        work.post(post, now)
+
+    def _buyer(self, work: Work, inbound: Inbound, answer: OrderAnswer, now: datetime) -> None:
+        state, version = work.conversation(inbound.chat)
+        conversation = from_json(state)
+        seen = self._seen(work, inbound)
+        found = engine.read(conversation, inbound, self.context.policy, now)
+        result = engine.step(
+            conversation,
+            inbound,
+            found,
+            self.context.policy,
+            now,
+            order=answer,
+            tickets=seen.tickets,
+        )
+        self._keep_card_keys(work, inbound, now)
+        if inbound.callback_id:
+            work.post(
+                Post(
+                    inbound.channel, inbound.chat_id, callback_id=inbound.callback_id, priority=0
+                ),
+                now,
+            )
+        after = self._answer(work, inbound, result, now)
+        idle_due = self._idle_due(after, now)
+        saved = work.save_conversation(
+            inbound.chat, inbound.person, to_json(after), version, now, idle_due
+        )
+        if not saved:
+            raise TryLater(0.1, reason="the conversation changed meanwhile")
+
+    def _answer(self, work: Work, inbound: Inbound, result: Step, now: datetime) -> Conversation:
+        conversation = result.conversation
+        lang = _lang(self.context, conversation)
+        if result.reply is not None:
+            return self._post_reply(work, inbound, conversation, result.reply, now)
+        if result.action is None:
+            return conversation
+        outcome, notices = self._act(work, inbound, conversation, result, now)
+        text = "\n".join([*(self.context.wording.line(n, lang) for n in notices), outcome.text])
+        buttons = outcome.buttons if isinstance(outcome, Done) else ()
+        offered = tuple(button for row in buttons for button in row)
+        post = Post(inbound.channel, inbound.chat_id, text, buttons, priority=0)
+        if isinstance(outcome, Done):
+            post = replace(post, ticket=outcome.ticket.number)
+            conversation = replace(conversation, ticket_no=outcome.ticket.number)
+        if inbound.album and inbound.attachments:
+            post = _album(post, inbound, now)
+        work.post(post, now)
+        return replace(conversation, offered=offered)
+
+    def _post_reply(
+        self, work: Work, inbound: Inbound, conversation: Conversation, reply: Reply, now: datetime
+    ) -> Conversation:
+        text, rows = self.context.wording.reply(reply, _lang(self.context, conversation))
+        post = Post(inbound.channel, inbound.chat_id, text, rows, priority=0)
+        if reply.card and inbound.album:
+            post = _album(post, inbound, now)
+        work.post(post, now)
+        return replace(conversation, offered=tuple(button for row in rows for button in row))
+
+    def _act(
+        self, work: Work, inbound: Inbound, conversation: Conversation, result: Step, now: datetime
+    ) -> tuple[Outcome, tuple[Line, ...]]:
+        context, lang = self.context, _lang(self.context, conversation)
+        match result.action:
+            case FileTicket(facts, verdict, human):
+                return (
+                    casework.file(
+                        work, context, inbound, facts, verdict, now, lang=lang, human=human
+                    ),
+                    (),
+                )
+            case AddToTicket(number, text, evidence, human, notices):
+                return (
+                    casework.add(work, context, inbound, number, text, evidence, now, human=human),
+                    notices,
+                )
+            case CasePress(verb, number, arg):
+                return casework.buyer_press(work, context, inbound, verb, number, arg, now), ()
+            case ShowStatus(nag):
+                return casework.status(work, context, inbound, now, nag=nag, lang=lang), ()
+            case None:
+                raise AssertionError("a step has a reply or an action")
+
+    def _idle_due(self, conversation: Conversation, now: datetime) -> datetime | None:
+        if not conversation.active or conversation.reminded:
+            return None
+        return now + timedelta(hours=self.context.policy.follow_up.idle_draft_hours)
+
+    def _keep_card_keys(self, work: Work, inbound: Inbound, now: datetime) -> None:
+        """A card key that a buyer typed is kept sealed; everything else sees it masked."""
+        for start, end in card_keys_in(inbound.text):
+            clear = inbound.text[start:end]
+            work.keep_card_key(inbound.chat, None, mask_card_keys(clear), clear, now)
+
+    def parked(self, work: Work, row: OutboxRow, reason: str, now: datetime) -> None:
+        """Tell staff that a message could not be delivered (called by the outbox)."""
+        post = row.post
+        if (post.channel, post.chat_id) in self.context.staff_room:
+            return  # a staff chat that cannot be reached must not cause further messages to it
+        text = self.context.say(
+            "desk.parked_outbox",
+            chat=f"{post.channel}:{post.chat_id}",
+            ticket=f"#{post.ticket}" if post.ticket else "-",
+            reason=reason,
+        )
+        casework.tell_staff(work, self.context, text, now)
+
+
+def _lang(context: Context, conversation: Conversation) -> str:
+    chosen = conversation.lang or context.settings.desk.locale
+    return "en" if chosen.lower().startswith("en") else "zh"
+
+
+def _album(post: Post, inbound: Inbound, now: datetime) -> Post:
+    """The one answer to an album: sent a moment later, then edited in place."""
+    return replace(
+        post, card=f"album:{inbound.album}", due_at=now + timedelta(seconds=ALBUM_SECONDS)
+    )

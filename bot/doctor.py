@@ -1,0 +1,113 @@
+"""`kadesk check`: what is sound, what is worth knowing, what must be mended and how."""
+
+import asyncio
+import importlib.util
+import shutil
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.app import Clock, data_dir, database_url, load_wording, open_vault
+from bot.settings import Settings
+from storage.engines import sqlite_warning
+from storage.errors import StorageError
+from storage.migrate import current
+
+LOW_DISK_BYTES = 1_000_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of the report. A "fault" makes the exit code 1."""
+
+    level: Literal["ok", "note", "fault"]
+    what: str
+
+    def line(self) -> str:
+        mark = {"ok": "✓", "note": "!", "fault": "✗"}[self.level]
+        return f"{mark} {self.what}"
+
+
+async def examine(settings: Settings, clock: Clock) -> list[Finding]:
+    """All findings. The config itself was loaded already: its faults stop every command."""
+    findings = [Finding("ok", f"配置文件没有问题 · config (规则版本 {settings.policy.version})")]
+    findings += [finding async for finding in _storage(settings)]
+    findings += _calendar(settings, clock)
+    findings += _people(settings)
+    findings += _pictures()
+    if settings.telegram.token:
+        findings.append(await _telegram(settings))
+    else:
+        findings.append(Finding("note", "没有填 [telegram] token，只有网页和终端可用"))
+    load_wording(settings)
+    return findings
+
+
+async def _storage(settings: Settings) -> AsyncIterator[Finding]:
+    try:
+        open_vault(settings)
+        version = await asyncio.to_thread(current, database_url(settings))
+    except (StorageError, OSError) as error:
+        yield Finding("fault", f"数据库打不开：{str(error).splitlines()[0]}")
+        return
+    if version is None:
+        yield Finding("ok", "数据库还没有建立，第一次运行时自动建立 · database not made yet")
+    else:
+        yield Finding("ok", f"数据库 · database (schema {version})")
+    if database_url(settings).startswith("sqlite") and (warning := sqlite_warning()):
+        yield Finding("note", warning)
+    free = shutil.disk_usage(data_dir(settings)).free
+    if free < LOW_DISK_BYTES:
+        yield Finding("fault", f"磁盘只剩 {free // 1_000_000} MB，请清理 · disk nearly full")
+
+
+def _calendar(settings: Settings, clock: Clock) -> list[Finding]:
+    """A year whose holidays are not published counts weekends only; said so here."""
+    year = clock().year
+    calendar = settings.policy.calendar
+    return [
+        Finding("ok", f"{y} 年节假日已知（含调休）· holidays of {y} are known")
+        if calendar.certain(y)
+        else Finding(
+            "note",
+            f"{y} 年节假日还没有公布，暂按周末计算；公布后请更新 kadesk，"
+            "或在 [calendar] 里填写 · holidays not published, weekends only",
+        )
+        for y in (year, year + 1)
+    ]
+
+
+def _people(settings: Settings) -> list[Finding]:
+    findings = []
+    if not settings.staff.admins:
+        findings.append(
+            Finding(
+                "note", '没有填 [staff] admins，无人能处理工单。例如 admins = ["telegram:5001"]'
+            )
+        )
+    if settings.telegram.token and not settings.telegram.staff_chat:
+        findings.append(Finding("note", "没有填 [telegram] staff_chat，工单会私聊发给每位 admins"))
+    return findings
+
+
+def _pictures() -> list[Finding]:
+    if importlib.util.find_spec("rapidocr") is None:
+        text = "没有安装识图组件，图片会原样保存、由客服看 · pictures are not checked"
+        return [Finding("note", text)]
+    return [Finding("ok", "识图组件已安装 · picture reader")]
+
+
+async def _telegram(settings: Settings) -> Finding:
+    from bot.channels.telegram_api import ApiProblem
+    from bot.channels.telegram_ptb import PtbClient
+
+    client = PtbClient(settings.telegram.token, settings.telegram.api_base)
+    try:
+        async with asyncio.timeout(15):
+            me = await client.me()
+    except (ApiProblem, TimeoutError) as problem:
+        reason = str(problem).splitlines()[0] if str(problem) else "time-out"
+        return Finding("fault", f"Telegram 连不上：{reason}。请核对 token 和网络")
+    finally:
+        await client.close()
+    return Finding("ok", f"Telegram 机器人 @{me.username}")

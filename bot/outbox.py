@@ -1,0 +1,182 @@
+"""Delivery: the oldest unsent row of each chat, at the messenger's pace, settled one by one.
+
+At least once: a row whose acknowledgement was lost (a crash between sending and settling, a
+time-out) is sent again, because neither Telegram nor OneBot takes an idempotency key.
+"""
+
+import asyncio
+from collections import defaultdict, deque
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from time import monotonic
+
+import structlog
+
+from bot.channels import Abilities, Channel, OutButton, Outgoing, Refused, TryLater
+from bot.worker import Worker
+from storage.rows import OutboxRow
+from storage.store import Store
+from storage.work import Work
+
+log = structlog.get_logger(__name__)
+
+LEASE_SECONDS = 150.0  # above the longest wait for a place in a full group (60 s) plus a send
+IN_FLIGHT = 64
+UNSERVED_SECONDS = 2.0  # until another look at a chat that this process cannot reach
+ATTEMPTS = 6  # of a message that fails while others of its account get through
+LONGEST_WAIT = 60.0  # seconds between two tries
+
+# Told to staff inside the same transaction that parks a row: (work, row, reason, now).
+OnParked = Callable[[Work, OutboxRow, str, datetime], None]
+
+
+@dataclass(slots=True)
+class Pacer:
+    """Places to send for one account: per chat, per group and overall (see Abilities).
+
+    Telegram: about 1 message/s in a chat, 20 a minute in a group, 30/s over all (Bot FAQ).
+    """
+
+    abilities: Abilities
+    _chat_free: dict[str, float] = field(default_factory=dict)
+    _group: dict[str, deque[float]] = field(default_factory=lambda: defaultdict(deque))
+    _account_free: float = 0.0
+
+    def hold(self, seconds: float) -> None:
+        """Nobody of this account sends for a while (the messenger said so)."""
+        self._account_free = max(self._account_free, monotonic() + seconds)
+
+    def reserve(self, chat_id: str, now: float) -> float:
+        """Take the next place for this chat; returns the seconds to wait for it."""
+        at = max(now, self._chat_free.get(chat_id, 0.0), self._account_free)
+        if chat_id.startswith("-"):  # Telegram's group ids are negative
+            sent = self._group[chat_id]
+            limit = int(self.abilities.per_group_per_minute)
+            while sent and sent[0] <= now - 60.0:
+                sent.popleft()
+            if len(sent) >= limit:
+                at = max(at, sent[-limit] + 60.0)
+            sent.append(at)
+        self._chat_free[chat_id] = at + 1.0 / self.abilities.per_chat_per_second
+        self._account_free = max(self._account_free, at) + 1.0 / self.abilities.per_second
+        if len(self._chat_free) > 10_000:
+            self._chat_free = {c: t for c, t in self._chat_free.items() if t > now}
+        return at - now
+
+
+class Outbox:
+    """Sends what the store holds for the channels of this process."""
+
+    def __init__(
+        self,
+        store: Store,
+        channels: Mapping[str, Channel],
+        clock: Callable[[], datetime],
+        owner: str,
+        on_parked: OnParked,
+    ) -> None:
+        self._store = store
+        self._channels = dict(channels)
+        self._clock = clock
+        self._owner = owner
+        self._on_parked = on_parked
+        self._pacers = {name: Pacer(channel.abilities) for name, channel in channels.items()}
+        self._delivered_at = dict.fromkeys(channels, 0.0)  # monotonic time of the last success
+        self._failing_since: dict[int, float] = {}  # outbox id -> monotonic time
+        self._worker = Worker("outbox", self._claim, self._deliver, IN_FLIGHT)
+        self.wake = self._worker.wake
+        self.run = self._worker.run
+
+    async def _claim(self, room: int) -> list[OutboxRow]:
+        names, now = list(self._channels), self._clock()
+        return await self._store.run(
+            lambda work: work.claim_outbox(self._owner, now, LEASE_SECONDS, room, names)
+        )
+
+    async def _deliver(self, row: OutboxRow) -> None:
+        post = row.post
+        channel = self._channels[post.channel]
+        if not channel.serves(post.chat_id):
+            await self._again(row, UNSERVED_SECONDS, "not served by this process")
+            return
+        if post.callback_id is None:  # answering a tap is not a message and needs no place
+            wait = self._pacers[post.channel].reserve(post.chat_id, monotonic())
+            if wait > 0:
+                await asyncio.sleep(wait)
+        try:
+            message_id = await channel.send(outgoing(row))
+        except TryLater as later:
+            await self._later(row, later)
+        except Refused as refused:
+            await self._refused(row, refused)
+        except Exception as error:
+            log.exception("outbox.send_failed", id=row.id, channel=post.channel)
+            await self._failed(row, type(error).__name__)
+        else:
+            self._failing_since.pop(row.id, None)
+            self._delivered_at[post.channel] = monotonic()
+            now = self._clock()
+            await self._store.run(lambda work: work.outbox_sent(row.id, message_id, now))
+
+    async def _later(self, row: OutboxRow, later: TryLater) -> None:
+        if later.scope == "account":
+            self._pacers[row.post.channel].hold(later.after)
+        await self._failed(row, str(later), at_least=later.after)
+
+    async def _failed(self, row: OutboxRow, reason: str, at_least: float = 0.0) -> None:
+        """Back off; park only a message that fails while its account delivers others.
+
+        When nothing of the account gets through, the messenger is down and nothing is given up.
+        """
+        since = self._failing_since.setdefault(row.id, monotonic())
+        others = self._delivered_at[row.post.channel] > since
+        if row.attempts + 1 >= ATTEMPTS and others:
+            await self._park(row, reason)
+            return
+        wait = max(at_least, min(2.0 ** min(row.attempts, 6), LONGEST_WAIT))
+        await self._again(row, wait, reason)
+
+    async def _again(self, row: OutboxRow, wait: float, reason: str) -> None:
+        now = self._clock()
+        await self._store.run(lambda work: work.outbox_retry(row.id, now, wait, reason[:200]))
+
+    async def _park(self, row: OutboxRow, reason: str) -> None:
+        now = self._clock()
+
+        def settle(work: Work) -> None:
+            work.outbox_parked(row.id, now, reason[:200])
+            self._on_parked(work, row, reason, now)
+
+        await self._store.run(settle)
+        self._failing_since.pop(row.id, None)
+        log.warning("outbox.parked", id=row.id, channel=row.post.channel, reason=reason[:80])
+
+    async def _refused(self, row: OutboxRow, refused: Refused) -> None:
+        if not refused.unreachable:
+            await self._park(row, str(refused))
+            return
+        now = self._clock()
+
+        def settle(work: Work) -> None:
+            work.park_chat(row.post.channel, row.post.chat_id, now, str(refused)[:200])
+            self._on_parked(work, row, str(refused), now)
+
+        await self._store.run(settle)
+        log.warning("outbox.unreachable", id=row.id, channel=row.post.channel)
+
+
+def outgoing(row: OutboxRow) -> Outgoing:
+    """The row as the channel takes it."""
+    post = row.post
+    return Outgoing(
+        id=row.id,
+        chat_id=post.chat_id,
+        text=post.text,
+        buttons=tuple(tuple(OutButton(*button) for button in line) for line in post.buttons),
+        pictures=post.pictures,
+        edits=row.edits,
+        reply_to=post.reply_to,
+        thread=post.thread,
+        callback_id=post.callback_id,
+    )

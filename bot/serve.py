@@ -1,0 +1,170 @@
+"""The long-running commands: the desk of a shop, the demo, the terminal."""
+
+import asyncio
+import signal
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager, suppress
+from datetime import timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import typer
+
+from bot.app import Clock, Parts, data_dir, open_store, open_vault, running
+from bot.channels import Channel
+from bot.channels.console import ConsoleChannel
+from bot.channels.web import WebChannel
+from bot.log import set_up_logging
+from bot.settings import Settings
+from rules.case import OrderRecord
+from storage.evidence_files import EvidenceFiles
+from storage.store import Store
+from storage.work import Work
+
+if TYPE_CHECKING:
+    from starlette.routing import BaseRoute
+
+TERMINAL_SECONDS = 20.0  # a piped conversation ends at the latest so long after its last line
+
+
+def web_channel(settings: Settings, store: Store, clock: Clock, *, demo: bool) -> WebChannel:
+    return WebChannel(
+        store,
+        EvidenceFiles(data_dir(settings) / "evidence"),
+        clock,
+        title=settings.desk.shop_name,
+        public_url=settings.web.public_url,
+        secret=bytes.fromhex(open_vault(settings).digest("web links")),
+        demo=demo,
+    )
+
+
+async def serve_desk(settings: Settings, clock: Clock) -> None:
+    """All configured doors until SIGTERM or SIGINT."""
+    set_up_logging(settings)
+    async with open_store(settings, clock) as store:
+        channels: dict[str, Channel] = {}
+        routes: list[BaseRoute] = []
+        if settings.telegram.token:
+            from bot.channels.telegram import open_telegram
+
+            telegram = open_telegram(
+                settings.telegram, EvidenceFiles(data_dir(settings) / "evidence"), clock
+            )
+            channels["telegram"] = telegram
+            if settings.telegram.mode == "webhook":
+                routes.append(telegram.webhook_route())
+        if settings.web.enabled:
+            await _serve_web(settings, clock, store, channels, routes)
+            return
+        async with running(settings, clock, store, channels):
+            await _until_stopped()
+
+
+async def _serve_web(
+    settings: Settings,
+    clock: Clock,
+    store: Store,
+    channels: dict[str, Channel],
+    routes: Sequence["BaseRoute"] = (),
+    samples: Sequence[tuple[str, str]] | None = None,
+) -> None:
+    """All channels and the web port; with `samples` it is the demo."""
+    from bot.http import Site, make_app, serve
+    from bot.web.pages import Demo
+
+    demo = samples is not None
+    web = web_channel(settings, store, clock, demo=demo)
+
+    @asynccontextmanager
+    async def lifespan() -> AsyncIterator[None]:
+        async with running(settings, clock, store, {**channels, "web": web}, demo=demo):
+            yield
+
+    def ready(address: str) -> None:
+        typer.echo(f"网页聊天 · web chat   {address}/")
+        if demo:
+            typer.echo(f"扮演客服 · the agent   {address}/demo/agent")
+        typer.echo("Ctrl-C 结束 · ends it")
+
+    site = Site(
+        store=store,
+        web=web,
+        policy=lambda: settings.policy,
+        clock=clock,
+        demo=Demo(samples) if samples is not None else None,
+        routes=routes,
+        lifespan=lifespan,
+    )
+    await serve(make_app(site), settings.web.host, settings.web.port, ready=ready)
+
+
+async def serve_demo(settings: Settings, clock: Clock) -> None:
+    """The whole desk without a token, with sample orders and a page for the agent."""
+    set_up_logging(settings)
+    async with open_store(settings, clock) as store:
+        samples = await store.run(lambda work: _sample_orders(work, clock))
+        await _serve_web(settings, clock, store, {}, samples=samples)
+
+
+def _sample_orders(work: Work, clock: Clock) -> tuple[tuple[str, str], ...]:
+    now = clock()
+
+    def add(order_no: str, product: str, amount: str, minutes: int, *, delivered: bool) -> None:
+        paid_at = now - timedelta(minutes=minutes)
+        record = OrderRecord(
+            order_no,
+            product=product,
+            quantity=1,
+            amount=Decimal(amount),
+            paid_at=paid_at,
+            delivered_at=paid_at + timedelta(minutes=1) if delivered else None,
+            payment_method="alipay",
+            state="delivered" if delivered else "paid_not_delivered",
+        )
+        work.import_order(
+            record, contact="demo@example.com", query_password="8888", payment_no=None, now=now
+        )
+
+    add("KA20261001143000", "100元游戏点卡", "100.00", 40, delivered=False)
+    add("KA20261001150000", "50元话费充值", "50.00", 30, delivered=True)
+    add("KA20261001153000", "视频会员月卡", "25.00", 120, delivered=True)
+    return (
+        ("KA20261001143000", "付了 100 元，点卡没到账"),
+        ("KA20261001150000", "买 50 元话费，只到了 30 元"),
+        ("KA20261001153000", "会员激活码提示已被使用"),
+    )
+
+
+async def serve_terminal(settings: Settings, clock: Clock, *, staff: bool, name: str) -> None:
+    """One side of the desk in this terminal; the rest of it works in the same process."""
+    set_up_logging(settings, quiet=True)
+    console = ConsoleChannel("staff" if staff else "me", name, clock)
+    async with (
+        open_store(settings, clock) as store,
+        running(settings, clock, store, {"console": console}, terminal=True) as parts,
+    ):
+        reading = next(task for task in parts.tasks if task.get_name() == "channel:console")
+        stopped = asyncio.create_task(_until_stopped())
+        await asyncio.wait({reading, stopped}, return_when=asyncio.FIRST_COMPLETED)
+        if reading.done():
+            with suppress(TimeoutError):
+                async with asyncio.timeout(TERMINAL_SECONDS):
+                    await _drained(parts, console)
+        stopped.cancel()
+
+
+async def _drained(parts: Parts, console: ConsoleChannel) -> None:
+    """Until everything typed was handled and everything for this terminal printed."""
+
+    while await parts.store.run(lambda work: work.waiting(console.name, console.chat_id)):
+        await asyncio.sleep(0.05)
+
+
+async def _until_stopped() -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        with suppress(NotImplementedError):  # Windows
+            loop.add_signal_handler(number, stop.set)
+    await stop.wait()

@@ -1,0 +1,61 @@
+"""What a buyer's text means before it is read for facts: a command, or an offered button."""
+
+import re
+import unicodedata
+
+from dialogs.conversation import Conversation
+from dialogs.messages import Inbound
+
+COMMANDS: dict[str, tuple[str, ...]] = {
+    "start": ("开始", "start"),
+    "help": ("帮助", "help", "菜单"),
+    "rules": ("规则", "退款规则", "看规则", "rules"),
+    "status": ("进度", "查进度", "查询进度", "status"),
+    "cancel": ("取消", "算了", "不弄了", "cancel"),
+    "undo": ("改一下", "撤销", "undo"),
+    "appeal": ("申诉", "我要申诉", "appeal"),
+    "human": (
+        *("转人工", "人工", "人工客服", "转人工客服", "找客服", "找人工", "真人"),
+        *("human", "agent"),
+    ),
+    "lang": ("语言", "language"),
+}
+_WORDS = {word: name for name, words in COMMANDS.items() for word in words}
+_SLASH = re.compile(r"/([A-Za-z_]{1,32})(?:@\w{1,64})?(?:\s+(.*))?\Z", re.S)
+_ORDINAL = re.compile(
+    r"(?:第\s*|回复\s*|选\s*|选择\s*)?([1-9]|[一二三四五六七八九])(?:\s*[个号项.、)）])?\Z"
+)
+_DIGITS = {c: str(n) for n, c in enumerate("一二三四五六七八九", 1)}
+
+
+def command_in(text: str) -> tuple[str, str] | None:
+    """(name, argument) of a slash command or of a Chinese or English word that stands alone."""
+    stripped = unicodedata.normalize("NFKC", text).strip()
+    if match := _SLASH.match(stripped):
+        return match.group(1).lower(), (match.group(2) or "").strip()
+    word = stripped.strip("。.!！?？~～ ").lower()
+    name = _WORDS.get(word)
+    return (name, "") if name else None
+
+
+def press_of(conversation: Conversation, inbound: Inbound) -> str | None:
+    """The data of an offered button that the typed text means: its label or its number."""
+    if inbound.button is not None or not inbound.text or not conversation.offered:
+        return None
+    text = plain(inbound.text)
+    for label, data in conversation.offered:
+        if text and text == plain(label):
+            return data
+    if conversation.asked in ("amount", "order_no"):
+        return None
+    match = _ORDINAL.match(unicodedata.normalize("NFKC", inbound.text).strip())
+    if not match:
+        return None
+    n = int(_DIGITS.get(match.group(1), match.group(1)))
+    return conversation.offered[n - 1][1] if n <= len(conversation.offered) else None
+
+
+def plain(text: str) -> str:
+    """Letters and digits only: emoji, blanks and punctuation do not matter in an answer."""
+    folded = unicodedata.normalize("NFKC", text).lower()
+    return "".join(c for c in folded if c.isalnum())

@@ -1,0 +1,95 @@
+"""The state of one chat as a frozen value, and its JSON form with a version number."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from functools import cache
+from typing import TYPE_CHECKING, Literal
+
+from rules.case import CaseFacts
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
+FORMAT = 1  # grows when an older state can no longer be read as it stands
+UNDO_DEPTH = 5
+SAID_LIMIT = 40  # newest messages of a draft that are kept as the buyer's own words
+
+Slot = Literal[
+    "case_type",
+    "order_no",
+    "occurred_at",
+    "amount",
+    "product",
+    "payment_method",
+    "wants",
+    "evidence",
+    "skip_reason",
+    "owner_factor",
+    "event",
+    "confirm",
+    "field",  # which field shall be corrected?
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A moment of the draft that /undo can go back to."""
+
+    facts: CaseFacts
+    asked: Slot | None
+    declined: tuple[str, ...]
+    active: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """One chat. `active` says that a case is being described (status "draft")."""
+
+    facts: CaseFacts = field(default_factory=CaseFacts)
+    active: bool = False
+    draft: int = 0  # how many drafts this chat has had; buttons of an older one are stale
+    asked: Slot | None = None
+    asked_kind: str | None = None  # the evidence kind a skip reason is about
+    declined: tuple[str, ...] = ()  # slots the buyer cannot fill: "order_no", "occurred_at"
+    time_alternatives: tuple[datetime, ...] = ()
+    time_asked: bool = False  # an unclear time is asked once
+    offered: tuple[tuple[str, str], ...] = ()  # (label, data) of the last buttons
+    misses: int = 0  # misunderstandings in a row
+    history: tuple[Snapshot, ...] = ()
+    ticket_no: int | None = None  # the ticket filed last from this chat
+    lang: str = ""  # chosen by /lang; else the shop's
+    reminded: bool = False  # of the idle draft, once
+    last_at: datetime | None = None
+
+    def remember(self) -> "Conversation":
+        """The same conversation with the present draft kept for /undo."""
+        shot = Snapshot(self.facts, self.asked, self.declined, self.active)
+        if self.history and self.history[-1] == shot:
+            return self
+        return replace(self, history=(*self.history, shot)[-UNDO_DEPTH:])
+
+
+@cache
+def _adapter() -> "TypeAdapter[Conversation]":
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(Conversation)
+
+
+def to_json(conversation: Conversation) -> str:
+    """The state as compact JSON text that starts with its format number."""
+    return f'{{"format":{FORMAT},"state":{_adapter().dump_json(conversation).decode()}}}'
+
+
+def from_json(text: str | None) -> Conversation:
+    """The state again. None gives a new conversation.
+
+    Raises ValueError when the text is of a newer format or is not a state: better parked than
+    guessed.
+    """
+    if text is None:
+        return Conversation()
+    prefix = f'{{"format":{FORMAT},"state":'
+    if not text.startswith(prefix):
+        raise ValueError("conversation state of an unknown format")
+    return _adapter().validate_json(text[len(prefix) : -1])

@@ -1,0 +1,501 @@
+"""step(): the one function that turns a buyer's message into a reply and actions.
+
+Pure: the caller brings the time, what the order system answered and the buyer's open tickets, and
+carries out the returned action. A turn answers with exactly one message: from `Step.reply`, or
+from the action that the caller carries out.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import get_args
+from zoneinfo import ZoneInfo
+
+from dialogs import draft, prompts
+from dialogs.commands import command_in, plain, press_of
+from dialogs.conversation import Conversation, Slot
+from dialogs.messages import Inbound, Line, Reply
+from dialogs.slots import labelled, merged, next_slot, pictures_in, with_order, with_words
+from dialogs.turn import (
+    AddToTicket,
+    CasePress,
+    CaseVerb,
+    FileTicket,
+    Lookups,
+    OrderAnswer,
+    ShowStatus,
+    Step,
+    TicketBrief,
+)
+from dialogs.understand.reading import Findings, understand
+from rules.assess import assess
+from rules.case import (
+    CASE_TYPES,
+    WISHES,
+    CaseFacts,
+    Verdict,
+)
+from rules.policy import Policy
+
+READ_LIMIT = 4096  # characters of one message that are read for facts
+
+
+def read(conversation: Conversation, inbound: Inbound, policy: Policy, now: datetime) -> Findings:
+    """What this message says, its times read in the shop's zone, the draft's words as context."""
+    facts = conversation.facts
+    before = facts.said if conversation.active else ()
+    return understand(
+        (_text_to_read(conversation, inbound),),
+        now.astimezone(ZoneInfo(policy.timezone)),
+        asked=conversation.asked,
+        before=before,
+    )
+
+
+def _text_to_read(conversation: Conversation, inbound: Inbound) -> str:
+    if inbound.button is not None or press_of(conversation, inbound) is not None:
+        return ""
+    command = command_in(inbound.text)
+    if command is not None:
+        return command[1] if command[0] == "start" else ""
+    return inbound.text[:READ_LIMIT]
+
+
+def lookups(conversation: Conversation, inbound: Inbound, found: Findings) -> Lookups:
+    """What to ask the order system for this message."""
+    facts = conversation.facts
+    press = press_of(conversation, inbound) if inbound.button is None else inbound.button
+    if conversation.asked == "owner_factor" and facts.order_no and not press:
+        factor = inbound.text.strip()
+        if factor and command_in(factor) is None and len(factor) <= 100:
+            return Lookups(facts.order_no, factor)
+    wanted = found.order_no or (None if facts.order else facts.order_no)
+    return Lookups(wanted if wanted and (conversation.active or found.order_no) else None)
+
+
+def step(
+    conversation: Conversation,
+    inbound: Inbound,
+    found: Findings,
+    policy: Policy,
+    now: datetime,
+    *,
+    order: OrderAnswer = OrderAnswer(),  # noqa: B008 - a frozen value
+    tickets: Sequence[TicketBrief] = (),
+) -> Step:
+    """One turn. `tickets` are the buyer's open ones, newest first."""
+    turn = _Turn(conversation, inbound, found, policy, now, order, tuple(tickets))
+    data = inbound.button or press_of(conversation, inbound)
+    result = turn.press(data) if data else turn.words()
+    done = replace(result.conversation, last_at=now, reminded=False)
+    return replace(result, conversation=done)
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """The arguments of one step, so that its parts need not pass seven values around."""
+
+    conversation: Conversation
+    inbound: Inbound
+    found: Findings
+    policy: Policy
+    now: datetime
+    order: OrderAnswer
+    tickets: tuple[TicketBrief, ...]
+
+    # -- buttons -----------------------------------------------------------------------------
+
+    def press(self, data: str) -> Step:
+        """A tapped (or typed) button. Unknown or stale data re-shows where the buyer stands."""
+        parts = data.split(":")
+        match parts:
+            case ["b", "human"]:
+                return self._human()
+            case ["b", "rules"]:
+                return self._rules()
+            case ["b", "status"]:
+                return Step(self.conversation, action=ShowStatus(nag=True))
+            case ["b", "new", code] if code in CASE_TYPES:
+                begun = draft.begun(self.conversation)
+                return self._ask(draft.with_case_type(begun, code), ())
+            case ["b", "d", number, *verb] if number == str(self.conversation.draft):
+                if self.conversation.active:
+                    return self._draft_press(verb)
+                return self._stale()
+            case ["b", verb, number, *rest] if verb in get_args(CaseVerb) and number.isdigit():
+                press = CasePress(_case_verb(verb), int(number), rest[0] if rest else "")
+                return Step(self.conversation, action=press)
+            case _:
+                return self._stale()
+
+    def _stale(self) -> Step:
+        if self.conversation.active:
+            return self._ask(self.conversation, (Line("stale_button"),))
+        if self.tickets:
+            return Step(self.conversation, action=ShowStatus())
+        welcome = prompts.unless_empty(prompts.welcome(), (Line("stale_button"),))
+        return self._say(self.conversation, welcome)
+
+    def _draft_press(self, verb: list[str]) -> Step:
+        if verb == ["confirm"]:
+            return self._confirm(self.conversation.remember())
+        if verb == ["drop"]:
+            return self._cancel()
+        done = draft.pressed(self.conversation, verb)
+        if done is None:
+            return self._stale()
+        conversation = done.conversation
+        if done.pictures or done.picture is not None:
+            lines, rows = prompts.ask_pictures(conversation, done.picture)
+            reply = prompts.with_stage("evidence", lines, rows)
+            return self._say(replace(conversation, asked="evidence"), reply)
+        if done.ask is not None:
+            return self._prompt(conversation, done.ask, ())
+        notes = (Line("skip_noted"),) if verb[0] == "reason" else ()
+        return self._ask(conversation, notes)
+
+    def _skip(self, conversation: Conversation, reason: str) -> Step:
+        done = draft.skipped(conversation, reason)
+        if done is None:
+            return self._ask(conversation, ())
+        return self._ask(done, (Line("skip_noted"),))
+
+    def _confirm(self, conversation: Conversation) -> Step:
+        verdict = assess(conversation.facts, self.policy, self.now)
+        if next_slot(conversation, verdict) != "confirm":
+            return self._ask(conversation, ())
+        return self._file(conversation, verdict, human=False)
+
+    def _file(self, conversation: Conversation, verdict: Verdict, *, human: bool) -> Step:
+        facts = conversation.facts
+        if facts.wants is None and not human:
+            wish = prompts.default_wish(facts)
+            facts = replace(facts, wants=next(w for w in WISHES if w == wish))
+        ended = Conversation(draft=conversation.draft, lang=conversation.lang)
+        return Step(ended, action=FileTicket(facts, verdict, human))
+
+    # -- words and files ---------------------------------------------------------------------
+
+    def words(self) -> Step:
+        command = command_in(self.inbound.text) if self.inbound.kind == "message" else None
+        if command is not None and (self.inbound.text.startswith("/") or not self._answers()):
+            return self._command(*command)
+        if self.conversation.active:
+            return self._continue()
+        return self._fresh()
+
+    def _answers(self) -> bool:
+        """Whether a bare word answers the open question rather than being a command."""
+        return self.conversation.asked == "skip_reason"
+
+    def _command(self, name: str, argument: str) -> Step:
+        match name:
+            case "start" if argument:
+                return self._start_with_order()
+            case "start" | "help":
+                return self._help(name)
+            case "rules":
+                return self._rules()
+            case "status":
+                return Step(self.conversation, action=ShowStatus(nag=True))
+            case "cancel":
+                return self._cancel()
+            case "undo":
+                return self._undo()
+            case "human":
+                return self._human()
+            case "appeal":
+                rejected = [t for t in self.tickets if t.status == "rejected"]
+                if rejected:
+                    return Step(self.conversation, action=CasePress("appeal", rejected[0].number))
+                return self._note_and_ask(Line("nothing_to_appeal"))
+            case "lang":
+                return self._language(argument)
+            case _:
+                return self._note_and_ask(Line("unknown_command"))
+
+    def _start_with_order(self) -> Step:
+        conversation = draft.begun(self.conversation)
+        if self.found.order_no is None:
+            return self._ask(conversation, (Line("start_code_unknown"),))
+        return self._absorb(conversation)
+
+    def _help(self, name: str) -> Step:
+        if self.conversation.active:
+            return self._ask(self.conversation, (Line("help"),) if name == "help" else ())
+        reply = prompts.welcome()
+        if name == "help":
+            reply = replace(reply, lines=(Line("help"),))
+        return self._say(self.conversation, reply)
+
+    def _rules(self) -> Step:
+        lines = prompts.rules_lines(self.policy)
+        if self.conversation.active:
+            return self._ask(self.conversation, lines)
+        return self._say(self.conversation, Reply(lines, prompts.entry_buttons()))
+
+    def _note_and_ask(self, line: Line) -> Step:
+        if self.conversation.active:
+            return self._ask(self.conversation, (line,))
+        return self._say(self.conversation, Reply((line,), prompts.entry_buttons()))
+
+    def _language(self, argument: str) -> Step:
+        wish = argument.lower()[:2]
+        now_en = self.conversation.lang == "en"
+        lang = wish if wish in ("zh", "en") else ("zh" if now_en else "en")
+        return replace(self, conversation=replace(self.conversation, lang=lang))._note_and_ask(
+            Line("language_set")
+        )
+
+    def _cancel(self) -> Step:
+        conversation = self.conversation
+        if conversation.active:
+            ended = draft.cancelled(conversation)
+            return self._say(ended, Reply((Line("cancelled"),), prompts.entry_buttons()))
+        if self.tickets:
+            return Step(conversation, action=CasePress("withdraw", self.tickets[0].number))
+        return self._say(
+            conversation, Reply((Line("nothing_to_cancel"),), prompts.entry_buttons())
+        )
+
+    def _undo(self) -> Step:
+        back = draft.undone(self.conversation)
+        if back is None:
+            return self._note_and_ask(Line("nothing_to_undo"))
+        if back.active:
+            return self._ask(back, (Line("undone"),))
+        reply = Reply((Line("undone"), Line("welcome")), prompts.entry_buttons())
+        return self._say(back, reply)
+
+    def _human(self) -> Step:
+        conversation = self.conversation
+        if conversation.active and (conversation.facts != CaseFacts() or not self.tickets):
+            facts = conversation.facts
+            if facts.case_type is None:
+                facts = replace(facts, case_type="other")
+            verdict = assess(facts, self.policy, self.now)
+            return self._file(replace(conversation, facts=facts), verdict, human=True)
+        if self.tickets:
+            add = AddToTicket(self.tickets[0].number, "", (), human=True)
+            return Step(conversation, action=add)
+        facts = replace(CaseFacts(), case_type="other")
+        verdict = assess(facts, self.policy, self.now)
+        opened = replace(conversation, facts=facts, draft=conversation.draft + 1)
+        return self._file(opened, verdict, human=True)
+
+    def _fresh(self) -> Step:
+        """No draft: small talk, something about a filed ticket, or a new case."""
+        found, inbound = self.found, self.inbound
+        if found.other_kind == "progress" or (found.other_kind == "appeal" and self.tickets):
+            return self._command("status" if found.other_kind == "progress" else "appeal", "")
+        refunded = [t for t in self.tickets if t.status in ("refunded", "redelivered")]
+        if refunded and found.arrived is not None and found.order_no is None:
+            verb = "arrived" if found.arrived else "not_arrived"
+            return Step(self.conversation, action=CasePress(_case_verb(verb), refunded[0].number))
+        target = self._target()
+        if target is not None:
+            return self._add(target)
+        files = bool(pictures_in(inbound, self.conversation))
+        starts = found.case_type not in (None, "other") or found.order_no or files
+        if starts or found.refused_order_no or (found.case_type == "other" and _own_case(found)):
+            return self._absorb(draft.begun(self.conversation))
+        return self._small_talk()
+
+    def _target(self) -> TicketBrief | None:
+        """The open ticket that this message adds to; None when it is about something new."""
+        found = self.found
+        if not self.tickets:
+            return None
+        if found.order_no is not None:
+            same = [t for t in self.tickets if t.order_no == found.order_no]
+            return same[0] if same else None
+        if found.case_type not in (None, "other") and found.occurred_at is not None:
+            return None
+        if found.other_kind in ("greeting", "presale", "thanks", "spam", "command_bot"):
+            return None
+        waiting = [t for t in self.tickets if t.status == "waiting_buyer"]
+        return (waiting or list(self.tickets))[0]
+
+    def _add(self, ticket: TicketBrief) -> Step:
+        facts = with_words(CaseFacts(), self.inbound)
+        text = facts.said[-1] if facts.said else ""
+        notices = self._file_notices()
+        evidence = pictures_in(self.inbound, self.conversation)
+        if not text and not evidence:
+            lines = notices or (Line("empty"),)
+            return self._say(self.conversation, Reply(lines, prompts.entry_buttons()))
+        add = AddToTicket(ticket.number, text, evidence, notices=notices)
+        return Step(self.conversation, action=add)
+
+    def _small_talk(self) -> Step:
+        kind = self.found.other_kind
+        notices = self._file_notices()
+        if notices:
+            return self._say(self.conversation, Reply(notices, prompts.entry_buttons()))
+        if kind in ("thanks", "presale", "spam", "command_bot"):
+            reply = Reply((Line(f"talk.{kind}"),), prompts.entry_buttons())
+            return self._say(replace(self.conversation, misses=0), reply)
+        if kind == "greeting" or not self.inbound.text.strip():
+            return self._say(replace(self.conversation, misses=0), prompts.welcome())
+        misses = self.conversation.misses + 1
+        key = "miss.first" if misses == 1 else "miss.human"
+        reply = Reply((Line(key),), prompts.entry_buttons())
+        return self._say(replace(self.conversation, misses=misses), reply)
+
+    def _continue(self) -> Step:
+        """The draft goes on."""
+        conversation, found = self.conversation, self.found
+        if self.inbound.kind == "message":
+            conversation = conversation.remember()
+        if conversation.asked == "skip_reason" and self.inbound.text.strip():
+            return self._skip(conversation, with_words(CaseFacts(), self.inbound).said[-1])
+        if conversation.asked == "owner_factor" and self.order.factor is not None:
+            return self._factor(conversation)
+        if found.other_kind == "progress" and self.tickets:
+            return self._command("status", "")
+        if conversation.asked == "confirm" and found.yes is True and not _says_more(found):
+            return self._confirm(conversation)
+        if conversation.asked == "confirm" and found.yes is False and not _says_more(found):
+            return self._prompt(conversation, "field", ())
+        if conversation.asked == "evidence" and found.no_evidence and not self.inbound.attachments:
+            return self._no_evidence(conversation)
+        if conversation.asked == "event" and self.inbound.text.strip():
+            conversation = merged(replace(conversation, asked=None), found, replace_all=False)
+            facts = with_words(conversation.facts, self.inbound)
+            return self._ask(replace(conversation, facts=facts), ())
+        return self._absorb(conversation)
+
+    def _no_evidence(self, conversation: Conversation) -> Step:
+        verdict = assess(conversation.facts, self.policy, self.now)
+        if not verdict.missing:
+            return self._ask(conversation, ())
+        conversation = replace(conversation, asked_kind=verdict.missing[0])
+        reason = with_words(CaseFacts(), self.inbound).said[-1]
+        if len(plain(reason)) > 8:  # "没有，账单被我删了": the reason came along
+            return self._skip(conversation, reason)
+        return self._prompt(conversation, "skip_reason", ())
+
+    def _factor(self, conversation: Conversation) -> Step:
+        if self.order.factor == "right":
+            facts = with_order(conversation.facts, self.order.record, owner=True)
+            conversation = replace(conversation, facts=facts, asked=None)
+            return self._ask(conversation, (Line("factor.right"),))
+        if self.order.factor == "too_many":
+            return self._ask(replace(conversation, asked=None), (Line("factor.too_many"),))
+        return self._prompt(conversation, "owner_factor", (Line("factor.wrong"),))
+
+    def _absorb(self, conversation: Conversation) -> Step:
+        """Everything that this message says and carries goes into the draft."""
+        before = conversation.facts
+        correcting = conversation.asked == "confirm" or self.inbound.kind == "edited"
+        filled = merged(conversation, self.found, replace_all=correcting)
+        facts = with_words(filled.facts, self.inbound)
+        answer = self.order
+        if answer.order_no and answer.order_no == facts.order_no:
+            facts = replace(facts, order_pending=answer.pending)
+            facts = with_order(facts, answer.record, owner=answer.owner or before.owner_proven)
+        facts = replace(
+            facts, evidence=(*facts.evidence, *pictures_in(self.inbound, conversation))
+        )
+        facts = labelled(facts, self.policy)
+        filled = replace(filled, facts=facts)
+        notices = [*self._file_notices(), *self._word_notices(facts)]
+        if not notices and self._missed(conversation, before, facts):
+            return self._miss(filled)
+        lines = (*notices, *prompts.noted_lines(before, facts))
+        if facts.evidence != before.evidence:
+            lines = (*lines, *prompts.evidence_line(facts))
+        return self._ask(replace(filled, misses=0), lines)
+
+    def _missed(self, conversation: Conversation, before: CaseFacts, facts: CaseFacts) -> bool:
+        if not self.inbound.text.strip() or conversation.asked in (None, "field"):
+            return False
+        return replace(facts, said=()) == replace(before, said=())
+
+    def _miss(self, conversation: Conversation) -> Step:
+        misses = conversation.misses + 1
+        key = "miss.slot" if misses == 1 else "miss.human"
+        return self._ask(replace(conversation, misses=misses), (Line(key),))
+
+    def _file_notices(self) -> tuple[Line, ...]:
+        """Kind words about stickers, voice, files that are no pictures, and long texts."""
+        lines: list[Line] = []
+        for attachment in self.inbound.attachments:
+            if attachment.problem:
+                lines.append(Line(f"problem.{attachment.problem}"))
+            elif attachment.kind != "picture":
+                lines.append(Line(f"file.{attachment.kind}"))
+        if len(self.inbound.text) > READ_LIMIT:
+            lines.append(Line("too_long"))
+        return tuple({line.key: line for line in lines}.values())
+
+    def _word_notices(self, facts: CaseFacts) -> list[Line]:
+        lines: list[Line] = []
+        if self.found.refused_order_no and facts.order_no is None:
+            lines.append(Line("order_placeholder", {"text": self.found.refused_order_no}))
+        if self.found.payment_no and self.found.order_no is None and facts.order_no is None:
+            lines.append(Line("payment_no_only"))
+        return lines
+
+    # -- answers -----------------------------------------------------------------------------
+
+    def _ask(self, conversation: Conversation, lines: Sequence[Line]) -> Step:
+        """The next gap, or the question that is open and still a gap."""
+        conversation = replace(conversation, facts=labelled(conversation.facts, self.policy))
+        verdict = assess(conversation.facts, self.policy, self.now)
+        return self._prompt(conversation, next_slot(conversation, verdict), lines)
+
+    def _prompt(self, conversation: Conversation, slot: Slot, lines: Sequence[Line]) -> Step:
+        verdict = assess(conversation.facts, self.policy, self.now)
+        asked, rows = prompts.ask(conversation, slot, verdict, self.policy, self.now)
+        album = self.inbound.album
+        card = f"album:{album}" if album and self.inbound.attachments else None
+        reply = prompts.with_stage(slot, (*lines, *asked), rows, card)
+        timed = slot == "occurred_at" and bool(conversation.time_alternatives)
+        return self._say(
+            replace(conversation, asked=slot, time_asked=conversation.time_asked or timed), reply
+        )
+
+    def _say(self, conversation: Conversation, reply: Reply) -> Step:
+        return Step(conversation, reply)
+
+
+def _says_more(found: Findings) -> bool:
+    """Whether a yes or no comes with facts ("不对，是10月2日")."""
+    return bool(
+        found.order_no
+        or found.occurred_at
+        or found.amount
+        or found.product
+        or found.payment_method
+    )
+
+
+def _own_case(found: Findings) -> bool:
+    """An "other" that is a real case to be filed, not talk."""
+    return found.other_kind in (
+        "own_mistake",
+        "complaint",
+        "not_arrived_refund",
+        "change_of_mind",
+        "account",
+        "minor",
+    )
+
+
+def _case_verb(verb: str) -> CaseVerb:
+    return next(v for v in get_args(CaseVerb) if v == verb)
+
+
+def idle_reminder(conversation: Conversation) -> tuple[Conversation, Reply] | None:
+    """One kind reminder of a draft that was left; None when there is nothing to remind of."""
+    if not conversation.active or conversation.reminded:
+        return None
+    rows = (
+        (
+            prompts.draft_button(conversation, "back", "button.go_on"),
+            prompts.draft_button(conversation, "drop", "button.drop"),
+        ),
+        (prompts.HUMAN,),
+    )
+    return replace(conversation, reminded=True), Reply((Line("idle"),), rows)

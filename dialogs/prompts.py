@@ -1,0 +1,349 @@
+"""What the bot says in the dialog: values in, a Reply out. Sentences: sentences/buyer.toml."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from dialogs.conversation import Conversation, Slot
+from dialogs.messages import Button, Line, Reply
+from dialogs.wording import Moment
+from rules.case import CASE_TYPES, EVIDENCE_KINDS, CaseFacts, CaseType, EvidenceKind, Verdict
+from rules.clocks import window_end
+from rules.policy import Policy
+
+Lines = tuple[Line, ...]
+Rows = tuple[tuple[Button, ...], ...]
+
+HUMAN = Button("b:human", key="button.human")
+FIELDS: tuple[Slot, ...] = (
+    "case_type",
+    "order_no",
+    "occurred_at",
+    "amount",
+    "product",
+    "payment_method",
+    "wants",
+    "event",
+    "evidence",
+)
+SKIP_REASONS = ("never_taken", "deleted", "paid_by_friend")
+
+
+def draft_button(conversation: Conversation, verb: str, key: str, **values: object) -> Button:
+    """A button of the present draft: stale as soon as another draft begins."""
+    return Button(f"b:d:{conversation.draft}:{verb}", key=key, values=dict(values))
+
+
+def kind_line(kind: str) -> Line:
+    return Line(f"kind.{kind}")
+
+
+def entry_buttons() -> Rows:
+    """The visible paths to file a case."""
+    types = [Button(f"b:new:{code}", key=f"case.{code}") for code in CASE_TYPES]
+    return (
+        (types[0], types[1]),
+        (types[2], types[3]),
+        (Button("b:status", key="button.status"), Button("b:rules", key="button.rules"), HUMAN),
+    )
+
+
+def welcome() -> Reply:
+    return Reply((Line("welcome"),), entry_buttons())
+
+
+def rules_lines(policy: Policy) -> Lines:
+    """The rule book in a few lines; the same figures that the engine runs."""
+    lines = [Line("rules.head")]
+    for rule in policy.cases.values():
+        required = tuple(kind_line(item.kind) for item in rule.evidence if item.required)
+        optional = tuple(kind_line(item.kind) for item in rule.evidence if not item.required)
+        lines.append(
+            Line(
+                "rules.case",
+                {
+                    "label": Line(f"case.{rule.code}"),
+                    "entry": Line(f"entry.{rule.entry}"),
+                    "window": _window_line(rule.window_hours, rule.window_from),
+                    "required": required or Line("rules.nothing"),
+                    "optional": Line("rules.optional", {"kinds": optional}) if optional else "",
+                },
+            )
+        )
+    lines.append(
+        Line(
+            "rules.foot",
+            {
+                "days": policy.review.working_days,
+                "extended": policy.review.extended_working_days,
+                "hours": f"{policy.refund.arrival_hours:g}",
+                "bank_days": policy.refund.bankcard_working_days,
+                "every": f"{policy.follow_up.every_hours:g}",
+            },
+        )
+    )
+    return tuple(lines)
+
+
+def _window_line(hours: float | None, start: str) -> Line:
+    if hours is None:
+        return Line("window.none")
+    return Line(f"window.{start}", {"hours": f"{hours:g}"})
+
+
+def stage_of(slot: Slot | None) -> Line:
+    return Line("stage.2" if slot in ("evidence", "skip_reason", "confirm") else "stage.1")
+
+
+def noted_lines(before: CaseFacts, after: CaseFacts) -> Lines:
+    """What this turn added or changed, so that the buyer sees what was understood."""
+    parts: list[Line] = []
+    if after.case_type and after.case_type != before.case_type:
+        parts.append(Line(f"case.{after.case_type}"))
+    if after.order_no and after.order_no != before.order_no:
+        parts.append(Line("noted.order_no", {"order_no": after.order_no}))
+    if after.occurred_at and after.occurred_at != before.occurred_at:
+        parts.append(Line("plain", {"text": Moment(after.occurred_at, after.precision)}))
+    if after.amount is not None and after.amount != before.amount:
+        parts.append(Line("noted.amount", {"amount": after.amount}))
+    if after.product and after.product != before.product:
+        parts.append(Line("plain", {"text": after.product}))
+    if after.payment_method and after.payment_method != before.payment_method:
+        parts.append(Line(f"method.{after.payment_method}"))
+    if after.wants and after.wants != before.wants:
+        parts.append(Line("noted.wants", {"wish": Line(f"wish.{after.wants}")}))
+    if not parts:
+        return ()
+    return (Line("noted", {"items": tuple(parts)}),)
+
+
+def evidence_line(facts: CaseFacts) -> Lines:
+    """收到 3 张: which picture counts as what."""
+    if not facts.evidence:
+        return ()
+    items = tuple(
+        Line("evidence.item", {"n": n, "kind": kind_line(item.kind)})
+        for n, item in enumerate(facts.evidence, 1)
+    )
+    return (Line("evidence.got", {"count": len(facts.evidence), "items": items}),)
+
+
+def ask(
+    conversation: Conversation, slot: Slot, verdict: Verdict, policy: Policy, now: datetime
+) -> tuple[Lines, Rows]:
+    """The question for one slot: its lines and its rows of buttons (转人工 always among them)."""
+    facts = conversation.facts
+    match slot:
+        case "case_type":
+            types = [draft_button(conversation, f"type:{c}", f"case.{c}") for c in CASE_TYPES]
+            return (Line("ask.case_type"),), (tuple(types[:2]), tuple(types[2:]), (HUMAN,))
+        case "order_no":
+            decline = draft_button(conversation, "decline:order_no", "button.no_order_no")
+            return (Line("ask.order_no"),), ((decline, HUMAN),)
+        case "occurred_at":
+            return _ask_time(conversation)
+        case "evidence":
+            return _ask_evidence(conversation, verdict, policy)
+        case "skip_reason":
+            kind = conversation.asked_kind or "other"
+            reasons = tuple(
+                draft_button(conversation, f"reason:{code}", f"skip.{code}")
+                for code in SKIP_REASONS
+            )
+            return (Line("ask.skip_reason", {"kind": kind_line(kind)}),), (reasons, (HUMAN,))
+        case "owner_factor":
+            back = draft_button(conversation, "back", "button.back")
+            return (Line("ask.owner_factor"),), ((back, HUMAN),)
+        case "wants":
+            wishes = tuple(
+                draft_button(conversation, f"wish:{w}", f"wish.{w}")
+                for w in ("refund", "redeliver", "exchange")
+            )
+            return (Line("ask.wants"),), (wishes, (HUMAN,))
+        case "payment_method":
+            methods = tuple(
+                draft_button(conversation, f"method:{m}", f"method.{m}")
+                for m in ("alipay", "wechat", "qqpay", "bankcard", "balance")
+            )
+            return (Line("ask.payment_method"),), (methods[:3], methods[3:], (HUMAN,))
+        case "field":
+            return _ask_field(conversation)
+        case "confirm":
+            return summary(conversation, verdict, policy, now)
+        case _:
+            back = draft_button(conversation, "back", "button.back")
+            rows = ((back, HUMAN),) if _complete(facts) else ((HUMAN,),)
+            return (Line(f"ask.{slot}"),), rows
+
+
+def _complete(facts: CaseFacts) -> bool:
+    return facts.case_type is not None and facts.order_no is not None
+
+
+def _ask_time(conversation: Conversation) -> tuple[Lines, Rows]:
+    decline = draft_button(conversation, "decline:occurred_at", "button.no_time")
+    if conversation.time_alternatives and not conversation.time_asked:
+        options = tuple(
+            draft_button(
+                conversation, f"time:{int(at.timestamp())}", "plain", text=Moment(at, "minute")
+            )
+            for at in conversation.time_alternatives[:3]
+        )
+        return (Line("ask.which_time"),), (options, (decline, HUMAN))
+    return (Line("ask.occurred_at"),), ((decline, HUMAN),)
+
+
+def _ask_evidence(
+    conversation: Conversation, verdict: Verdict, policy: Policy
+) -> tuple[Lines, Rows]:
+    missing = tuple(kind_line(kind) for kind in verdict.missing)
+    lines = [Line("ask.evidence", {"kinds": missing})]
+    how = {item.kind: item for item in policy.cases[_type(conversation.facts)].evidence}
+    lines += [
+        Line("ask.evidence_how", {"kind": kind_line(kind), "how": how[kind].how})
+        for kind in verdict.missing
+        if kind in how and how[kind].how
+    ]
+    first = verdict.missing[0] if verdict.missing else "other"
+    none = draft_button(conversation, f"none:{first}", "button.no_evidence", kind=kind_line(first))
+    row: list[Button] = [none]
+    if "order_page" in verdict.missing and conversation.facts.order_no:
+        row.append(draft_button(conversation, "factor", "button.owner_factor"))
+    return tuple(lines), (tuple(row), (HUMAN,))
+
+
+def _ask_field(conversation: Conversation) -> tuple[Lines, Rows]:
+    buttons = [draft_button(conversation, f"fix:{slot}", f"field.{slot}") for slot in FIELDS]
+    rows = tuple(tuple(buttons[i : i + 3]) for i in range(0, len(buttons), 3))
+    back = draft_button(conversation, "back", "button.back")
+    return (Line("ask.field"),), (*rows, (back, HUMAN))
+
+
+def ask_pictures(conversation: Conversation, index: int | None) -> tuple[Lines, Rows]:
+    """Which picture was taken for the wrong thing, or what picture `index` (from 0) is."""
+    if index is None:
+        choices = tuple(
+            draft_button(conversation, f"pic:{n}", "button.picture", n=n + 1)
+            for n in range(min(len(conversation.facts.evidence), 8))
+        )
+        back = draft_button(conversation, "back", "button.back")
+        lines = (*evidence_line(conversation.facts), Line("ask.which_picture"))
+        return lines, (choices, (back, HUMAN))
+    kinds = tuple(
+        draft_button(conversation, f"kind:{index}:{kind}", f"kind.{kind}")
+        for kind in EVIDENCE_KINDS
+    )
+    return (Line("ask.kind", {"n": index + 1}),), (kinds[:3], kinds[3:], (HUMAN,))
+
+
+def _type(facts: CaseFacts) -> CaseType:  # the rule that applies while the type is unknown
+    return facts.case_type or "other"
+
+
+def summary(
+    conversation: Conversation, verdict: Verdict, policy: Policy, now: datetime
+) -> tuple[Lines, Rows]:
+    """The card 时间 / 事件 / 证据 with the rule that applies, to be confirmed."""
+    facts = conversation.facts
+    route_now, route_other = (
+        ("balance", "original") if facts.refund_route == "balance" else ("original", "balance")
+    )
+    lines = (
+        Line("summary.head"),
+        Line("summary.time", {"time": _time_value(facts)}),
+        Line("summary.event", {"items": _event_items(facts)}),
+        Line("summary.evidence", {"items": _evidence_items(facts, verdict)}),
+        Line("summary.wish", {"wish": _wish(facts), "route": Line(f"route.{route_now}")}),
+        *eligibility(facts, verdict, policy, now),
+    )
+    rows = (
+        (draft_button(conversation, "confirm", "button.confirm"),),
+        (
+            draft_button(conversation, "fix", "button.fix"),
+            draft_button(conversation, f"route:{route_other}", f"button.route_{route_other}"),
+        ),
+        (draft_button(conversation, "drop", "button.drop"), HUMAN),
+    )
+    return lines, rows
+
+
+def _time_value(facts: CaseFacts) -> object:
+    if facts.occurred_at is None:
+        return Line("summary.unknown")
+    return Moment(facts.occurred_at, facts.precision)
+
+
+def _event_items(facts: CaseFacts) -> Lines:
+    items = [Line(f"case.{_type(facts)}")]
+    if facts.amount is not None or facts.product:
+        amount = Line("noted.amount", {"amount": facts.amount}) if facts.amount else ""
+        items.append(Line("summary.goods", {"amount": amount, "product": facts.product or ""}))
+    if facts.order_no:
+        items.append(Line("noted.order_no", {"order_no": facts.order_no}))
+    if facts.payment_method:
+        items.append(Line(f"method.{facts.payment_method}"))
+    if facts.elapsed_minutes:
+        items.append(Line("summary.elapsed", {"minutes": facts.elapsed_minutes}))
+    return tuple(items)
+
+
+def _evidence_items(facts: CaseFacts, verdict: Verdict) -> Lines:
+    given = [item.kind for item in facts.evidence]
+    items: list[Line] = []
+    for kind in dict.fromkeys(given):
+        items.append(Line("summary.got", {"kind": kind_line(kind), "count": given.count(kind)}))
+    proven: list[EvidenceKind] = [kind for kind in verdict.satisfied if kind not in given]
+    items += [Line("summary.proven", {"kind": kind_line(kind)}) for kind in proven]
+    items += [
+        Line("summary.skipped", {"kind": kind_line(skip.kind), "reason": skip.reason})
+        for skip in facts.skipped
+        if skip.kind not in given
+    ]
+    items += [
+        Line("summary.optional", {"kind": kind_line(kind)})
+        for kind in verdict.optional
+        if kind not in given
+    ]
+    return tuple(items) or (Line("summary.none"),)
+
+
+def _wish(facts: CaseFacts) -> Line:
+    return Line(f"wish.{facts.wants or default_wish(facts)}")
+
+
+def default_wish(facts: CaseFacts) -> str:
+    """What a buyer who did not say it most likely wants; shown before it is filed."""
+    return "exchange" if facts.case_type == "invalid_card" else "refund"
+
+
+def eligibility(facts: CaseFacts, verdict: Verdict, policy: Policy, now: datetime) -> Lines:
+    """Which rule, which window, how much of it is left: before filing, never a dead end."""
+    rule = policy.cases[_type(facts)]
+    entry = Line(f"entry.{verdict.entry}")
+    if rule.window_hours is None:
+        window = Line("eligible.none")
+    else:
+        ends = window_end(rule, facts)
+        hours = f"{rule.window_hours:g}"
+        if verdict.in_window is False:
+            window = Line("eligible.late", {"hours": hours})
+        elif ends is None or ends <= now:
+            window = Line(f"eligible.{rule.window_from}", {"hours": hours})
+        else:
+            window = Line(
+                f"eligible.{rule.window_from}_left", {"hours": hours, "left": ends - now}
+            )
+    return (Line("eligible", {"case": Line(f"case.{rule.code}"), "entry": entry}), window)
+
+
+def with_stage(slot: Slot, lines: Lines, rows: Rows, card: str | None = None) -> Reply:
+    return Reply((stage_of(slot), *lines), rows, card)
+
+
+def picture_problem_lines(problems: tuple[str, ...]) -> Lines:
+    """Kind words about files that could not be used, each said once."""
+    return tuple(Line(f"problem.{code}") for code in dict.fromkeys(problems))
+
+
+def unless_empty(reply: Reply, lines: Lines) -> Reply:
+    """The reply with further lines in front."""
+    return replace(reply, lines=(*lines, *reply.lines)) if lines else reply

@@ -1,0 +1,184 @@
+"""Filling the draft: findings into facts, pictures into kinds, and which gap is asked next."""
+
+from dataclasses import replace
+from typing import Any
+
+from dialogs.conversation import SAID_LIMIT, Conversation, Slot
+from dialogs.messages import Attachment, Inbound
+from dialogs.understand.reading import Findings, mask_card_keys
+from rules.case import (
+    CaseFacts,
+    EvidenceFacts,
+    EvidenceKind,
+    OrderRecord,
+    Verdict,
+)
+from rules.policy import Policy
+
+SAID_LENGTH = 2000  # characters of one message kept as the buyer's own words
+
+
+def merged(conversation: Conversation, found: Findings, *, replace_all: bool) -> Conversation:
+    """The draft with what this turn says.
+
+    A gap is filled; a known value changes only when the words correct it, when it was just asked
+    for, or when `replace_all` says that the buyer is looking at the summary (or edited the
+    message) and so means a correction. What is not mentioned stays.
+    """
+    facts = conversation.facts
+    asked = conversation.asked
+    change: dict[str, Any] = {}
+
+    def wins(slot: str, old: object) -> bool:
+        return old is None or slot == asked or slot in found.corrected or replace_all
+
+    if found.order_no and found.order_no != facts.order_no:
+        if wins("order_no", facts.order_no):
+            change |= {"order_no": found.order_no, "order": None, "owner_proven": False}
+        else:
+            change["other_order_nos"] = _with(facts.other_order_nos, found.order_no)
+    for number in found.other_order_nos:
+        if number != facts.order_no:
+            known = change.get("other_order_nos", facts.other_order_nos)
+            change["other_order_nos"] = _with(known, number)
+    if found.occurred_at and wins("occurred_at", facts.occurred_at):
+        change |= {"occurred_at": found.occurred_at, "precision": found.precision}
+    for slot in ("amount", "product", "payment_method", "wants", "elapsed_minutes"):
+        value = getattr(found, slot)
+        if value is not None and wins(slot, getattr(facts, slot)):
+            change[slot] = value
+    change |= _case_type(conversation, found, replace_all=replace_all)
+    if found.evidence_mentioned:
+        promised = (*facts.promised_evidence, *found.evidence_mentioned)
+        change["promised_evidence"] = tuple(dict.fromkeys(promised))
+    if found.tone != "calm":
+        change["tone"] = found.tone
+    alternatives = found.time_alternatives or conversation.time_alternatives
+    if "occurred_at" in change:
+        alternatives = found.time_alternatives
+    return replace(
+        conversation, facts=replace(facts, **change), time_alternatives=tuple(alternatives)
+    )
+
+
+def _case_type(
+    conversation: Conversation, found: Findings, *, replace_all: bool
+) -> dict[str, Any]:
+    """A type fills a gap, sharpens "other", or corrects; a vague "other" never erases."""
+    old = conversation.facts.case_type
+    new = found.case_type
+    if new is None or new == old:
+        return {"sub_reason": found.sub_reason} if new and found.sub_reason else {}
+    decided = "case_type" in found.corrected or conversation.asked == "case_type"
+    if new == "other" and old is not None and not decided:
+        return {}
+    if new != "other" and old not in (None, "other") and not (decided or replace_all):
+        return {}
+    return {"case_type": new, "case_words": found.case_words, "sub_reason": found.sub_reason}
+
+
+def _with(numbers: tuple[str, ...], number: str) -> tuple[str, ...]:
+    return numbers if number in numbers else (*numbers, number)
+
+
+def with_words(facts: CaseFacts, inbound: Inbound) -> CaseFacts:
+    """The facts with the buyer's own words kept, card keys masked."""
+    text = inbound.text.strip()
+    if not text:
+        return facts
+    words = mask_card_keys(text)[:SAID_LENGTH]
+    if inbound.kind == "edited":
+        words = f"（已编辑）{words}"
+    return replace(facts, said=(*facts.said, words)[-SAID_LIMIT:])
+
+
+def with_order(facts: CaseFacts, record: OrderRecord | None, *, owner: bool) -> CaseFacts:
+    """The facts with the shop's record; only a proven owner gets gaps filled from it."""
+    if record is None:
+        return replace(facts, order=None, owner_proven=False)
+    facts = replace(facts, order=record, owner_proven=owner)
+    if not owner:
+        return facts
+    if facts.occurred_at is None and record.paid_at is not None:
+        facts = replace(facts, occurred_at=record.paid_at, precision="minute")
+    return replace(
+        facts,
+        amount=facts.amount if facts.amount is not None else record.amount,
+        product=facts.product or record.product,
+        payment_method=facts.payment_method or record.payment_method,
+    )
+
+
+def pictures_in(inbound: Inbound, conversation: Conversation) -> tuple[EvidenceFacts, ...]:
+    """The stored files of this message as evidence, those already known left out."""
+    known = {item.sha256 for item in conversation.facts.evidence}
+    asked = conversation.asked == "evidence"
+    fresh = [a for a in inbound.attachments if a.sha256 and not a.problem]
+    unique = {a.sha256: a for a in fresh if a.sha256 not in known}
+    return tuple(_evidence(a, inbound, asked=asked) for a in unique.values())
+
+
+def _evidence(attachment: Attachment, inbound: Inbound, *, asked: bool) -> EvidenceFacts:
+    picture = attachment.kind == "picture"
+    return EvidenceFacts(
+        sha256=attachment.sha256,
+        kind="other",
+        kind_source="asked" if asked and picture else "assumed",
+        mime=attachment.mime,
+        size=attachment.size,
+        width=attachment.width,
+        height=attachment.height,
+        album=inbound.album,
+        added_at=inbound.sent_at,
+        flags=() if picture else (f"not_a_picture:{attachment.kind}",),
+    )
+
+
+def labelled(facts: CaseFacts, policy: Policy) -> CaseFacts:
+    """Every picture gets a kind.
+
+    What the buyer said or a reader read stays. The others take the announced kinds in the order
+    of their mention (附订单截图和支付记录), then the required kinds still open, then the optional ones.
+    """
+    if not facts.evidence:
+        return facts
+    taken = {e.kind for e in facts.evidence if e.kind_source in ("said", "read")}
+    rule = policy.cases[facts.case_type] if facts.case_type else None
+    items = rule.evidence if rule else ()
+    proven = facts.order is not None and facts.owner_proven
+    wanted = [
+        *facts.promised_evidence,
+        *(i.kind for i in items if i.required and not (proven and i.kind == "order_page")),
+        *(i.kind for i in items if not i.required),
+        *(i.kind for i in items),
+    ]
+    queue: list[EvidenceKind] = [k for k in dict.fromkeys(wanted) if k not in taken]
+    evidence = []
+    for item in facts.evidence:
+        if item.kind_source in ("said", "read") or (item.flags[:1] != () and _no_picture(item)):
+            evidence.append(item)
+            continue
+        evidence.append(replace(item, kind=queue.pop(0) if queue else "other"))
+    return replace(facts, evidence=tuple(evidence))
+
+
+def _no_picture(item: EvidenceFacts) -> bool:
+    return any(flag.startswith("not_a_picture") for flag in item.flags)
+
+
+def next_slot(conversation: Conversation, verdict: Verdict) -> Slot:
+    """The first gap of the case, in the order in which it is asked; "confirm" when none is left."""
+    facts = conversation.facts
+    if facts.case_type is None:
+        return "case_type"
+    if facts.order_no is None and "order_no" not in conversation.declined:
+        return "order_no"
+    if facts.occurred_at is None and "occurred_at" not in conversation.declined:
+        return "occurred_at"
+    if conversation.time_alternatives and not conversation.time_asked:
+        return "occurred_at"
+    if facts.case_type == "other" and not facts.said:
+        return "event"
+    if verdict.missing:
+        return "evidence"
+    return "confirm"

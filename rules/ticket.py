@@ -1,0 +1,88 @@
+"""A filed case as one frozen value, and its history."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, Literal
+
+from rules.case import CaseFacts, CaseType, Contradiction, Entry, Route, Wish
+
+Status = Literal[
+    "submitted",
+    "in_review",
+    "waiting_buyer",
+    "waiting_supplier",
+    "approved",
+    "refunded",
+    "redelivered",
+    "rejected",
+    "mediation",
+    "withdrawn",
+    "closed",
+]
+Priority = Literal["low", "normal", "high", "urgent"]
+ENDED: frozenset[str] = frozenset({"withdrawn", "closed"})
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """One ticket. Every `…_at` is aware UTC; a due column that is None is not armed.
+
+    `version` grows by one with every change and is what claims and buttons are checked against.
+    """
+
+    number: int
+    version: int
+    status: Status
+    case_type: CaseType
+    entry: Entry
+    channel: str
+    chat_id: str
+    person: str  # who filed it: "telegram:42"
+    facts: CaseFacts
+    statement: str
+    rule_version: str
+    created_at: datetime
+    buyer_name: str = ""
+    lang: str = "zh"
+    wants: Wish | None = None
+    refund_route: Route = "original"
+    order_no: str | None = None
+    in_window: bool | None = None
+    contradictions: tuple[Contradiction, ...] = ()
+    flags: tuple[str, ...] = ()
+    assignee: str | None = None  # "telegram:5001"
+    priority: Priority = "normal"
+    extended: bool = False  # the one extension was used
+    review_due_at: datetime | None = None
+    paused_at: datetime | None = None  # the review clock stands still since then
+    refund_due_at: datetime | None = None
+    follow_up_at: datetime | None = None  # next progress note to the buyer
+    staff_follow_up_at: datetime | None = None  # next note to staff of what is stuck
+    review_alarm_at: datetime | None = None  # next "due soon" or "overdue" alarm
+    reminder_at: datetime | None = None  # next reminder while waiting for the buyer
+    expires_at: datetime | None = None  # waiting_buyer or an appeal window ends
+    arrival_check_at: datetime | None = None  # ask the buyer: 到账了吗
+    asked_for: tuple[str, ...] = ()  # evidence kinds asked for by /ask
+    decision: Wish | None = None
+    decided_amount: Decimal | None = None
+    reject_code: str | None = None
+    reject_text: str | None = None
+    reference: str | None = None  # of the money sent
+    rating: int | None = None
+    nagged_at: datetime | None = None  # staff were last told that the buyer asked
+    closed_at: datetime | None = None
+    updated_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TicketEvent:
+    """One line of a ticket's append-only history. `who` is a person's key or "kadesk"."""
+
+    at: datetime
+    who: str
+    what: str  # "submitted", "claimed", "replied", "noted", "buyer_said", "asked", ...
+    from_status: str | None = None
+    to_status: str | None = None
+    why: str | None = None
+    data: dict[str, Any] = field(default_factory=dict)

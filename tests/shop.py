@@ -1,0 +1,121 @@
+"""A shop as its owner runs it: a config file and `kadesk run` as a process of its own."""
+
+import asyncio
+import json
+import os
+import signal
+import socket
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+TOKEN = "123456:test-token"
+STAFF_CHAT = -100777
+ADMIN, AGENT = 5001, 5002
+
+
+def free_port() -> int:
+    """A port that was free a moment ago."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+class Shop:
+    """`async with Shop(folder, api_base)`: the desk runs; `restart(hard=True)` kills it first."""
+
+    def __init__(
+        self, folder: Path, api_base: str = "", *, token: str = TOKEN, extra: str = ""
+    ) -> None:
+        self.folder = folder
+        self.port = free_port()
+        self.config = folder / "config.toml"
+        telegram = (
+            f'[telegram]\ntoken = "{token}"\napi_base = "{api_base}"\n'
+            f'staff_chat = "{STAFF_CHAT}"\n'
+            if api_base
+            else ""
+        )
+        self.config.write_text(
+            f'[desk]\ndata_dir = "data"\n[web]\nport = {self.port}\n{telegram}'
+            f'[staff]\nadmins = ["telegram:{ADMIN}"]\nagents = ["telegram:{AGENT}"]\n{extra}',
+            "utf-8",
+        )
+        self.process: asyncio.subprocess.Process | None = None
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    async def __aenter__(self) -> "Shop":
+        await self.start()
+        return self
+
+    async def __aexit__(self, *exc: object) -> None:
+        await self.stop()
+
+    async def start(self, environ: Mapping[str, str] | None = None) -> None:
+        """Start and wait until the web port answers."""
+        self._log = (self.folder / "kadesk.log").open("ab")
+        self.process = await asyncio.create_subprocess_exec(
+            *self.command("run"),
+            cwd=self.folder,
+            env={**os.environ, **(environ or {})},
+            stdout=self._log,
+            stderr=self._log,
+        )
+        async with asyncio.timeout(20):
+            while not await self._answers():
+                if self.process.returncode is not None:
+                    raise AssertionError(f"kadesk run ended: {self.log()[-2000:]}")
+                await asyncio.sleep(0.05)
+
+    async def _answers(self) -> bool:
+        try:
+            _, writer = await asyncio.open_connection("127.0.0.1", self.port)
+        except OSError:
+            return False
+        writer.close()
+        return True
+
+    async def stop(self, *, hard: bool = False) -> int:
+        """SIGTERM, or SIGKILL when `hard`; the exit status."""
+        if self.process is None:
+            return 0
+        process, self.process = self.process, None
+        if process.returncode is None:
+            process.send_signal(signal.SIGKILL if hard else signal.SIGTERM)
+        async with asyncio.timeout(20):
+            status = await process.wait()
+        self._log.close()
+        return status
+
+    async def restart(self, *, hard: bool = True) -> None:
+        await self.stop(hard=hard)
+        await self.start()
+
+    def log(self) -> str:
+        return (self.folder / "kadesk.log").read_text("utf-8", "replace")
+
+    def command(self, *words: str) -> list[str]:
+        kadesk = Path(sys.executable).with_name("kadesk")
+        return [str(kadesk), "--config", str(self.config), *words]
+
+    async def runs(self, *words: str, stdin: str = "") -> tuple[int, str, str]:
+        """A kadesk subcommand on this shop: (exit code, stdout, stderr)."""
+        process = await asyncio.create_subprocess_exec(
+            *self.command(*words),
+            cwd=self.folder,
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        out, err = await asyncio.wait_for(process.communicate(stdin.encode()), 60)
+        return process.returncode or 0, out.decode(), err.decode()
+
+    async def exported(self) -> list[dict[str, Any]]:
+        """All tickets, as `kadesk tickets export` gives them."""
+        code, out, err = await self.runs("tickets", "export", "--format", "jsonl")
+        assert code == 0, err
+        return [json.loads(line) for line in out.splitlines()]
