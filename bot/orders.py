@@ -1,5 +1,6 @@
 """Where orders are looked up: the shop's order book, filled from CSV files."""
 
+import asyncio
 import csv
 import io
 import re
@@ -123,12 +124,20 @@ async def import_csv(
     Times without an offset are in `timezone`. Bad rows are reported with their line, good ones
     are imported. Raises ImportProblem when the file cannot be read or has not the columns.
     """
+    rows, bad = await asyncio.to_thread(_read, path, ZoneInfo(timezone))
+    changed = 0
+    for start in range(0, len(rows), BATCH):
+        changed += await _write(store, rows[start : start + BATCH], now)
+    return ImportReport(changed, len(rows) - changed, tuple(bad))
+
+
+def _read(path: Path, zone: ZoneInfo) -> tuple[list[_Row], list[tuple[int, str]]]:
     rows: list[_Row] = []
     bad: list[tuple[int, str]] = []
     seen: dict[str, int] = {}
     for line, values in _lines(_decoded(path)):
         try:
-            row = _row(values, ZoneInfo(timezone))
+            row = _row(values, zone)
             first = seen.setdefault(folded(row.record.order_no), line)
             if first != line:
                 raise _BadRow(f"订单号与第 {first} 行重复 same order_no as line {first}")
@@ -136,10 +145,7 @@ async def import_csv(
             bad.append((line, str(problem)))
         else:
             rows.append(row)
-    changed = 0
-    for start in range(0, len(rows), BATCH):
-        changed += await _write(store, rows[start : start + BATCH], now)
-    return ImportReport(changed, len(rows) - changed, tuple(bad))
+    return rows, bad
 
 
 async def _write(store: Store, rows: list[_Row], now: datetime) -> int:
