@@ -191,7 +191,10 @@
       known.node.replaceWith(node);
     } else {
       separate(line.at);
-      typing.before(node);
+      let next = typing; // another tab's message may come in after the answer to it
+      if (!line.pending) node.serverTime = Date.parse(line.at);
+      while (line.dir === "in" && next.previousElementSibling.serverTime > node.serverTime) next = next.previousElementSibling;
+      next.before(node);
     }
     lines.set(line.mid, { node, shown, text: line.text });
     if (line.dir === "out") arrived(line);
@@ -453,7 +456,9 @@
   addEventListener("beforeunload", (event) => { if (staged.length) event.preventDefault(); });
   $("quote").lastElementChild.onclick = () => quote(null);
   $("down").onclick = toBottom;
-  log.addEventListener("scroll", () => { if (nearBottom()) $("down").hidden = true; }, { passive: true });
+  let low = true; // the newest line was in view: keep it there when the composer grows
+  log.addEventListener("scroll", () => { low = nearBottom(); if (low) $("down").hidden = true; }, { passive: true });
+  new ResizeObserver(() => { if (low && lines.size) toBottom(); }).observe(log);
   $("viewer").addEventListener("click", (event) => { if (event.target.tagName !== "BUTTON") $("viewer").close(); });
   document.addEventListener("click", (event) => {
     const button = event.target.closest("[data-say], [data-copy]");

@@ -63,14 +63,14 @@ def chat_page(title: str, version: str, limits: PageLimits, demo: Demo | None) -
 def agent_page(title: str, version: str, limits: PageLimits, token: str) -> str:
     """The demo's agent page, with the one token that opens its chat."""
     return _chat(
-        f"{title} · 客服视角（演示）",
+        f"客服视角 · {title}",
         version,
         limits,
         role="agent",
         token=token,
         greeting=_command_hints(),
         links='<a href="/" target="_blank" rel="noopener">买家页面</a>',
-        placeholder="输入命令，或点“回复”答复买家",
+        placeholder="输入命令，或点“回复”",
     )
 
 

@@ -112,6 +112,10 @@ def _promises(policy: Policy) -> str:
             f"{review.extended_working_days}, with a reason.",
         ),
         (
+            "能在店铺订单里查到、并确认是您本人的订单，就不再要订单截图。",
+            "An order that we find and that is proven yours needs no screenshot.",
+        ),
+        (
             f"退款原路返回；只有您自己选择才退到店铺余额。到账 {refund.arrival_from_hours:g}–"
             f"{refund.arrival_hours:g} 小时，银行卡最多 {refund.bankcard_working_days} 个工作日。",
             "Refunds go back the way you paid; shop balance only if you choose it.",
