@@ -1,0 +1,512 @@
+"""What a buyer does to a filed ticket, and what becomes of it by itself.
+
+Every verb answers with an Outcome whose text is for the person who acted; the other side is told
+here. A verb said twice has one effect. Staff's verbs are in staffwork.py.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot import told
+from bot.change import (
+    DESK,
+    buyer_buttons,
+    declined,
+    move,
+    note_down,
+    pictures_of,
+    refresh_card,
+    tell_buyer,
+)
+from bot.change import masked as masked
+from bot.change import tell_staff as tell_staff
+from bot.context import Context, Declined, Done, Outcome
+from dialogs.messages import Inbound
+from dialogs.statement import statement
+from rules import clocks
+from rules.assess import assess
+from rules.case import CaseFacts, EvidenceFacts, Verdict
+from rules.lifecycle import OPEN
+from rules.ticket import ENDED, Ticket, TicketEvent
+from storage.errors import DuplicateTicket
+from storage.work import Post, Work
+
+WORDS_KEPT = 2000  # characters of one message that go into history and to staff
+SHOWN_TICKETS = 3
+ALBUM_WAIT = timedelta(seconds=2)  # the parts of an album reach staff as one message
+
+
+# -- filing ----------------------------------------------------------------------------------
+
+
+def file(
+    work: Work,
+    ctx: Context,
+    inbound: Inbound,
+    facts: CaseFacts,
+    verdict: Verdict,
+    now: datetime,
+    *,
+    lang: str,
+    human: bool = False,
+) -> Outcome:
+    """Make a ticket of a finished draft and put its card before staff.
+
+    An active ticket of the same person for the same order is added to instead. `human`: the
+    buyer asked for a person before the draft was complete.
+    """
+    due = clocks.review_due(ctx.policy, now)
+    ticket = Ticket(
+        number=0,
+        version=0,
+        status="submitted",
+        case_type=facts.case_type or "other",
+        entry=verdict.entry,
+        channel=inbound.channel,
+        chat_id=inbound.chat_id,
+        person=inbound.person,
+        facts=facts,
+        statement=statement(facts, ctx.policy, ctx.tz),
+        rule_version=verdict.rule_version,
+        created_at=now,
+        buyer_name=inbound.sender_name,
+        lang=lang,
+        wants=facts.wants,
+        refund_route=facts.refund_route,
+        order_no=facts.order_no,
+        in_window=verdict.in_window,
+        contradictions=verdict.contradictions,
+        flags=(*verdict.flags, "human") if human else verdict.flags,
+        priority="high" if human else "normal",
+        review_due_at=due,
+        follow_up_at=now + ctx.every,
+        staff_follow_up_at=now + ctx.every,
+        review_alarm_at=due - timedelta(hours=ctx.policy.review.due_soon_hours),
+        updated_at=now,
+    )
+    try:
+        filed = work.open_ticket(ticket)
+    except DuplicateTicket as duplicate:
+        return _joined(work, ctx, inbound, duplicate.number, facts, now)
+    for item in facts.evidence:
+        work.add_evidence(filed.number, _seen_before(work, item, filed.number))
+    event = TicketEvent(now, filed.person, "submitted", "draft", "submitted")
+    work.add_event(filed.number, event)
+    refresh_card(work, ctx, filed, now)
+    key = "told.filed_human" if human else "told.filed"
+    buttons = buyer_buttons(ctx, filed, "status", "more", "withdraw", "human")
+    return Done(filed, told.sentence(ctx, filed, key, now), buttons)
+
+
+def _joined(
+    work: Work, ctx: Context, inbound: Inbound, number: int, facts: CaseFacts, now: datetime
+) -> Outcome:
+    """Filed again: what is new goes to the ticket that is there, and the buyer is told so."""
+    known = work.ticket(number)
+    said = facts.said if known is None else [w for w in facts.said if w not in known.facts.said]
+    outcome = add(work, ctx, inbound, number, "\n".join(said), facts.evidence, now)
+    if isinstance(outcome, Declined):
+        return outcome
+    ticket = outcome.ticket
+    return replace(
+        outcome, text=ctx.say("told.duplicate", ticket.lang, number=number) + "\n" + outcome.text
+    )
+
+
+def _seen_before(work: Work, item: EvidenceFacts, number: int) -> EvidenceFacts:
+    others = work.same_picture(item.sha256, not_in=number)
+    flags = dict.fromkeys((*item.flags, *(f"same_picture_in:#{n}" for n in others[:3])))
+    return replace(item, flags=tuple(flags))
+
+
+# -- what a buyer adds -----------------------------------------------------------------------
+
+
+def add(
+    work: Work,
+    ctx: Context,
+    inbound: Inbound,
+    number: int,
+    text: str,
+    evidence: Sequence[EvidenceFacts],
+    now: datetime,
+    *,
+    human: bool = False,
+) -> Outcome:
+    """Words and pictures for a ticket of the sender. In waiting_buyer the review goes on."""
+    ticket = own_ticket(work, inbound, number)
+    if ticket is None:
+        return declined(ctx, "told.no_such_ticket", inbound.lang[:2], number=number)
+    if ticket.status in ENDED:
+        return Declined("told.ended", told.sentence(ctx, ticket, "told.ended", now))
+    words = masked(text).strip()[:WORDS_KEPT]
+    known = {item.sha256 for _, item in work.evidence(number)}
+    new = [item for item in evidence if item.sha256 not in known]
+    for item in new:
+        work.add_evidence(number, replace(_seen_before(work, item, number), added_at=now))
+    if words:
+        event = TicketEvent(now, ticket.person, "buyer_said", why=words, data=_of_album(inbound))
+        work.add_event(number, event)
+    ticket = _with_evidence(work, ctx, ticket, new, now)
+    if words or new:
+        _relay_to_staff(work, ctx, ticket, inbound, words, new, now)
+    if human:
+        ticket = _ping(work, ctx, ticket, now, "staff.human")
+    return _added(work, ctx, ticket, words, new, evidence, now, human=human)
+
+
+def _added(
+    work: Work,
+    ctx: Context,
+    ticket: Ticket,
+    words: str,
+    new: Sequence[EvidenceFacts],
+    evidence: Sequence[EvidenceFacts],
+    now: datetime,
+    *,
+    human: bool,
+) -> Outcome:
+    if ticket.status == "waiting_buyer" and (words or evidence):
+        return _resumed(work, ctx, ticket, now)
+    if human:
+        key = "told.human"
+    elif words or new:
+        key = "told.added"
+    else:
+        key = "told.known_already" if evidence else "told.more"
+    buttons = buyer_buttons(ctx, ticket, *told.offers(ticket))
+    return Done(ticket, told.sentence(ctx, ticket, key, now, count=len(new)), buttons)
+
+
+def _of_album(inbound: Inbound) -> dict[str, str]:
+    return {"album": inbound.album} if inbound.album else {}
+
+
+def _with_evidence(
+    work: Work, ctx: Context, ticket: Ticket, new: Sequence[EvidenceFacts], now: datetime
+) -> Ticket:
+    """The ticket judged again with what was added. Buttons on the older card become stale:
+    nobody decides on a card that does not show the new evidence."""
+    if not new:
+        return ticket
+    facts = replace(ticket.facts, evidence=(*ticket.facts.evidence, *new))
+    verdict = assess(facts, ctx.policy, now, opened_at=ticket.created_at)
+    kept = tuple(flag for flag in ticket.flags if flag in ("late", "human", "time_unknown"))
+    changed = work.change_ticket(
+        ticket,
+        facts=facts,
+        contradictions=verdict.contradictions,
+        flags=tuple(dict.fromkeys((*verdict.flags, *kept))),
+        updated_at=now,
+    )
+    if changed is None:  # cannot be: the row is locked since it was read
+        raise RuntimeError(f"ticket {ticket.number} changed while it was locked")
+    why = str(len(new))
+    event = TicketEvent(now, ticket.person, "evidence_added", why=why, data={"v": ticket.version})
+    work.add_event(ticket.number, event)
+    refresh_card(work, ctx, changed, now)
+    return changed
+
+
+def _relay_to_staff(
+    work: Work,
+    ctx: Context,
+    ticket: Ticket,
+    inbound: Inbound,
+    words: str,
+    new: Sequence[EvidenceFacts],
+    now: datetime,
+) -> None:
+    """The buyer's words and pictures to the staff room, an album as one message."""
+    due, card = None, None
+    if inbound.album:
+        due, card = now + ALBUM_WAIT, f"added:{ticket.number}:{inbound.album}"
+    for channel, chat_id in ctx.staff_room:
+        said, items = words, list(new)
+        name = card
+        if card and work.card_message(channel, chat_id, card) is None:
+            events = work.events(ticket.number)
+            parts = [e.why or "" for e in events if e.data.get("album") == inbound.album]
+            said = "\n".join(part for part in parts if part)
+            held = [item for _, item in work.evidence(ticket.number)]
+            items = [item for item in held if item.album == inbound.album]
+        else:
+            name = None  # sent already: an edit could not show the late parts
+        text = ctx.say(
+            "staff.buyer_said",
+            number=ticket.number,
+            name=ticket.buyer_name or "?",
+            text=said or ctx.say("staff.pictures", count=len(items)),
+        )
+        post = Post(channel, chat_id, text, pictures=pictures_of(items), card=name)
+        work.post(replace(post, ticket=ticket.number, due_at=due if name else None), now)
+
+
+def _resumed(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> Outcome:
+    due = ticket.review_due_at
+    if due is not None and ticket.paused_at is not None:
+        due = clocks.resumed(due, ticket.paused_at, now, ctx.policy)
+    moved = move(
+        work,
+        ctx,
+        ticket,
+        "answer",
+        ticket.person,
+        now,
+        what="answered",
+        review_due_at=due,
+        asked_for=(),
+    )
+    if not isinstance(moved, Ticket):
+        return moved
+    text = told.sentence(ctx, moved, "told.resumed", now)
+    return Done(moved, text, buyer_buttons(ctx, moved, *told.offers(moved)))
+
+
+# -- asking ----------------------------------------------------------------------------------
+
+
+def status(
+    work: Work, ctx: Context, inbound: Inbound, now: datetime, *, nag: bool, lang: str
+) -> Outcome:
+    """Live status of the sender's tickets, open ones first. `nag`: staff may be told, but at
+    most once in 24 hours."""
+    mine = work.tickets(person=inbound.person, statuses=OPEN, limit=SHOWN_TICKETS, newest=True)
+    if not mine:
+        mine = work.tickets(person=inbound.person, limit=1, newest=True)
+    if not mine:
+        return declined(ctx, "told.no_tickets", lang)
+    if nag and mine[0].status not in ENDED:
+        locked = work.ticket(mine[0].number, lock=True) or mine[0]
+        mine[0] = _ping(work, ctx, locked, now, "staff.nagged")
+    text = "\n\n".join(told.summary(ctx, ticket, now) for ticket in mine)
+    return Done(mine[0], text, buyer_buttons(ctx, mine[0], *told.offers(mine[0])))
+
+
+def nag(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> Done:
+    """The buyer asks in between: live status and the time of the next update."""
+    ticket = _ping(work, ctx, ticket, now, "staff.nagged")
+    return Done(
+        ticket, told.summary(ctx, ticket, now), buyer_buttons(ctx, ticket, *told.offers(ticket))
+    )
+
+
+def _ping(work: Work, ctx: Context, ticket: Ticket, now: datetime, key: str) -> Ticket:
+    """Tell staff that the buyer asked, unless they were told within the last 24 hours."""
+    if ticket.nagged_at is not None and now - ticket.nagged_at < ctx.every:
+        return ticket
+    changed = work.change_ticket(ticket, nagged_at=now, updated_at=now)
+    if changed is None:
+        return ticket
+    note_down(work, changed, changed.person, "nagged", now)
+    words = ctx.say(
+        key,
+        number=changed.number,
+        name=changed.buyer_name or "?",
+        status=ctx.say(f"card.status.{changed.status}"),
+    )
+    tell_staff(work, ctx, words, now, ticket=changed.number)
+    return changed
+
+
+# -- a buyer's buttons -----------------------------------------------------------------------
+
+
+def buyer_press(
+    work: Work, ctx: Context, inbound: Inbound, verb: str, number: int, arg: str, now: datetime
+) -> Outcome:
+    """A button "b:<verb>:<number>[:arg]", or the word that means it; only on the sender's own
+    ticket. Somebody else's number gets the sentence of a number that does not exist."""
+    ticket = own_ticket(work, inbound, number)
+    if ticket is None:
+        return declined(ctx, "told.no_such_ticket", inbound.lang[:2], number=number)
+    match verb:
+        case "arrived":
+            return arrived(work, ctx, ticket, now)
+        case "not_arrived":
+            return not_arrived(work, ctx, ticket, now)
+        case "appeal":
+            return appeal(work, ctx, ticket, now)
+        case "withdraw" | "withdraw_yes":
+            return withdraw(work, ctx, ticket, now, sure=verb == "withdraw_yes")
+        case "rate":
+            return rate(work, ctx, ticket, arg, now)
+        case "more":
+            text = told.sentence(ctx, ticket, "told.more", now)
+            return Done(ticket, text, buyer_buttons(ctx, ticket, "status", "human"))
+        case _:
+            return nag(work, ctx, ticket, now)
+
+
+def own_ticket(work: Work, inbound: Inbound, number: int) -> Ticket | None:
+    """The ticket, locked, when the sender filed it."""
+    if not 0 < number < 10**9:
+        return None
+    ticket = work.ticket(number, lock=True)
+    return ticket if ticket is not None and ticket.person == inbound.person else None
+
+
+def arrived(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> Outcome:
+    """已到账: the case is closed, and may be rated once."""
+    who = ticket.person
+    moved = move(work, ctx, ticket, "arrived", who, now, what="arrived", closed_at=now)
+    if not isinstance(moved, Ticket):
+        return moved
+    text = told.sentence(ctx, moved, "told.arrived", now)
+    return Done(moved, text, buyer_buttons(ctx, moved, "rate"))
+
+
+def not_arrived(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> Outcome:
+    """没到账: reopened and urgent. Before the bank's own time is over the buyer hears when."""
+    check = ticket.arrival_check_at
+    if ticket.status == "refunded" and check is not None and now < check:
+        text = told.sentence(ctx, ticket, "told.too_early", now)
+        return Declined("told.too_early", text)
+    changes = {"review_due_at": clocks.review_due(ctx.policy, now)}
+    if ticket.status == "refunded":
+        changes = {}
+    moved = move(
+        work,
+        ctx,
+        ticket,
+        "not_arrived",
+        ticket.person,
+        now,
+        what="not_arrived",
+        why=ticket.reference,
+        priority="urgent",
+        reference=None,
+        **changes,
+    )
+    if not isinstance(moved, Ticket):
+        return moved
+    text = ctx.say("staff.not_arrived", number=moved.number, name=moved.buyer_name or "?")
+    tell_staff(work, ctx, text, now, ticket=moved.number)
+    key = "told.not_arrived" if moved.status == "approved" else "told.not_arrived_goods"
+    buttons = buyer_buttons(ctx, moved, *told.offers(moved))
+    return Done(moved, told.sentence(ctx, moved, key, now), buttons)
+
+
+def appeal(
+    work: Work, ctx: Context, ticket: Ticket, now: datetime, words: str | None = None
+) -> Outcome:
+    """申诉 inside the appeal window: to mediation, by somebody who did not decide it."""
+    if ticket.status == "rejected":
+        if any(event.what == "appealed" for event in work.events(ticket.number)):
+            return Declined("told.final", told.sentence(ctx, ticket, "told.final", now))
+        if ticket.expires_at is not None and ticket.expires_at < now:
+            return Declined(
+                "told.appeal_late", told.sentence(ctx, ticket, "told.appeal_late", now)
+            )
+    moved = move(
+        work,
+        ctx,
+        ticket,
+        "appeal",
+        ticket.person,
+        now,
+        what="appealed",
+        why=masked(words)[:WORDS_KEPT] if words else None,
+        review_due_at=clocks.mediation_due(ctx.policy, now),
+        assignee=None,
+        priority="high",
+    )
+    if not isinstance(moved, Ticket):
+        return moved
+    text = ctx.say("staff.appealed", number=moved.number, name=moved.buyer_name or "?")
+    tell_staff(work, ctx, text, now, ticket=moved.number)
+    buttons = buyer_buttons(ctx, moved, *told.offers(moved))
+    return Done(moved, told.sentence(ctx, moved, "told.appealed", now), buttons)
+
+
+def withdraw(work: Work, ctx: Context, ticket: Ticket, now: datetime, *, sure: bool) -> Outcome:
+    """The buyer takes the case back, after being asked once more."""
+    if not sure and ticket.status not in ENDED:
+        text = told.sentence(ctx, ticket, "told.withdraw_sure", now)
+        return Done(ticket, text, buyer_buttons(ctx, ticket, "withdraw_yes", "status"))
+    who = ticket.person
+    moved = move(work, ctx, ticket, "withdraw", who, now, what="withdrawn", closed_at=now)
+    if not isinstance(moved, Ticket):
+        return moved
+    text = ctx.say("staff.withdrawn", number=moved.number, name=moved.buyer_name or "?")
+    tell_staff(work, ctx, text, now, ticket=moved.number)
+    return Done(moved, told.sentence(ctx, moved, "told.withdrawn", now))
+
+
+def reopen(work: Work, ctx: Context, ticket: Ticket, who: str, now: datetime) -> Outcome:
+    """An ended case goes on, within the days that the shop allows."""
+    limit = timedelta(days=ctx.policy.follow_up.reopen_days)
+    if ticket.closed_at is not None and ticket.closed_at + limit < now:
+        text = told.sentence(ctx, ticket, "told.reopen_late", now)
+        return Declined("told.reopen_late", text)
+    due = clocks.review_due(ctx.policy, now)
+    try:
+        moved = move(
+            *(work, ctx, ticket, "reopen", who, now),
+            what="reopened",
+            review_due_at=due,
+            closed_at=None,
+            decision=None,
+            reference=None,
+            priority="high",
+        )
+    except DuplicateTicket as other:
+        return declined(ctx, "told.duplicate", ticket.lang, number=other.number)
+    if not isinstance(moved, Ticket):
+        return moved
+    text = ctx.say("staff.reopened", number=moved.number, name=moved.buyer_name or "?")
+    tell_staff(work, ctx, text, now, ticket=moved.number)
+    buttons = buyer_buttons(ctx, moved, *told.offers(moved))
+    return Done(moved, told.sentence(ctx, moved, "told.reopened", now), buttons)
+
+
+def rate(work: Work, ctx: Context, ticket: Ticket, stars: str, now: datetime) -> Outcome:
+    """One rating of 1 to 5 after the case was closed; the first one counts."""
+    if ticket.rating is not None:
+        return Done(ticket, told.sentence(ctx, ticket, "told.rated", now))
+    if ticket.status != "closed" or stars not in ("1", "2", "3", "4", "5"):
+        return Declined("told.rate_later", told.sentence(ctx, ticket, "told.rate_later", now))
+    changed = work.change_ticket(ticket, rating=int(stars), updated_at=now)
+    if changed is None:
+        return Declined("told.rate_later", told.sentence(ctx, ticket, "told.rate_later", now))
+    note_down(work, changed, changed.person, "rated", now, stars)
+    refresh_card(work, ctx, changed, now)
+    return Done(changed, told.sentence(ctx, changed, "told.rated", now))
+
+
+# -- what time does --------------------------------------------------------------------------
+
+
+def expire(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> Outcome:
+    """Nothing came while waiting for the buyer: rejected, with the reason and the way back."""
+    reason = ctx.say("told.expired_reason", ticket.lang, kinds=told.asked_for(ctx, ticket))
+    moved = move(
+        *(work, ctx, ticket, "expire", DESK, now),
+        what="expired",
+        why=reason,
+        reject_code="expired",
+        reject_text=reason,
+    )
+    if not isinstance(moved, Ticket):
+        return moved
+    text = told.rejection(ctx, moved, now)
+    tell_buyer(work, ctx, moved, text, now, "appeal", "more", "human")
+    return Done(moved, text)
+
+
+def close(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> Outcome:
+    """An appeal window or the wait for 已到账 is over: closed, and the buyer is told."""
+    key = "told.closed_rejected" if ticket.status == "rejected" else "told.closed_quiet"
+    reason = ctx.say(key, ticket.lang, number=ticket.number, days=_reopen_days(ctx))
+    moved = move(
+        *(work, ctx, ticket, "close", DESK, now), what="closed", why=reason, closed_at=now
+    )
+    if not isinstance(moved, Ticket):
+        return moved
+    tell_buyer(work, ctx, moved, reason, now, "rate", priority=2)
+    return Done(moved, reason)
+
+
+def _reopen_days(ctx: Context) -> int:
+    return ctx.policy.follow_up.reopen_days

@@ -1,0 +1,101 @@
+"""What every verb of the desk needs besides the database: settings, rules, words, rooms."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.settings import Settings
+from dialogs.wording import Wording
+from rules import clocks
+from rules.policy import Policy
+from rules.ticket import Ticket
+
+# (label, data) of one button; rows of them, as in storage's Post.
+Buttons = tuple[tuple[tuple[str, str], ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StaffRoom:
+    """Where staff hear of tickets: (channel, chat_id) pairs.
+
+    `private` says that no staff chat is configured and these are the admins' own chats, in which
+    they may also try the bot as a buyer.
+    """
+
+    chats: tuple[tuple[str, str], ...] = ()
+    private: bool = False
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        return iter(self.chats)
+
+    def __contains__(self, chat: object) -> bool:
+        return chat in self.chats
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Built once by the desk; holds no clock and no database."""
+
+    settings: Settings
+    policy: Policy
+    wording: Wording
+    staff_room: StaffRoom = field(default_factory=StaffRoom)
+    bot_name: str = ""  # the bot's own @name without "@", for /command@name
+    lang: str = "zh"  # what staff read
+
+    @property
+    def tz(self) -> str:
+        return self.policy.timezone
+
+    def say(self, key: str, /, lang: str = "", **values: Any) -> str:
+        """A sentence for staff, or in the buyer's `lang`."""
+        return self.wording.render(key, lang or self.lang, **values)
+
+    def case_label(self, ticket: Ticket, lang: str = "") -> str:
+        rule = self.policy.cases[ticket.case_type]
+        return (rule.label_en if (lang or self.lang) == "en" else "") or rule.label
+
+    def kind_label(self, kind: str, lang: str = "") -> str:
+        """The shop's word for a kind of evidence; an unknown kind stays as it is."""
+        rule = self.policy.evidence
+        labels = rule.labels_en if (lang or self.lang) == "en" else rule.labels
+        return next((label for code, label in labels.items() if code == kind), kind)
+
+    def kind_labels(self, kinds: tuple[str, ...], lang: str = "") -> str:
+        comma = ", " if (lang or self.lang) == "en" else "、"
+        return comma.join(self.kind_label(kind, lang) for kind in kinds)
+
+    def due(self, at: datetime, now: datetime, lang: str = "") -> str:
+        """ "10月9日（周五）14:30 前" """
+        return clocks.due_words(at, now, self.tz, lang or self.lang)
+
+    def at(self, moment: datetime, now: datetime, lang: str = "") -> str:
+        """A moment that is not a deadline: the same words without 前/by."""
+        words = self.due(moment, now, lang)
+        return words.removesuffix(" 前").removeprefix("by ")
+
+    @property
+    def every(self) -> timedelta:
+        return timedelta(hours=self.policy.follow_up.every_hours)
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A verb that took effect, or had taken it before. `text` answers the person who acted;
+    whoever else must hear of it was written to already."""
+
+    ticket: Ticket
+    text: str
+    buttons: Buttons = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """A verb that changed nothing. `reason_key` names the sentence that `text` says."""
+
+    reason_key: str
+    text: str
+
+
+Outcome = Done | Declined

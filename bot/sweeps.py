@@ -1,0 +1,218 @@
+"""What time brings: questions over due columns, each answered exactly once.
+
+The truth is in the columns. A sweep takes what is due, tells whom it concerns and moves the column
+in the same transaction, so it may run in any number of processes and after any downtime: what came
+due several times meanwhile is told once, and the next time counts from now.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot import cards, casework, told
+from bot.cards import CardView
+from bot.change import DESK as DESK
+from bot.change import (
+    REVIEWING,
+    names_of,
+    note_down,
+    refresh_card,
+    tell_buyer,
+    tell_staff,
+)
+from bot.context import Context
+from dialogs.conversation import from_json, to_json
+from dialogs.engine import idle_reminder
+from rules import lifecycle
+from rules.ticket import Ticket
+from storage.work import Post, Work
+
+DIGEST_LINES = 20
+# Tickets whose staff note falls into the next hours join today's digest: one a day, not one each.
+DIGEST_AHEAD = timedelta(hours=6)
+DIGEST_MOST = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Sweep:
+    """One due column and what happens to a ticket whose time has come."""
+
+    name: str
+    column: str
+    fire: Callable[[Work, Context, Ticket, datetime], None]
+
+    def run(self, work: Work, ctx: Context, now: datetime, limit: int = 100) -> int:
+        """Everything that is due, up to `limit`; how many tickets it was."""
+        due = work.due_tickets(self.column, now, limit)
+        for ticket in due:
+            self.fire(work, ctx, ticket, now)
+        return len(due)
+
+    def numbers(self, work: Work, now: datetime, limit: int = 1000) -> list[int]:
+        """The tickets that are due."""
+        return [ticket.number for ticket in work.due_tickets(self.column, now, limit)]
+
+    def one(self, work: Work, ctx: Context, number: int, now: datetime) -> bool:
+        """The same for one ticket; False when it is not due any more."""
+        ticket = work.ticket(number, lock=True)
+        at = getattr(ticket, self.column) if ticket is not None else None
+        if ticket is None or at is None or at > now:
+            return False
+        self.fire(work, ctx, ticket, now)
+        return True
+
+
+def _tend(work: Work, ticket: Ticket, now: datetime, **columns: Any) -> Ticket:
+    """Move due columns; buttons on the card stay good."""
+    changed = work.change_ticket(ticket, updated_at=now, **columns)
+    if changed is None:  # cannot be: due_tickets locked the row
+        raise RuntimeError(f"ticket {ticket.number} changed while it was locked")
+    return changed
+
+
+# -- the buyer -------------------------------------------------------------------------------
+
+
+def _follow_up(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> None:
+    """The 24-hour note: stage, due date, what happens next, when the next note comes."""
+    if ticket.status not in (*REVIEWING, "approved", "refunded", "redelivered"):
+        _tend(work, ticket, now, follow_up_at=None)
+        return
+    tended = _tend(work, ticket, now, follow_up_at=now + ctx.every)
+    note_down(work, tended, DESK, "followed_up", now)
+    text = ctx.say("told.follow_up", tended.lang) + "\n" + told.summary(ctx, tended, now)
+    tell_buyer(work, ctx, tended, text, now, *told.offers(tended), priority=2)
+
+
+def _remind(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> None:
+    """Still waiting for the buyer: what for, and until when."""
+    if ticket.status != "waiting_buyer":
+        _tend(work, ticket, now, reminder_at=None)
+        return
+    again = now + timedelta(hours=ctx.policy.follow_up.buyer_reminder_hours)
+    last = ticket.expires_at is not None and again >= ticket.expires_at
+    tended = _tend(work, ticket, now, reminder_at=None if last else again)
+    note_down(work, tended, DESK, "reminded", now)
+    text = told.sentence(ctx, tended, "told.reminder", now)
+    tell_buyer(work, ctx, tended, text, now, "more", "human", priority=2)
+
+
+def _expire(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> None:
+    """The end of waiting for the buyer, of an appeal window, or of waiting for 已到账."""
+    if ticket.status == "waiting_buyer":
+        casework.expire(work, ctx, ticket, now)
+    elif lifecycle.next_status(ticket.status, "close") is not None:
+        casework.close(work, ctx, ticket, now)
+    else:
+        _tend(work, ticket, now, expires_at=None)
+
+
+def _arrival(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> None:
+    """到账了吗: asked once when the money (or the goods) should be there; the daily notes go on
+    asking until the case closes by itself."""
+    if ticket.status not in ("refunded", "redelivered"):
+        _tend(work, ticket, now, arrival_check_at=None)
+        return
+    wait = timedelta(days=ctx.policy.follow_up.reopen_days)
+    tended = _tend(
+        work,
+        ticket,
+        now,
+        arrival_check_at=None,
+        follow_up_at=now + ctx.every,
+        expires_at=now + wait,
+    )
+    note_down(work, tended, DESK, "arrival_asked", now)
+    key = "told.arrival_check" if tended.status == "refunded" else "told.goods_check"
+    text = told.sentence(ctx, tended, key, now)
+    tell_buyer(work, ctx, tended, text, now, "arrived", "not_arrived", "human", priority=2)
+    refresh_card(work, ctx, tended, now)
+
+
+# -- staff -----------------------------------------------------------------------------------
+
+
+def _alarm(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> None:
+    """A promise is due soon, or was broken."""
+    due = cards.due_of(ticket)
+    if due is None:
+        _tend(work, ticket, now, review_alarm_at=None)
+        return
+    late = due <= now
+    changes: dict[str, Any] = {"review_alarm_at": None if late else due}
+    if late and ticket.priority in ("low", "normal"):
+        changes["priority"] = "high"
+    tended = _tend(work, ticket, now, **changes)
+    note_down(work, tended, DESK, "overdue" if late else "due_soon", now)
+    names = names_of(work, (tended.assignee,))
+    words = ctx.say(
+        "staff.overdue" if late else "staff.due_soon",
+        number=tended.number,
+        case=ctx.case_label(tended),
+        clock=cards.clock_words(ctx, tended, now, left=True),
+        name=names.get(tended.assignee or "", "") or ctx.say("staff.nobody"),
+    )
+    tell_staff(work, ctx, words, now, ticket=tended.number)
+    refresh_card(work, ctx, tended, now)
+
+
+def staff_digest(work: Work, ctx: Context, now: datetime, limit: int = DIGEST_MOST) -> int:
+    """What is stuck, as one message for all tickets whose staff note is due; how many."""
+    if not work.due_tickets("staff_follow_up_at", now, 1):
+        return 0
+    stuck = work.due_tickets("staff_follow_up_at", now + DIGEST_AHEAD, limit)
+    for ticket in stuck:
+        _tend(work, ticket, now, staff_follow_up_at=now + ctx.every)
+    stuck.sort(key=lambda t: (cards.due_of(t) is None, cards.due_of(t) or t.created_at))
+    names = names_of(work, {ticket.assignee for ticket in stuck})
+    lines = [
+        ctx.say("staff.digest", count=len(stuck)),
+        *(
+            cards.queue_line(ctx, CardView(ticket, names=names), now)
+            for ticket in stuck[:DIGEST_LINES]
+        ),
+    ]
+    if len(stuck) > DIGEST_LINES:
+        lines.append(ctx.say("queue.more", count=len(stuck) - DIGEST_LINES))
+    tell_staff(work, ctx, "\n".join(lines), now, priority=2)
+    return len(stuck)
+
+
+# -- drafts ----------------------------------------------------------------------------------
+
+
+def idle_drafts(work: Work, ctx: Context, now: datetime, limit: int = 100) -> int:
+    """One kind reminder for every draft that was left; how many chats were looked at."""
+    found = work.idle_conversations(now, limit)
+    for chat, state, version in found:
+        _idle(work, ctx, chat, state, version, now)
+    return len(found)
+
+
+def _idle(work: Work, ctx: Context, chat: str, state: str, version: int, now: datetime) -> None:
+    conversation = from_json(state)
+    reminder = idle_reminder(conversation)
+    channel, _, chat_id = chat.partition(":")
+    if reminder is not None:
+        conversation, reply = reminder
+        text, rows = ctx.wording.reply(reply, conversation.lang or ctx.lang)
+        offered = tuple(button for row in rows for button in row)
+        conversation = replace(conversation, offered=offered)
+        work.post(Post(channel, chat_id, text, rows, priority=2), now)
+    # The chats are private: the person's key is the chat's.
+    work.save_conversation(chat, chat, to_json(conversation), version, now, None)
+
+
+SWEEPS: tuple[Sweep, ...] = (
+    Sweep("arrival_check", "arrival_check_at", _arrival),
+    Sweep("expiry", "expires_at", _expire),
+    Sweep("follow_up", "follow_up_at", _follow_up),
+    Sweep("reminder", "reminder_at", _remind),
+    Sweep("review_alarm", "review_alarm_at", _alarm),
+)
+# Sweeps over many rows at once.
+BATCHES: tuple[tuple[str, Callable[[Work, Context, datetime], int]], ...] = (
+    ("staff_digest", staff_digest),
+    ("idle_drafts", idle_drafts),
+)

@@ -1,0 +1,116 @@
+"""What a buyer reads about a filed ticket: every promise computed from the rules."""
+
+from datetime import datetime
+from typing import Any
+
+from bot.cards import cut, yuan
+from bot.context import Context
+from rules import lifecycle
+from rules.ticket import Ticket
+
+_REVIEWING = ("submitted", "in_review", "waiting_supplier", "mediation")
+
+
+def sentence(ctx: Context, ticket: Ticket, key: str, now: datetime, **more: Any) -> str:
+    """A sentence about `ticket` in the buyer's language, with every value that may be in one."""
+    return ctx.say(key, ticket.lang, **{**_values(ctx, ticket, now), **more})
+
+
+def summary(ctx: Context, ticket: Ticket, now: datetime) -> str:
+    """What /status says: stage n/4, the case, where it stands with its date, the next update."""
+    due = ticket.review_due_at if ticket.status in _REVIEWING else ticket.refund_due_at
+    late = ticket.status in (*_REVIEWING, "approved") and due is not None and due < now
+    state = "told.state.late" if late else f"told.state.{ticket.status}"
+    lines = [
+        sentence(ctx, ticket, "told.summary", now),
+        sentence(ctx, ticket, state, now, due=_due(ctx, ticket, due, now)),
+    ]
+    if next_update(ticket) is not None:
+        lines.append(sentence(ctx, ticket, "told.next", now))
+    return "\n".join(lines)
+
+
+def next_update(ticket: Ticket) -> datetime | None:
+    """When the buyer hears from us next without asking."""
+    planned = (ticket.follow_up_at, ticket.reminder_at, ticket.arrival_check_at)
+    return min((at for at in planned if at is not None), default=None)
+
+
+def offers(ticket: Ticket) -> tuple[str, ...]:
+    """The buttons under a message about a ticket in this status; a person is always one."""
+    match ticket.status:
+        case "refunded" | "redelivered":
+            return ("arrived", "not_arrived", "status", "human")
+        case "rejected":
+            return ("appeal", "more", "status", "human")
+        case "closed":
+            return ("rate",) if ticket.rating is None else ()
+        case "withdrawn":
+            return ()
+        case "submitted" | "in_review" | "waiting_supplier":
+            return ("status", "more", "withdraw", "human")
+        case _:
+            return ("status", "more", "human")
+
+
+def rejection(ctx: Context, ticket: Ticket, now: datetime) -> str:
+    """A refusal with rule, reason, what is missing, and until when it can be appealed."""
+    rule = ctx.policy.cases[ticket.case_type]
+    english = ticket.lang == "en"
+    missing: list[str] = [skip.kind for skip in ticket.facts.skipped]
+    missing += [kind for kind in ticket.asked_for if kind not in missing]
+    lines = [
+        sentence(
+            *(ctx, ticket, "told.rejected", now),
+            rule=(rule.window_text_en if english else "") or rule.window_text,
+            version=ticket.rule_version,
+            reason=ticket.reject_text or "",
+        )
+    ]
+    if missing:
+        kinds = ctx.kind_labels(tuple(missing), ticket.lang)
+        lines.append(sentence(ctx, ticket, "told.rejected_missing", now, kinds=kinds))
+    lines.append(sentence(ctx, ticket, "told.rejected_appeal", now))
+    return "\n".join(lines)
+
+
+def asked_for(ctx: Context, ticket: Ticket) -> str:
+    """The evidence that was asked for, in words, or simply "凭证"."""
+    if not ticket.asked_for:
+        return ctx.say("told.evidence", ticket.lang)
+    return ctx.kind_labels(ticket.asked_for, ticket.lang)
+
+
+def _due(ctx: Context, ticket: Ticket, at: datetime | None, now: datetime) -> str:
+    return ctx.due(at, now, ticket.lang) if at else ctx.say("told.soon", ticket.lang)
+
+
+def _at(ctx: Context, ticket: Ticket, at: datetime | None, now: datetime) -> str:
+    return ctx.at(at, now, ticket.lang) if at else ctx.say("told.soon", ticket.lang)
+
+
+def _values(ctx: Context, ticket: Ticket, now: datetime) -> dict[str, Any]:
+    lang = ticket.lang
+    rule = ctx.policy.follow_up
+    amount = ctx.say("told.yuan", lang, amount=yuan(ticket.decided_amount))
+    wish = ticket.decision or ticket.wants or "refund"
+    return {
+        "number": ticket.number,
+        "case": ctx.case_label(ticket, lang),
+        "stage": lifecycle.stage_line(ticket.status, lang),
+        "status": ctx.say(f"told.status.{ticket.status}", lang),
+        "statement": cut(ticket.statement, 500),
+        "due": _due(ctx, ticket, ticket.review_due_at, now),
+        "refund_due": _due(ctx, ticket, ticket.refund_due_at, now),
+        "expires": _due(ctx, ticket, ticket.expires_at, now),
+        "arrival": _due(ctx, ticket, ticket.arrival_check_at, now),
+        "next": _at(ctx, ticket, next_update(ticket), now),
+        "every": f"{rule.every_hours:g}",
+        "days": rule.reopen_days,
+        "asked": asked_for(ctx, ticket),
+        "amount": amount if ticket.decided_amount is not None else "",
+        "wish": ctx.say(f"wish.{wish}", lang),
+        "route": ctx.say(f"route.{ticket.refund_route}", lang),
+        "reference": cut(ticket.reference or "", 80),
+        "stars": ticket.rating or 0,
+    }
