@@ -36,19 +36,16 @@ _EVENTS: Mapping[str, str] = {
     "invalid_card": "卡密无法使用",
     "other": "买家咨询其他问题",
 }
-# What came instead, or what the card's error says. Unknown codes are left out, never repeated.
+# Codes of the words' reading and of an error screen's. Others are left out, never repeated.
 SUB_REASONS: Mapping[str, str] = {
+    "wrong_amount": "面额错误",
+    "wrong_region": "区服错误",
+    "short_quantity": "数量或时长不足",
     "used": "已被使用",
     "expired": "已过期",
     "not_found": "提示不存在",
     "rule": "不符合平台规则",
     "topup_failed": "充值失败",
-    "amount": "面额错误",
-    "region": "区服错误",
-    "product": "商品错误",
-    "quantity": "数量不足",
-    "duration": "时长不符",
-    "account": "充值账号错误",
 }
 _PRODUCT_LENGTH = 40  # characters
 _SPACES = re.compile(r"\s+")

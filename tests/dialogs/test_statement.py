@@ -46,7 +46,10 @@ def test_elapsed_times_are_said_in_plain_units(minutes: int | None, words: str) 
     ("facts", "event"),
     [
         ({"case_type": "wrong_item"}, "收到商品与订单不符"),
-        ({"case_type": "wrong_item", "sub_reason": "region"}, "收到商品与订单不符（区服错误）"),
+        (
+            {"case_type": "wrong_item", "sub_reason": "wrong_region"},
+            "收到商品与订单不符（区服错误）",
+        ),
         ({"case_type": "invalid_card"}, "卡密无法使用"),
         ({"case_type": "invalid_card", "sub_reason": "used"}, "卡密无法使用（已被使用）"),
         ({"case_type": "invalid_card", "sub_reason": "傻X骗子"}, "卡密无法使用"),
