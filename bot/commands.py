@@ -146,12 +146,16 @@ def rules_check(config: Path | None) -> None:
 
 
 def orders_import(config: Path | None, file: Path, clock: Clock) -> None:
-    from bot.orders import import_csv
+    from bot.orders import ImportProblem, import_csv
 
     settings = settings_of(config)
     if not file.is_file():
         fail(f"{file}: 找不到这个文件 · no such file")
-    report = with_store(settings, clock, lambda store: import_csv(store, file, clock()))
+    zone = settings.policy.timezone
+    try:
+        report = with_store(settings, clock, lambda store: import_csv(store, file, clock(), zone))
+    except ImportProblem as problem:
+        fail(f"{file.name}: {problem}")
     for line, reason in report.bad:
         typer.echo(f"{file.name}:{line}: {reason}", err=True)
     typer.echo(
