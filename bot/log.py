@@ -27,6 +27,7 @@ _TALKATIVE = (
     "uvicorn.access",
     "websockets",
     "PIL",
+    "apscheduler",  # two lines every five seconds
 )
 _SHORTEST_SECRET = 6  # characters; shorter ones would black out half of every line
 

@@ -84,3 +84,18 @@ class Work(Transaction):
         per_status = select(tables.ticket.c.status, func.count()).group_by(tables.ticket.c.status)
         found |= {f"tickets_{status}": n for status, n in self.conn.execute(per_status)}
         return found
+
+    def waiting(self, channel: str, chat_id: str) -> bool:
+        """Whether something of this chat is still to be handled or sent."""
+        return any(
+            self.conn.execute(
+                select(table.c.id)
+                .where(
+                    table.c.channel == channel,
+                    table.c.chat_id == chat_id,
+                    table.c.settled_at.is_(None),
+                )
+                .limit(1)
+            ).first()
+            for table in (tables.inbox, tables.outbox)
+        )

@@ -53,7 +53,7 @@ async def play(server: BotApi, between: Between) -> None:
     sent = await buyer.sees("2026112200001")
     await between()
     await buyer.taps(sent, "已到账")
-    await buyer.sees("结束")
+    await buyer.sees("完成")
 
 
 @pytest.mark.parametrize("restarts", [False, True], ids=["straight", "killed between the steps"])
