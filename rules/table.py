@@ -74,6 +74,8 @@ def described(value: object, *, secret: bool = False) -> str:
     match value:
         case None:
             return "没有 / nothing"
+        case "":
+            return "空的 empty"
         case bool():
             sort = "真假值 true/false"
         case int() | float():
