@@ -146,8 +146,7 @@ class TelegramChannel:
         30 s: the other doors of the desk stay open meanwhile.
         """
         self._me = await self._persist("getMe", self._client.me)
-        if self._commands:
-            await self._persist("setMyCommands", lambda: self._client.set_commands(self._commands))
+        await self._show_commands()
         self._receive = receive
         url, secret = self._webhook
         await self._persist(
@@ -156,6 +155,14 @@ class TelegramChannel:
         if url:
             await asyncio.Event().wait()  # webhook_route does the work
         await self._poll(receive, self._me)
+
+    async def _show_commands(self) -> None:
+        """The menu is a courtesy: one try."""
+        try:
+            if self._commands:
+                await self._client.set_commands(self._commands)
+        except ApiProblem as problem:
+            _log.warning("command menu not set", reason=problem.description)
 
     async def _poll(self, receive: Receive, me: Me) -> None:
         """getUpdates for ever. The offset is the last stored batch + 1, and never stored itself.
@@ -441,4 +448,4 @@ def _log_problem(what: str, problem: ApiProblem) -> None:
     elif problem.status in (401, 404):
         _log.error("telegram refuses the token, see telegram.token", call=what)
     else:
-        _log.warning("telegram not reached, trying again", call=what, reason=problem.description)
+        _log.warning("telegram call failed, trying again", call=what, reason=problem.description)

@@ -19,7 +19,6 @@ from dialogs.messages import Inbound
 from storage.evidence_files import EvidenceFiles
 from tests.bot.telegram_settings import telegram_settings
 from tests.botapi import BotApi, picture
-from tests.botapi.limits import Bucket
 
 Make = Callable[..., TelegramChannel]
 SECRET = "a-secret-of-the-shop"
@@ -439,8 +438,7 @@ async def test_a_long_message_goes_on_after_the_part_that_was_sent(
 ) -> None:
     buyer = server.user(42, started=True)
     long = out("甲" * 4000 + "\n" + "乙" * 4000)
-    server.limits.on = True  # one message now, the next at once after it
-    server.limits.buckets[42] = Bucket(rate=1000, burst=1, tokens=1, at=10**12)
+    server.fail("sendMessage", retry_after=1, skip=1)
     with pytest.raises(TryLater):
         await channel.send(long)
     await channel.send(long)
@@ -616,6 +614,14 @@ async def test_the_command_menu_is_set_at_start(server: BotApi, make: Make) -> N
         await polled(server)
     await channel.close()
     assert server.world.commands[1] == {"command": "status", "description": "进度"}
+
+
+async def test_a_menu_that_telegram_refuses_stops_nothing(server: BotApi, make: Make) -> None:
+    channel, desk = make(commands={"开始": "no such name"}), Desk()
+    await server.user(42).says("在吗")
+    async with Running(channel, desk):
+        await desk.got(1)
+    await channel.close()
 
 
 # -- files -------------------------------------------------------------------------------------

@@ -17,16 +17,18 @@ BOT_RATE, BOT_BURST = 30.0, 30.0
 class Bucket:
     rate: float  # tokens a second
     burst: float
-    tokens: float = -1.0
+    tokens: float | None = None  # None: full, not used yet
     at: float = 0.0
 
     def wait(self, now: float) -> float:
         """Seconds until a token is there; 0 takes none yet."""
-        if self.tokens < 0:
-            self.tokens, self.at = self.burst, now
-        self.tokens = min(self.burst, self.tokens + (now - self.at) * self.rate)
+        grown = (now - self.at) * self.rate
+        self.tokens = self.burst if self.tokens is None else min(self.burst, self.tokens + grown)
         self.at = now
         return 0.0 if self.tokens >= 1 else (1 - self.tokens) / self.rate
+
+    def take(self) -> None:
+        self.tokens = (self.tokens or 0.0) - 1
 
 
 @dataclass
@@ -49,7 +51,7 @@ class Limits:
         if wait > 0:
             raise too_many(math.ceil(wait))
         for bucket in needed:
-            bucket.tokens -= 1
+            bucket.take()
 
 
 def too_many(seconds: int) -> ApiFault:
@@ -65,6 +67,7 @@ class Fault:
     times: int
     chat_id: int | None = None
     fault: ApiFault | None = None  # None: the effect happens and the connection is cut
+    skip: int = 0  # so many calls pass before
 
 
 class Faults:
@@ -77,6 +80,9 @@ class Faults:
             if fault.method not in ("", method):
                 continue
             if fault.chat_id is not None and params.text("chat_id") != str(fault.chat_id):
+                continue
+            if fault.skip > 0:
+                fault.skip -= 1
                 continue
             fault.times -= 1
             if fault.times <= 0:

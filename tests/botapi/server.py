@@ -157,13 +157,14 @@ class BotApi:
         *,
         retry_after: int | None = None,
         times: int = 1,
+        skip: int = 0,
         chat_id: int | None = None,
     ) -> None:
-        """Refuse the next `times` calls of `method` (every method when empty)."""
+        """Refuse `times` calls of `method` (every method when empty) after `skip` more."""
         fault = ApiFault(status, description)
         if retry_after is not None:
             fault = too_many(retry_after)
-        self.faults.planned.append(Fault(method.lower(), times, chat_id, fault))
+        self.faults.planned.append(Fault(method.lower(), times, chat_id, fault, skip))
 
     def cut(self, method: str, *, times: int = 1, chat_id: int | None = None) -> None:
         """Do the next `times` calls and break the connection instead of answering."""
