@@ -5,7 +5,7 @@ import json
 import tomllib
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -37,10 +37,12 @@ def now() -> datetime:
 class WebSite:
     """One shop's web door with a desk that only stores; `answers` echoes when it is set."""
 
-    def __init__(self, store: Store, web: WebChannel, url: str) -> None:
+    web: WebChannel
+    url = ""
+
+    def __init__(self, store: Store) -> None:
         self.store = store
-        self.web = web
-        self.url = url
+        self.ahead = timedelta()
         self.answers = False
         self.broken = False
         self.deliveries: list[Inbound] = []
@@ -48,6 +50,9 @@ class WebSite:
     @property
     def host(self) -> str:
         return self.url.removeprefix("http://")
+
+    def clock(self) -> datetime:
+        return now() + self.ahead
 
     async def receive(self, batch: Sequence[Inbound]) -> None:
         if self.broken:
@@ -160,21 +165,21 @@ async def open_site(folder: Path, *, demo: Demo | None = None) -> AsyncIterator[
     vault = Vault.open(folder)
     policy = load_policy(tomllib.loads((ROOT / "config.toml").read_text("utf-8")))
     store = await Store.open(url, vault=vault)
-    web = WebChannel(
+    site = WebSite(store)
+    site.web = WebChannel(
         store,
         EvidenceFiles(folder / "evidence"),
-        now,
+        site.clock,
         title="星星点卡店",
         secret=bytes.fromhex(vault.digest("web links")),
         demo=demo is not None,
     )
-    site = WebSite(store, web, "")
     app = make_app(
         Site(
             store=store,
-            web=web,
+            web=site.web,
             policy=lambda: policy,
-            clock=now,
+            clock=site.clock,
             demo=demo,
             lifespan=lambda: _taking(site),
         )

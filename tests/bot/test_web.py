@@ -3,6 +3,8 @@
 import asyncio
 import hashlib
 from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+from datetime import timedelta
 from pathlib import Path
 
 import httpx
@@ -10,11 +12,12 @@ import pytest
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from bot.channels import FileProblem
+from bot.channels.web import TABS_PER_CHAT
 from bot.channels.web_frames import MAX_TEXT
 from bot.web.links import clean_name
 from bot.web.pages import Demo
 from dialogs.messages import Inbound
-from storage.work import HistoryLine, Work
+from storage.work import HistoryLine, Post, Work
 from tests.web_site import PNG, WebSite, now, open_site
 
 
@@ -102,6 +105,32 @@ async def test_only_what_is_new_is_repeated_after_a_lost_connection(site: WebSit
     await site.say(tab.chat_id, "二")
     async with site.tab(tab.token, after=seen) as third:
         assert [line["text"] for line in third.lines] == ["二"]
+
+
+async def test_a_long_absence_is_read_page_by_page(site: WebSite) -> None:
+    async with site.tab() as tab:
+        await tab.says("一")
+        seq = (await stored(site, tab.chat_id))[0].seq
+    many = [Inbound("web", tab.chat_id, tab.chat_id, f"x:{n}", str(n), now()) for n in range(250)]
+    await site.store.run(lambda work: work.receive(many, now()))
+    async with site.tab(tab.token, after=seq) as again:
+        assert (len(again.lines), again.welcome["more"]) == (200, True)
+        await again.send({"type": "ping", "after": again.welcome["seq"]})
+        pong = await again.frame("pong")
+    assert (len(pong["lines"]), pong["more"]) == (50, False)
+
+
+async def test_what_is_not_due_yet_is_not_shown_and_not_passed_over(site: WebSite) -> None:
+    async with site.tab() as tab:
+        await tab.says("一")
+    tomorrow = Post("web", tab.chat_id, "明天的进度", due_at=now() + timedelta(days=1))
+    await site.store.run(lambda work: work.post(tomorrow, now()))
+    await site.say(tab.chat_id, "二")
+    async with site.tab(tab.token) as again:
+        assert [line["text"] for line in again.lines] == ["一", "二"]
+        site.ahead = timedelta(days=2)
+        await again.send({"type": "ping", "after": again.welcome["seq"]})
+        assert "明天的进度" in [line["text"] for line in (await again.frame("pong"))["lines"]]
 
 
 async def test_an_edit_replaces_the_bubble_live_and_in_the_history(site: WebSite) -> None:
@@ -226,6 +255,15 @@ async def test_a_chat_id_says_nothing_about_its_token(site: WebSite) -> None:
         assert tab.chat_id not in tab.token
 
 
+async def test_the_oldest_of_too_many_tabs_is_closed(site: WebSite) -> None:
+    async with AsyncExitStack() as stack:
+        first = await stack.enter_async_context(site.tab())
+        for _ in range(TABS_PER_CHAT):
+            await stack.enter_async_context(site.tab(first.token))
+        with pytest.raises(ConnectionClosed):
+            await first.frame("line")
+
+
 async def test_without_a_greeting_the_socket_is_closed(site: WebSite) -> None:
     async with site.socket({"type": "message", "id": "no-hello-yet", "text": "hi"}) as tab:
         with pytest.raises(ConnectionClosed):
@@ -294,7 +332,7 @@ async def test_a_picture_is_shown_by_a_short_lived_link(
 async def test_a_link_that_has_run_out_opens_nothing(site: WebSite) -> None:
     link = site.web.links.link("a" * 64).removeprefix("/file/")
     assert site.web.links.linked(link) == "a" * 64
-    site.web.links._clock = lambda: now().replace(year=now().year + 1)
+    site.ahead = timedelta(minutes=11)
     assert site.web.links.linked(link) is None
 
 
@@ -337,6 +375,17 @@ async def test_the_ref_of_another_chat_is_refused(site: WebSite, http: httpx.Asy
             answer = await thief.says("我的图", files=[stolen])
             assert (answer["type"], answer["code"]) == ("refused", "unknown_file")
         assert (await owner.says("我的图", files=[ref]))["type"] == "ack"
+
+
+async def test_a_picture_uploaded_before_a_restart_can_be_sent_after_it(tmp_path: Path) -> None:
+    async with (
+        open_site(tmp_path) as site,
+        site.tab() as tab,
+        httpx.AsyncClient(base_url=site.url, trust_env=False) as http,
+    ):
+        ref = (await upload(http, tab.token, PNG)).json()["ref"]
+    async with open_site(tmp_path) as site, site.tab(tab.token) as again:
+        assert (await again.says("重启后才发出", files=[ref]))["type"] == "ack"
 
 
 async def test_uploads_need_a_chat_and_our_own_page(
