@@ -22,8 +22,12 @@ class EvidenceFiles:
         if not path.parent.exists():
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             sync_directory(self._root)
-        if not path.exists():
-            write_beside(path, data).replace(path)
+        if not self.exists(sha256):
+            temp = write_beside(path, data)
+            try:
+                temp.replace(path)
+            finally:
+                temp.unlink(missing_ok=True)
         sync_directory(path.parent)  # also when another process has just put it there
         return sha256
 

@@ -2,6 +2,8 @@
 
 import asyncio
 import base64
+import random
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
@@ -42,6 +44,7 @@ __all__ = [
 
 T = TypeVar("T")
 _TRIES = 5
+_PAUSE = 0.05  # seconds
 # serialization_failure, deadlock_detected (PostgreSQL, appendix A): the same again may succeed.
 _TRANSIENT = frozenset({"40001", "40P01"})
 
@@ -80,7 +83,7 @@ class Store:
         run more than once, so it must do nothing but use its Work. A cancelled caller does not
         hear whether it was committed.
         """
-        result: T = await self._runner.run(fn)
+        result: T = await self._runner.run(_without_stop(fn))
         return result
 
     async def close(self) -> None:
@@ -114,6 +117,7 @@ class _Pool:
             except DBAPIError as error:
                 if attempt == _TRIES or not _transient(error):
                     raise
+            time.sleep(random.uniform(0, _PAUSE * attempt))  # or the same two collide again
         raise AssertionError("unreachable")
 
     def _once(self, fn: Callable[[Work], Any]) -> Any:
@@ -127,6 +131,18 @@ class _Pool:
                 raise
             conn.commit()
             return result
+
+
+def _without_stop(fn: Callable[[Work], T]) -> Callable[[Work], T]:
+    """A future cannot carry StopIteration: its waiter would wait for ever."""
+
+    def run(work: Work) -> T:
+        try:
+            return fn(work)
+        except StopIteration as error:
+            raise RuntimeError("the work raised StopIteration") from error
+
+    return run
 
 
 _NOTHING_STORED = "nothing of this transaction was stored"

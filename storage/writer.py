@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import OperationalError, SQLAlchemyError
+from sqlalchemy.exc import OperationalError
 
 from storage.errors import StoreClosed
 from storage.vault import Vault
@@ -38,8 +38,6 @@ class _Job:
             return
         if self.error is None:
             self.future.set_result(self.result)
-        elif isinstance(self.error, StopIteration):  # a future cannot carry it
-            self.future.set_exception(RuntimeError("the work raised StopIteration"))
         else:
             self.future.set_exception(self.error)
 
@@ -118,7 +116,7 @@ class Writer:
         except Exception as error:  # noqa: BLE001 - the callers get it; this thread must live
             for job in batch:
                 job.result, job.error = None, error
-            self._undo()
+            self._drop_connection()  # rolls back, whatever state the failure left it in
             return False
         return True
 
@@ -134,13 +132,6 @@ class Writer:
                     raise
         raise AssertionError("unreachable")
 
-    def _undo(self) -> None:
-        try:
-            if self._conn is not None:
-                self._conn.rollback()
-        except (SQLAlchemyError, sqlite3.Error):
-            self._drop_connection()
-
     def _drop_connection(self) -> None:
         conn, self._conn = self._conn, None
         if conn is not None:
@@ -151,15 +142,17 @@ class Writer:
 def _savepoint(raw: sqlite3.Connection, work: Work, job: _Job) -> None:
     """Run one function; undo only it when it raises.
 
-    Some faults (disk full, I/O) make SQLite roll back everything: then the savepoint is gone and
-    the error passes on, to the whole batch.
+    Some faults (disk full, I/O) make SQLite roll back everything: then the error passes on, to
+    the whole batch.
     """
     job.result = job.error = None
     raw.execute("SAVEPOINT job")
     try:
         job.result = job.fn(work)
-    except BaseException as error:  # noqa: BLE001 - whatever it is belongs to the caller
+    except BaseException as error:
         job.error = error
+        if not raw.in_transaction:
+            raise
         raw.execute("ROLLBACK TO job")
     raw.execute("RELEASE job")
 

