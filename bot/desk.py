@@ -45,8 +45,6 @@ LEASE_SECONDS = 90.0  # above the longest download of a 20 MB picture
 IN_FLIGHT = 32  # chats handled at the same time
 ATTEMPTS = 3  # then the message is set aside for a person
 ALBUM_SECONDS = 0.7  # parts of an album arrive as messages of their own: answer them once
-FACTOR_TRIES = 5  # second factors a person may try ...
-FACTOR_WINDOW = 3600.0  # ... within these seconds
 LOOKUP_SECONDS = 3.0  # a slow order system never holds up a conversation
 
 
@@ -185,10 +183,12 @@ class Desk:
                 if asked.factor is None:
                     return OrderAnswer(asked.order_no, record, owner)
                 now = self._clock()
+                limit = self.context.settings.orders
+                seconds = limit.proof_window_minutes * 60
                 tries = await self._store.run(
-                    lambda work: work.count_try(f"factor:{inbound.person}", now, FACTOR_WINDOW)
+                    lambda work: work.count_try(f"factor:{inbound.person}", now, seconds)
                 )
-                if tries > FACTOR_TRIES:
+                if tries > limit.proof_tries:
                     return OrderAnswer(asked.order_no, record, owner, factor="too_many")
                 right = await self._orders.proves(asked.order_no, asked.factor)
                 if record is None or not right:
