@@ -53,8 +53,9 @@ def impure(module: ast.Module) -> list[str]:
         for line, name in imports(module)
         if name.partition(".")[0] in IMPURE or name.startswith("importlib.resources")
     ]
-    names = (node for node in ast.walk(module) if isinstance(node, ast.Name))
-    bad += [f"{node.lineno}: {node.id}" for node in names if node.id in BUILT_INS]
+    calls = (node.func for node in ast.walk(module) if isinstance(node, ast.Call))
+    names = (func for func in calls if isinstance(func, ast.Name))
+    bad += [f"{name.lineno}: {name.id}()" for name in names if name.id in BUILT_INS]
     return bad + asks_the_clock(module)
 
 
