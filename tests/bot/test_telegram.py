@@ -14,7 +14,8 @@ from starlette.applications import Starlette
 from structlog.testing import capture_logs
 
 from bot.channels import FileProblem, OutButton, Outgoing, Refused, TryLater
-from bot.channels.telegram import TelegramChannel, open_telegram, split_text
+from bot.channels.telegram import TelegramChannel, open_telegram
+from bot.channels.telegram_send import split_text
 from dialogs.messages import Inbound
 from storage.evidence_files import EvidenceFiles
 from tests.bot.telegram_settings import telegram_settings
@@ -431,6 +432,11 @@ def test_a_text_without_line_ends_is_split_between_whole_characters() -> None:
     parts = split_text(text)
     assert "".join(parts) == text
     assert max(len(part.encode("utf-16-le")) for part in parts) <= 8192
+
+
+def test_half_a_character_is_no_reason_to_fail() -> None:
+    assert split_text("坏\ud83d字") == ["坏?字"]
+    assert split_text(" \n ") == []
 
 
 async def test_a_long_message_goes_on_after_the_part_that_was_sent(
