@@ -2,9 +2,10 @@
 
     python benchmarks/understand_score.py --corpus messages_dev.jsonl --part seen [--misses]
 
-The set is split by a hash of the id: about 65 % "seen" while developing, the rest "held". The
-misses of the held part are listed only with `--part held --misses --i-know`, because looking at
-them spends them. Definitions of the fields: the README beside the corpus.
+The set is split by a hash of the id: "seen" while developing, and "held", whose texts nobody
+reads. A third of the records was held at first; half of those were read when the first figures
+were in, and since then `--part opened` names them apart. The misses of the held part are listed
+only with `--part held --misses --i-know`, because looking at them spends them. Definitions of the fields: the README beside the corpus.
 """
 
 import argparse
@@ -22,12 +23,13 @@ TYPES = ("not_delivered", "wrong_item", "invalid_card", "other")
 READ_BEFORE_THE_SPLIT = 13  # the first records had been read when the split was made
 
 
-def held(ident: str) -> bool:
-    """Whether a record belongs to the unseen part."""
+def part(ident: str) -> str:
+    """"seen", "opened" (read late) or "held" (never read)."""
     digits = re.sub(r"\D", "", ident)
     if ident.startswith("dev-") and digits and int(digits) <= READ_BEFORE_THE_SPLIT:
-        return False
-    return int(hashlib.sha256(ident.encode()).hexdigest(), 16) % 100 >= 65
+        return "seen"
+    place = int(hashlib.sha256(ident.encode()).hexdigest(), 16) % 100
+    return "seen" if place < 65 else "opened" if place < 83 else "held"
 
 
 def accepted(record: dict[str, Any], field: str) -> list[Any]:
@@ -134,14 +136,14 @@ def score(records: list[dict[str, Any]], *, show: bool) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpus", type=Path, required=True)
-    parser.add_argument("--part", choices=("seen", "held", "all"), default="seen")
+    parser.add_argument("--part", choices=("seen", "opened", "held", "all"), default="seen")
     parser.add_argument("--misses", action="store_true")
     parser.add_argument("--i-know", action="store_true")
     args = parser.parse_args()
     records = [json.loads(line) for line in args.corpus.read_text("utf-8").splitlines() if line]
     if args.part != "all":
-        records = [r for r in records if held(r["id"]) == (args.part == "held")]
-    show = args.misses and (args.part == "seen" or args.i_know)
+        records = [r for r in records if part(r["id"]) == args.part]
+    show = args.misses and (args.part in ("seen", "opened") or args.i_know)
     print(f"{args.part}: {len(records)} records")
     score(records, show=show)
 

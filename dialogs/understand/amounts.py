@@ -68,13 +68,11 @@ _CORRECTED_BEFORE = re.compile(r"(?:说错|打错|写错|记错|不对|应该是
 _REFUTED_BEFORE = re.compile(r"(?:不是|并非)[ ¥]{0,2}$")
 
 
-def find_money(flat: str, busy: list[tuple[int, int]], asked: bool = False) -> list[Money]:
-    """Sums in order of the text. `flat` has its cuts blanked; `busy` are spans of times.
-    `asked`: the amount was just asked for, so a bare number is one."""
-    stated, bare, bill = _patterns()
-    taken = bytearray(len(flat) + 1)
-    for start, end in busy:
-        taken[start:end] = b"\1" * (end - start)
+def stated_money(flat: str, busy: list[tuple[int, int]]) -> list[Money]:
+    """Sums with a unit or on a line of a bill. `flat` has its cuts blanked; `busy` are the
+    spans of times."""
+    stated, _, bill = _patterns()
+    taken = _taken(flat, busy)
     found: list[Money] = []
     for match in stated.finditer(flat):
         value = _stated_value(match)
@@ -85,12 +83,35 @@ def find_money(flat: str, busy: list[tuple[int, int]], asked: bool = False) -> l
         if not any(taken[match.start("e") : match.end("e")]):
             taken[match.start("e") : match.end("e")] = b"\1"
             found.append(Money(match.start("e"), match.end("e"), Decimal(match["e"]), 3.5))
-    for match in bare.finditer(flat):
-        money = _bare(flat, match, asked)
-        if money and not any(taken[match.start() : match.end()]):
-            found.append(money)
-    found.sort(key=lambda money: money.start)
     return [m for m in found if Decimal(0) < m.value <= MOST]
+
+
+def bare_money(
+    flat: str, busy: list[tuple[int, int]], goods: list[tuple[int, int]], asked: bool = False
+) -> list[Money]:
+    """Numbers without a unit that may be sums: beside goods, a payment word or a verb of buying.
+    `asked`: the amount was just asked for, so a bare number is one."""
+    taken = _taken(flat, busy)
+    ends = {end for _, end in goods}
+    starts = {start for start, _ in goods}
+    found: list[Money] = []
+    for match in _patterns()[1].finditer(flat):
+        start, end = match.span()
+        if any(taken[start:end]):
+            continue
+        beside = start in ends or (flat[start - 1 : start] == " " and start - 1 in ends)
+        beside = beside or end in starts or (flat[end : end + 1] in " 的" and end + 1 in starts)
+        money = _bare(flat, match, asked, beside)
+        if money and Decimal(0) < money.value <= MOST:
+            found.append(money)
+    return found
+
+
+def _taken(flat: str, busy: list[tuple[int, int]]) -> bytearray:
+    taken = bytearray(len(flat) + 1)
+    for start, end in busy:
+        taken[start:end] = b"\1" * (end - start)
+    return taken
 
 
 def _stated_value(match: re.Match[str]) -> Decimal | None:
@@ -127,7 +148,7 @@ def _scored(flat: str, start: int, end: int, value: Decimal, score: float) -> Mo
     return Money(start, end, value, score, corrected)
 
 
-def _bare(flat: str, match: re.Match[str], asked: bool) -> Money | None:
+def _bare(flat: str, match: re.Match[str], asked: bool, beside: bool) -> Money | None:
     start, end = match.span()
     text = match["n"] or ""
     if _UNIT_AFTER.match(flat, end):
@@ -142,6 +163,8 @@ def _bare(flat: str, match: re.Match[str], asked: bool) -> Money | None:
         return None
     if asked:
         score += 3
+    if beside:
+        score += 1.5
     if value > 20000:
         score -= 2
     money = _scored(flat, start, end, value, score)
@@ -151,7 +174,7 @@ def _bare(flat: str, match: re.Match[str], asked: bool) -> Money | None:
 def paid(found: list[Money], least: float) -> Money | None:
     """The sum that was paid: the best score, the first of equals."""
     best: Money | None = None
-    for money in found:
+    for money in sorted(found, key=lambda m: m.start):
         if money.score >= least and (best is None or money.score > best.score + 1.9):
             best = money
     return best
@@ -185,8 +208,8 @@ def payment_method(
 
 def _is_method(flat: str, start: int, end: int, word: str) -> bool:
     if word.isascii() and (
-        flat[start - 1 : start].isascii() and flat[start - 1 : start].isalpha()
-        or flat[end : end + 1].isascii() and flat[end : end + 1].isalpha()
+        (flat[start - 1 : start].isascii() and flat[start - 1 : start].isalpha())
+        or (flat[end : end + 1].isascii() and flat[end : end + 1].isalpha())
     ):
         return False
     if _ROUTE_BEFORE.search(flat[max(0, start - 6) : start]):

@@ -182,7 +182,7 @@ def _spaced_cuts(text: Folded) -> list[Cut]:
         equal = len([g for g in groups if g.isdigit() and len(g) in (3, 4, 5)])
         if "-" in match.group() and " " not in match.group():
             continue  # hyphens are part of the number: the token reader's business
-        if label == "order" and digits >= 6 or (digits >= 9 and equal >= 2 and len(groups) >= 3):
+        if (label == "order" and digits >= 6) or (digits >= 9 and equal >= 2 and len(groups) >= 3):
             if label in ("", "order"):
                 value = normalise_order_no(text.shown[match.start() : match.end()])
                 weight = 3.0 if label else 1.5
@@ -250,7 +250,7 @@ def _by_shape(
     size = len(token)
     if _phone(token):
         return "phone", 0.0
-    if token.isdigit() and (size <= 5 or size <= 8 and known.quantity.match(text.flat, end)):
+    if token.isdigit() and (size <= 5 or (size <= 8 and known.quantity.match(text.flat, end))):
         if size == 5 and (token.startswith("95") or token in _HOTLINES):
             return "phone", 0.0
         return None, 0.0

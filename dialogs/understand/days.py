@@ -28,8 +28,8 @@ class DayMention:
 
 
 _CN = "零〇一二两三四五六七八九十廿卅"
-_M = rf"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九正冬腊])"
-_D = rf"(?:3[01]|[12]\d|0?[1-9]|三十一?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])"
+_M = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九正冬腊])"
+_D = r"(?:3[01]|[12]\d|0?[1-9]|三十一?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])"
 _Y = r"(?:20\d\d|19\d\d|二[零〇][零〇一二三四五六七八九]{2})"
 _W = r"(?:周|星期|礼拜)"
 
@@ -38,8 +38,8 @@ _RELATIVE = {
     "琴日": 1, "今天": 0, "今日": 0, "今儿": 0, "当天": 0, "明天": -1, "明日": -1, "后天": -2,
     "today": 0, "yesterday": 1, "the day before yesterday": 2, "tomorrow": -1,
 }  # fmt: skip
-_MONTHS = {m: i + 1 for i, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split())}
-_WEEKDAYS = {w: i for i, w in enumerate("mon tue wed thu fri sat sun".split())}
+_MONTHS = {m: i + 1 for i, m in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"])}
+_WEEKDAYS = {w: i for i, w in enumerate(["mon", "tue", "wed", "thu", "fri", "sat", "sun"])}
 _WEEKDAY_CN = {c: i for i, c in enumerate("一二三四五六日")} | {"天": 6, "末": 5}
 _WEEKDAY_CN |= {str(i + 1): i for i in range(7)}
 

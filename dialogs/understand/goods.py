@@ -91,7 +91,7 @@ def _whole(flat: str, start: int, end: int) -> bool:
             return False
     if last.isascii() and last.isalnum():
         after = flat[end : end + 1]
-        if after and after.isascii() and (after.isalpha() or last.isdigit() and after.isdigit()):
+        if after and after.isascii() and (after.isalpha() or (last.isdigit() and after.isdigit())):
             return False
     return True
 
@@ -145,10 +145,8 @@ def _leftwards(flat: str, at: int, floor: int, taken: bytearray) -> int:
         elif not (char.isalnum() or char in "+&'·:-"):
             break
         start -= 1
-    while start < at and not flat[start].isalnum():
-        start += 1
-    if start < at and flat[start:at].isdigit():
-        return at
+    while start < at and (not flat[start].isalnum() or flat[start].isdigit()):
+        start += 1  # 328点券: the number is a sum or a count, not part of the name
     return start
 
 

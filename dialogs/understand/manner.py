@@ -83,7 +83,7 @@ def _apart(flat: str, start: int, end: int) -> bool:
     return not (before.isascii() and before.isalpha()) and not (after.isascii() and after.isalpha())
 
 
-_SHOUT = re.compile(r"[!?]{2,}|[!].{0,40}[!]")
+_SHOUT = re.compile(r"!{3,}|(?:退|换|给我|快|发货|骗|钱|急)[^!。\n]{0,8}!{2,}|(?:你们|客服|凭)[^?。\n]{0,24}\?{2,}|![^!\n]{1,60}![^!\n]{1,60}!")
 _CAPITALS = re.compile(r"\b[A-Z]{4,}\b.*\b[A-Z]{3,}\b")
 _CURSE_TAIL = re.compile(r"(?:^|[ ,\n!。])(?:草|操|艹|靠|滚|贱|mmp|cao|gun|wtf)(?:[ ,\n!。]|$)")
 
@@ -113,7 +113,7 @@ def language(raw: str) -> str:
 
 
 _ENGLISH_WORDS = frozenset(
-    "the a an is are was were be i you my me it this that not no yes please hello hi hey thanks thank can could will would have has had did do does don't doesn't didn't just still why what when how order ordered paid bought got received refund resend help need want check spam email account invalid code works working send sent today yesterday now and or but for to of in on at with from again sorry lol asap nothing issue problem wrong instead only already wait waiting received say says said subscription".split()
+    ["the", "a", "an", "is", "are", "was", "were", "be", "i", "you", "my", "me", "it", "this", "that", "not", "no", "yes", "please", "hello", "hi", "hey", "thanks", "thank", "can", "could", "will", "would", "have", "has", "had", "did", "do", "does", "don't", "doesn't", "didn't", "just", "still", "why", "what", "when", "how", "order", "ordered", "paid", "bought", "got", "received", "refund", "resend", "help", "need", "want", "check", "spam", "email", "account", "invalid", "code", "works", "working", "send", "sent", "today", "yesterday", "now", "and", "or", "but", "for", "to", "of", "in", "on", "at", "with", "from", "again", "sorry", "lol", "asap", "nothing", "issue", "problem", "wrong", "instead", "only", "already", "wait", "waiting", "received", "say", "says", "said", "subscription"]
 )
 
 _YES = re.compile(r"(?:对的?|是的?|没错|确认|确定|正确|提交|可以|行|好的?|好滴|嗯+|恩+|ok(?:ay)?|yes|yep|yeah|y|sure|correct|right|submit|confirm(?:ed)?|是这样|没问题|对对+|是啊|对啊|对呀|是呀|要|1|👌|👍|✅|冇错|啱|系|同意|无误|就这样|全对|都对)(?:了|吧|啊|呀|哦|的|滴|呢|提交|确认|提交吧|,|，| |!|。|~|谢谢|没错|无误)*")

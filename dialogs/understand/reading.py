@@ -79,7 +79,8 @@ def understand(
     found = cuts.find_cuts(text)
     flat = cuts.blanked(text.flat, found)
     earlier = fold("\n".join(before)[-2000:], lexicon.typos).flat if before else ""
-    judgement = classify.judge(flat, earlier, lexicon)
+    parts = _read_parts(flat, now, asked, lexicon)
+    judgement = classify.judge(flat, earlier, lexicon, _facts(found, parts))
     findings = Findings(
         case_type=judgement.case_type,
         case_confidence=judgement.confidence,
@@ -96,7 +97,39 @@ def understand(
         arrived=manner.arrived(flat),
     )
     findings = _with_numbers(findings, text, found, asked)
-    return _with_purchase(findings, text, flat, now, asked, lexicon)
+    return _with_purchase(findings, text, flat, now, asked, parts)
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """Everything read from the blanked text before the case type is known."""
+
+    times: list[purchase.Scored]
+    money: list[amounts.Money]
+    method: PaymentMethod | None
+    goods: goods.Goods | None
+
+
+def _read_parts(flat: str, now: datetime, asked: str | None, lexicon: Lexicon) -> _Parts:
+    mentions = times.find_times(flat, now)
+    method, method_spans = amounts.payment_method(flat, lexicon)
+    spans = [(m.start, m.end) for m in mentions]
+    money = amounts.stated_money(flat, spans)
+    spans += [(m.start, m.end) for m in money]
+    named = goods.find_goods(flat, lexicon, spans + method_spans)
+    names = [(g.start, g.end) for g in named]
+    money += amounts.bare_money(flat, spans + names, names, asked=asked == "amount")
+    return _Parts(purchase.scored(flat, mentions, now), money, method, goods.ordered(named))
+
+
+def _facts(found: list[Cut], parts: _Parts) -> classify.Facts:
+    return classify.Facts(
+        order=any(c.kind == "order" for c in found),
+        money=amounts.paid(parts.money, 2.0) is not None,
+        time=any(s.score > -1 for s in parts.times),
+        method=parts.method is not None,
+        goods=parts.goods is not None,
+    )
 
 
 def _with_numbers(
@@ -136,28 +169,23 @@ def _with_numbers(
 
 
 def _with_purchase(
-    findings: Findings, text: Folded, flat: str, now: datetime, asked: str | None, lexicon: Lexicon
+    findings: Findings, text: Folded, flat: str, now: datetime, asked: str | None, parts: _Parts
 ) -> Findings:
-    mentions = times.find_times(flat, now)
-    method, method_spans = amounts.payment_method(flat, lexicon)
-    time_spans = [(m.start, m.end) for m in mentions]
-    money = amounts.find_money(flat, time_spans, asked=asked == "amount")
-    spans = time_spans + method_spans + [(m.start, m.end) for m in money if not m.bare or m.score >= 2]
-    named = goods.ordered(goods.find_goods(flat, lexicon, spans))
     other = findings.case_type == "other"
-    least = 2.0 if other and asked != "occurred_at" else -1.2
-    if asked == "occurred_at":
-        least = -6.0
-    best = purchase.purchase_time(purchase.scored(flat, mentions, now), least, now)
+    least = -6.0 if asked == "occurred_at" else 2.0 if other else -1.2
+    best = purchase.purchase_time(parts.times, least, now)
     minutes = purchase.elapsed(flat, best.mention if best else None)
     findings = _with_time(findings, best, minutes, now, other)
-    paid = amounts.paid(money, 2.4 if other else 0.6)
+    paid = amounts.paid(parts.money, 2.4 if other else 0.6)
+    if _nothing_bought(findings):
+        paid = None
+    named = None if _no_goods(findings) else parts.goods
     corrected = findings.corrected | ({"amount"} if paid and paid.corrected else frozenset())
     return replace(
         findings,
-        amount=paid.value.quantize(Decimal("0.01")) if paid and not _nothing_bought(findings) else None,
-        product=text.verbatim(named.start, named.end) if named and not _no_goods(findings) else None,
-        payment_method=method,
+        amount=paid.value.quantize(Decimal("0.01")) if paid else None,
+        product=text.verbatim(named.start, named.end) if named else None,
+        payment_method=parts.method,
         corrected=corrected,
     )
 

@@ -67,8 +67,8 @@ def _clock() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _part_only() -> re.Pattern[str]:
     return re.compile(
-        r"凌晨|后半夜|下半夜|大半夜|半夜|午夜|深夜|清晨|一大早|大清早|大早上|早上|早晨|上午|中午|晌午|正午|下午|午后|傍晚|黄昏"
-        r"|晚上|夜里|夜晚|大晚上"
+        r"(?:凌晨|后半夜|下半夜|大半夜|半夜|午夜|深夜|清晨|一大早|大清早|大早上|早上|早晨|上午|中午|晌午|正午|下午|午后|傍晚"
+        r"|黄昏|晚上|夜里|夜晚|大晚上)(?!好)"
     )
 
 
@@ -120,7 +120,7 @@ def _clock_mentions(flat: str) -> list[re.Match[str]]:
             if match["h"] in ("一", "两", "几") and not match["part"]:
                 if _ADVERB_ONE.match(flat, hour) or _BEFORE_ADVERB.search(before):
                     continue
-            if before.isdigit() or before in "第.-/" and before:
+            if before.isdigit() or (before in "第.-/" and before):
                 continue
             if (number(match["h"]) or 0) > 24:
                 continue
