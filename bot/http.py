@@ -280,6 +280,7 @@ def _config(app: "ASGIApp") -> uvicorn.Config:
         proxy_headers=False,
         server_header=False,
         access_log=False,
+        log_level="warning",  # its INFO lines name the address of every visitor
         log_config=None,
         limit_concurrency=20_000,
     )

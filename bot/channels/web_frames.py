@@ -71,6 +71,7 @@ class WebFrames:
             button=button,
             callback_id=message_id if button else None,
             reply_to=None if button else reply_to,
+            sender_name=f"网页访客 {chat_id[:4]}",
         )
 
     def _attachments(self, chat_id: str, refs: object) -> tuple[Attachment, ...]:

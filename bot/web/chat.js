@@ -28,6 +28,18 @@
     node.append(...children);
     return node;
   }
+  // A device without an emoji font shows empty boxes: leave them out there, and tick with a plain ✓.
+  const emoji = (() => {
+    const pen = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+    if (!pen) return true;
+    pen.fillText("\u{1F64B}", 0, 12);
+    const { data } = pen.getImageData(0, 0, 16, 16);
+    return data.some((v, i) => i % 4 < 2 && v !== data[i + 1]);
+  })();
+  function seen(words) {
+    if (emoji || !words) return words;
+    return words.replace(/✅/g, "✓").replace(/❌/g, "✗").replace(/(?![©®™✓✔✏✖⚠])\p{Extended_Pictographic}\uFE0F? ?/gu, "");
+  }
   function newId() {
     const bytes = crypto.getRandomValues(new Uint8Array(16));
     return Array.from(bytes, (b) => b.toString(16).padStart(2, "0")).join("");
@@ -220,12 +232,12 @@
   }
   function words(line) {
     const box = make("div", { className: "bubble" });
-    const stage = line.dir === "out" && /^[^\n]{0,8}?([1-4])\/4[ ·]*[^\n]{1,12}(?=\n|$)/.exec(line.text);
+    const stage = line.dir === "out" && /^【?([1-4]\/4[ ·][^\n】]{1,12})】?(?=\n|$)/.exec(line.text);
     if (stage) {
-      box.append(make("span", { className: "stage", textContent: stage[0] }));
+      box.append(make("span", { className: "stage", textContent: stage[1] }));
       const rest = line.text.slice(stage[0].length).replace(/^\n+/, "");
-      if (rest) box.append(make("div", { textContent: rest }));
-    } else box.textContent = line.text;
+      if (rest) box.append(make("div", { textContent: seen(rest) }));
+    } else box.textContent = line.dir === "out" || line.button ? seen(line.text) : line.text;
     return box;
   }
   function pictures(files) {
@@ -249,7 +261,7 @@
     for (const row of line.buttons) {
       const group = make("div");
       for (const { label, data } of row) {
-        const one = make("button", { type: "button", textContent: label });
+        const one = make("button", { type: "button", textContent: seen(label) });
         one.dataset.data = data;
         one.onclick = () => submit({ text: label, button: data, reply_to: line.mid });
         group.append(one);
@@ -272,7 +284,7 @@
   }
   function arrived(line) {
     typing.hidden = true;
-    const stage = /(?:^|\n)[^\n]{0,8}?([1-4])\/4/.exec(line.text || "");
+    const stage = /(?:^|【)([1-4])\/4[ ·]/.exec(line.text || "");
     const steps = document.querySelectorAll("#stages li");
     if (!stage || !steps.length) return;
     steps.forEach((step, i) => {
@@ -296,7 +308,7 @@
   function nearBottom() { return log.scrollHeight - log.scrollTop - log.clientHeight < 90; }
   function toBottom() { log.scrollTop = log.scrollHeight; $("down").hidden = true; }
   function toast(words) {
-    $("toast").textContent = words;
+    $("toast").textContent = seen(words);
     $("toast").classList.add("on");
     clearTimeout(toast.timer);
     toast.timer = setTimeout(() => { $("toast").classList.remove("on"); }, 4500);
