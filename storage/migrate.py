@@ -20,6 +20,7 @@ from storage.durable import sync_directory
 from storage.engines import engine_for, parsed
 from storage.errors import BackupError, SchemaError
 
+MIGRATIONS = Path(__file__).parent / "migrations"
 _LOCK = 0x6B616465736B  # "kadesk": two processes must not migrate one PostgreSQL together
 
 
@@ -45,7 +46,7 @@ def current(url: str) -> str | None:
         return MigrationContext.configure(conn).get_current_revision()
 
 
-def upgrade(url: str, backup_dir: Path, now: datetime) -> Upgrade:
+def upgrade(url: str, backup_dir: Path, now: datetime, *, scripts: Path = MIGRATIONS) -> Upgrade:
     """Bring the tables up to date; an existing database is backed up first.
 
     BackupError when that fails, SchemaError when the database is newer than this program: then
@@ -54,12 +55,13 @@ def upgrade(url: str, backup_dir: Path, now: datetime) -> Upgrade:
     found = parsed(url)
     if found.get_backend_name() == "sqlite" and found.database:
         Path(found.database).parent.mkdir(parents=True, exist_ok=True)
-    before, newest = current(url), _newest(url)
+    before = current(url)
+    newest = _newest(scripts, before)
     if before == newest:
         return Upgrade(before, newest)
     copy, notice = (None, "") if before is None else _backup_first(url, backup_dir, before, now)
     with _connected(url) as conn:
-        _run(conn)
+        _run(conn, scripts)
     if found.get_backend_name() == "sqlite":
         Path(found.database or "").chmod(0o600)
     return Upgrade(before, newest, copy, notice)
@@ -89,26 +91,25 @@ def backup(url: str, target: Path) -> Path:
     return target
 
 
-def _newest(url: str) -> str:
-    script = ScriptDirectory.from_config(_config())
-    newest = script.get_current_head()
-    before = current(url)
-    if before is not None and before not in {step.revision for step in script.walk_revisions()}:
+def _newest(scripts: Path, before: str | None) -> str:
+    script = ScriptDirectory.from_config(_config(scripts))
+    if before not in {None, *(step.revision for step in script.walk_revisions())}:
         raise SchemaError(f"the database has schema {before}, which this kadesk does not know")
+    newest = script.get_current_head()
     assert newest is not None
     return newest
 
 
-def _config() -> Config:
+def _config(scripts: Path) -> Config:
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
     return config
 
 
-def _run(conn: Connection) -> None:
+def _run(conn: Connection, scripts: Path) -> None:
     if conn.dialect.name == "postgresql":
         conn.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
-    config = _config()
+    config = _config(scripts)
     config.attributes["connection"] = conn
     command.upgrade(config, "head")
     conn.commit()

@@ -2,8 +2,7 @@
 
 They stay inside storage/: every other room sees the frozen values of rules/ and dialogs/.
 Table models do not validate what is assigned to them, so only those values are written, through
-Core statements. A row of inbox or outbox is pending while `settled_at` is null: partial indexes
-need that condition without a bound value, or SQLite would not use them.
+Core statements. A row of inbox or outbox is pending while `settled_at` is null.
 """
 
 from datetime import UTC, datetime
@@ -87,7 +86,9 @@ LINE_ID = Sequence("line_id", metadata=METADATA)  # PostgreSQL; SQLite counts by
 
 LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)  # a lease that is over, of a row once taken
 
-# What makes a ticket active, in words that an index condition can hold.
+# Conditions of partial indexes. Queries repeat them word for word: SQLite does not use such an
+# index for a bound value.
+PARKED = "outcome = 'parked'"
 ACTIVE = "status NOT IN ({})".format(", ".join(f"'{status}'" for status in sorted(ENDED)))
 DUE_COLUMNS = (
     "review_due_at",
@@ -145,6 +146,7 @@ class InboxTable(Row, table=True):
         _index("ix_inbox_chat", "chat", "id"),
         _index("ix_inbox_pending_chat", "chat", "id", where="settled_at IS NULL"),
         _index("ix_inbox_pending", "id", where="settled_at IS NULL"),
+        _index("ix_inbox_parked", "id", where=PARKED),
     )
     id: int = _id(autoincrement=False)  # counted over inbox and outbox together
     channel: str = _words()
@@ -173,6 +175,7 @@ class OutboxTable(Row, table=True):
         _index("ix_outbox_chat", "channel", "chat_id", "id"),
         _index("ix_outbox_pending_chat", "channel", "chat_id", "id", where="settled_at IS NULL"),
         _index("ix_outbox_pending", "priority", "id", where="settled_at IS NULL"),
+        _index("ix_outbox_parked", "id", where=PARKED),
         _index("ix_outbox_card", "channel", "chat_id", "card", "id", where="card IS NOT NULL"),
         _index(
             "uq_outbox_waiting_card",

@@ -5,7 +5,7 @@ take a Work, use only it, and may be run again when the database asks for it: wh
 outside of it (sending, writing files) would then happen twice.
 """
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 
 from storage import tables, work_book, work_inbox, work_outbox, work_tickets
 from storage.rows import HistoryLine, InboxRow, OutboxRow, Post, StaffRow, Transaction
@@ -77,7 +77,7 @@ class Work(Transaction):
         for name, table in (("inbox", tables.inbox), ("outbox", tables.outbox)):
             for outcome, condition in (
                 ("pending", table.c.settled_at.is_(None)),
-                ("parked", table.c.outcome == "parked"),
+                ("parked", text(tables.PARKED)),
             ):
                 counting = select(func.count()).select_from(table).where(condition)
                 found[f"{name}_{outcome}"] = int(self.conn.execute(counting).scalar_one())

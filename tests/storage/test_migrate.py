@@ -1,8 +1,12 @@
 """The migration makes the tables; a backup is made first and holds all that was acknowledged."""
 
 import asyncio
+import os
+import shutil
 import sqlite3
 import stat
+import subprocess
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,14 +14,15 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 
 from storage import migrate
-from storage.engines import engine_for
+from storage.engines import engine_for, sqlite_warning
 from storage.errors import BackupError, SchemaError
 from storage.store import Store, Vault
 from storage.tables import METADATA, SCHEMA
-from tests.databases import NOW
-from tests.storage.examples import inbound
+from tests.databases import NOW, bundled_postgres
+from tests.storage.examples import inbound, ticket
 
 
 def ran(url: str, statement: str) -> list[Any]:
@@ -66,6 +71,94 @@ def test_a_database_of_a_newer_kadesk_is_left_alone(database: str, tmp_path: Pat
     with pytest.raises(SchemaError, match="9999"):
         migrate.upgrade(database, tmp_path, NOW)
     assert migrate.current(database) == "9999"
+
+
+@pytest.fixture
+def next_version(tmp_path: Path) -> Callable[[str], Path]:
+    """Our migrations and one more, which does `body`."""
+
+    def write(body: str) -> Path:
+        scripts = tmp_path / "next % version"
+        shutil.copytree(migrate.MIGRATIONS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
+        head = f"from alembic import op\nrevision = '0002'\ndown_revision = '{SCHEMA}'\n"
+        code = f"{head}def upgrade():\n    op.execute('CREATE TABLE extra (id int)')\n    {body}\n"
+        (scripts / "versions" / "v0002.py").write_text(code, "utf-8")
+        return scripts
+
+    return write
+
+
+def test_an_existing_database_is_backed_up_before_it_is_migrated(
+    sqlite_url: str, tmp_path: Path, next_version: Callable[[str], Path]
+) -> None:
+    scripts = next_version("op.execute('DROP TABLE setting')")
+    done = migrate.upgrade(sqlite_url, tmp_path / "backups", NOW, scripts=scripts)
+    assert done.backup == tmp_path / "backups" / "before-0001-20261001T063000Z.sqlite"
+    assert (done.before, done.after, migrate.current(sqlite_url)) == ("0001", "0002", "0002")
+    copy = f"sqlite:///{done.backup}"
+    assert migrate.current(copy) == "0001"
+    assert ran(copy, "SELECT count(*) FROM setting") == [(0,)]
+
+
+def test_a_migration_that_fails_changes_nothing(
+    database: str,
+    tmp_path: Path,
+    next_version: Callable[[str], Path],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    scripts = next_version("op.execute('DROP TABLE no_such_table')")
+    with pytest.raises(DBAPIError):
+        migrate.upgrade(database, tmp_path / "backups", NOW, scripts=scripts)
+    assert migrate.current(database) == SCHEMA
+    test_tables_and_migrations_agree(database)
+
+
+class TestPgDump:
+    @pytest.fixture
+    def pg_dump(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A pg_dump that is as new as the server."""
+        versions = bundled_postgres().utils.POSTGRES_VERSIONS
+        monkeypatch.setenv("PATH", str(versions[max(versions)]), prepend=os.pathsep)
+
+    @pytest.mark.usefixtures("pg_dump")
+    async def test_a_dump_can_be_restored(
+        self, postgres_url: str, vault: Vault, tmp_path: Path
+    ) -> None:
+        store = await Store.open(postgres_url, vault=vault)
+        await store.run(lambda work: work.open_ticket(ticket()))
+        await store.close()
+        dump = migrate.backup(postgres_url, tmp_path / "kadesk.dump")
+        restore = ["pg_restore", "--data-only", "--table=ticket", "--file=-", str(dump)]
+        shown = await asyncio.to_thread(subprocess.run, restore, capture_output=True, check=True)
+        assert b"\n1001\t1\tsubmitted\tnot_delivered" in shown.stdout
+
+    def test_a_failing_pg_dump_is_quoted_and_leaves_no_file(
+        self, postgres_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        script = tmp_path / "bin" / "pg_dump"
+        script.parent.mkdir()
+        script.write_text("#!/bin/sh\necho 'server version mismatch' >&2\nexit 1\n")
+        script.chmod(0o755)
+        monkeypatch.setenv("PATH", str(script.parent), prepend=os.pathsep)
+        with pytest.raises(BackupError, match="server version mismatch"):
+            migrate.backup(postgres_url, tmp_path / "kadesk.dump")
+        assert [path.name for path in tmp_path.iterdir()] == ["bin"]
+
+    def test_without_pg_dump_a_backup_fails_and_an_upgrade_says_there_was_none(
+        self,
+        postgres_url: str,
+        tmp_path: Path,
+        next_version: Callable[[str], Path],
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        monkeypatch.setenv("PATH", "")
+        with pytest.raises(BackupError, match="pg_dump is not installed"):
+            migrate.backup(postgres_url, tmp_path / "kadesk.dump")
+        scripts = next_version("op.execute('DROP TABLE extra')")
+        done = migrate.upgrade(postgres_url, tmp_path, NOW, scripts=scripts)
+        assert (done.after, done.backup) == ("0002", None)
+        assert "no backup was made" in done.notice
 
 
 async def test_a_backup_under_writes_has_every_acknowledged_row(
@@ -122,3 +215,12 @@ def test_a_damaged_database_is_not_called_a_backup(sqlite_url: str, tmp_path: Pa
     with pytest.raises(BackupError):
         migrate.backup(sqlite_url, tmp_path / "copy.sqlite")
     assert not (tmp_path / "copy.sqlite").exists()
+
+
+@pytest.mark.parametrize(
+    ("version", "warns"), [((3, 40, 1), True), ((3, 51, 2), True), ((3, 51, 3), False)]
+)
+def test_a_sqlite_with_the_wal_reset_fault_is_reported(
+    version: tuple[int, ...], warns: bool
+) -> None:
+    assert bool(sqlite_warning(version)) is warns

@@ -50,6 +50,7 @@ def _talk() -> None:
     )
     _index("ix_inbox_chat", "inbox", "chat", "id")
     _index("ix_inbox_pending", "inbox", "id", where="settled_at IS NULL")
+    _index("ix_inbox_parked", "inbox", "id", where="outcome = 'parked'")
     _index("ix_inbox_pending_chat", "inbox", "chat", "id", where="settled_at IS NULL")
     op.create_table(
         "outbox",
@@ -84,6 +85,7 @@ def _talk() -> None:
         where="message_id IS NOT NULL",
     )
     _index("ix_outbox_pending", "outbox", "priority", "id", where="settled_at IS NULL")
+    _index("ix_outbox_parked", "outbox", "id", where="outcome = 'parked'")
     _index(
         "ix_outbox_pending_chat", "outbox", "channel", "chat_id", "id", where="settled_at IS NULL"
     )
