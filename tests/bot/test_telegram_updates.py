@@ -126,6 +126,11 @@ def test_the_edited_time_counts_for_an_edit() -> None:
     assert (seen.kind, seen.sent_at) == ("edited", datetime.fromtimestamp(2, UTC))
 
 
+@pytest.mark.parametrize("date", [None, 0, -1, True, "gestern", 10**12, 10**30])
+def test_a_date_that_is_none_becomes_the_time_of_receipt(date: Any) -> None:
+    assert message(text="x", date=date).sent_at == NOW
+
+
 def test_what_no_storage_could_hold_is_taken_out_of_texts() -> None:
     assert message(text="前\x00后 \ud83d!").text == "前后 \ufffd!"
 
