@@ -71,11 +71,15 @@ _TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
 _log = logging.getLogger("kadesk.web")
 
 
+class _Gone(Exception):
+    """The browser at the other end is no longer there."""
+
+
 class _Tab:
     """One open socket: what waits to be written, and its frame budget."""
 
-    def __init__(self, socket: "WebSocket", chat_id: str) -> None:
-        self.chat_id = chat_id
+    def __init__(self, socket: "WebSocket") -> None:
+        self.chat_id = ""  # known after the greeting
         self._socket = socket
         self._waiting: asyncio.Queue[dict[str, Any] | None] = asyncio.Queue(WAITING_FRAMES)
         self._budget = float(FRAMES_PER_SECOND)
@@ -97,19 +101,19 @@ class _Tab:
 
     async def write(self) -> None:
         """Send what is queued until hung up or disconnected."""
-        with suppress(OSError):  # the peer went away in the middle of a send
+        with suppress(_Gone):
             while (frame := await self._waiting.get()) is not None:
                 await self.say(frame)
         await self.close(1012)
 
     async def say(self, frame: dict[str, Any]) -> None:
-        """Send one frame at once; only before `write` runs. OSError when the peer is gone."""
+        """Send one frame at once; only before `write` runs. Raises _Gone."""
         from starlette.websockets import WebSocketDisconnect
 
         try:
             await self._socket.send_text(json.dumps(frame, ensure_ascii=False))
         except (RuntimeError, WebSocketDisconnect) as error:
-            raise ConnectionResetError from error
+            raise _Gone from error
 
     async def close(self, code: int) -> None:
         """End the socket, unless the peer did already."""
@@ -119,12 +123,12 @@ class _Tab:
     async def frame(self) -> dict[str, Any] | None:
         """The next frame, not before the budget allows it; None for what is not an object.
 
-        OSError when the peer is gone.
+        Raises _Gone.
         """
         await self._wait_for_budget()
         message = await self._socket.receive()
         if message["type"] == "websocket.disconnect":
-            raise ConnectionResetError
+            raise _Gone
         try:
             value = json.loads(message.get("text") or "")
         except (ValueError, RecursionError):
@@ -249,27 +253,33 @@ class WebChannel:
         if self._receive is None or sum(map(len, self._tabs.values())) >= TABS:
             await socket.close(1013)
             return
-        with suppress(OSError):
-            await self._serve(socket)
-
-    async def _serve(self, socket: "WebSocket") -> None:
-        first = _Tab(socket, "")
+        tab = _Tab(socket)
         try:
-            hello = await asyncio.wait_for(first.frame(), HELLO_SECONDS)
+            await self._serve(tab)
+        except _Gone:
+            return
+        except Exception as error:  # noqa: BLE001 - an edge: the browser comes back and resumes
+            _log.error("web chat broken off: %s", type(error).__name__)
+            await tab.close(1011)
+
+    async def _serve(self, tab: _Tab) -> None:
+        try:
+            hello = await asyncio.wait_for(tab.frame(), HELLO_SECONDS)
         except TimeoutError:
             hello = None
         if hello is None or hello.get("type") != "hello":
-            await first.close(1008)
+            await tab.close(1008)
             return
         token = hello.get("token")
         if isinstance(token, str) and token.startswith("demo-") and self.chat_of(token) is None:
-            await first.say({"type": "gone"})
-            await first.close(1008)
+            await tab.say({"type": "gone"})
+            await tab.close(1008)
             return
         fresh = None if self.chat_of(token) else secrets.token_urlsafe(32)
         chat_id = self.chat_of(fresh or token)
         assert chat_id is not None
-        await self._attend(_Tab(socket, chat_id), hello, fresh)
+        tab.chat_id = chat_id
+        await self._attend(tab, hello, fresh)
 
     async def _attend(self, tab: _Tab, hello: Mapping[str, Any], fresh: str | None) -> None:
         """Join the chat first and read its history then, so that nothing falls between."""

@@ -109,6 +109,8 @@ class WebFrames:
             if self._early(entry):
                 seq = min(seq, entry.seq - 1)
             elif (line := self._line(entry)) is not None:
+                # An edit changes words and buttons; pictures stay unless it brings others.
+                line["files"] = line["files"] or lines.get(line["mid"], line)["files"]
                 lines[line["mid"]] = line
         return list(lines.values()), seq
 

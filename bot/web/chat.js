@@ -200,6 +200,8 @@
     const node = bubble(line);
     if (known) {
       if (known.node.querySelector(".used") && !line.edited) markUsed(node, null);
+      const old = known.node.querySelector(".files"); // an edit without pictures leaves them
+      if (old && !node.querySelector(".files")) node.prepend(old);
       known.node.replaceWith(node);
     } else {
       separate(line.at);
@@ -259,7 +261,7 @@
   function buttons(line) {
     const box = make("div", { className: "buttons" });
     for (const row of line.buttons) {
-      const group = make("div");
+      const group = make("div", { className: row.length > 3 ? "many" : "" });
       for (const { label, data } of row) {
         const one = make("button", { type: "button", textContent: seen(label) });
         one.dataset.data = data;

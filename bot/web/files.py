@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 DRAIN_BYTES = 64 * 1024 * 1024  # read and dropped, so that the sender gets to read our answer
 UPLOAD_SECONDS = 300
-UPLOADS_AT_ONCE = 32
+UPLOADS_AT_ONCE = 64
 UPLOADS_PER_WINDOW = 60  # of one chat
 WINDOW_SECONDS = 600.0
 CHATS_COUNTED = 10_000

@@ -135,7 +135,8 @@ async def test_what_is_not_due_yet_is_not_shown_and_not_passed_over(site: WebSit
 
 async def test_an_edit_replaces_the_bubble_live_and_in_the_history(site: WebSite) -> None:
     async with site.tab() as tab:
-        first = await site.say(tab.chat_id, "收到 1 张", card="album")
+        picture = (site.web.files.keep(PNG),)
+        first = await site.say(tab.chat_id, "收到 1 张", card="album", pictures=picture)
         await tab.frame("line")
         second = await site.say(tab.chat_id, "收到 2 张", card="album")
         edit = (await tab.frame("line"))["line"]
@@ -144,6 +145,7 @@ async def test_an_edit_replaces_the_bubble_live_and_in_the_history(site: WebSite
         assert [(line["mid"], line["text"], line["edited"]) for line in again.lines] == [
             (first, "收到 2 张", True)
         ]
+        assert len(again.lines[0]["files"]) == 1
 
 
 async def test_all_tabs_of_a_chat_see_the_same(site: WebSite) -> None:
@@ -460,7 +462,7 @@ async def test_health_tells_what_is_wrong_in_words(site: WebSite, http: httpx.As
 def _park_one(work: Work) -> None:
     message = Inbound("web", "c", "c", "c:1", "1", now())
     work.receive([message], now())
-    (row,) = work.claim_inbox("t", now(), 60, 1)
+    (row,) = work.claim_inbox("t", now(), 60, 1, ["web"])
     work.inbox_parked(row.id, now(), "broken")
 
 
