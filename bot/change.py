@@ -103,11 +103,11 @@ def not_now(ctx: Context, ticket: Ticket, who: str) -> Declined:
 
 def _to(ctx: Context, ticket: Ticket, who: str, key: str) -> str:
     """A sentence to whoever acted: the buyer in their language, or staff."""
-    told, state, lang = "staff", "card.status", ctx.lang
     if who == ticket.person:
-        told, state, lang = "told", "told.status", ticket.lang
-    status = ctx.say(f"{state}.{ticket.status}", lang)
-    return ctx.say(f"{told}.{key}", lang, number=ticket.number, status=status)
+        status = ctx.say(f"told.status.{ticket.status}", ticket.lang)
+        return ctx.say(f"told.{key}", ticket.lang, number=ticket.number, status=status)
+    status = ctx.say(f"card.status.{ticket.status}")
+    return ctx.say(f"staff.{key}", number=ticket.number, status=status)
 
 
 def declined(ctx: Context, key: str, lang: str = "", /, **values: Any) -> Declined:

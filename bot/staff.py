@@ -253,6 +253,8 @@ def _pressed(turn: Turn, ticket: Ticket, verb: str, version: int, arg: str) -> N
     elif verb in ("reject", "ask") and not arg:
         rows = cards.reason_buttons if verb == "reject" else cards.item_buttons
         _choose(turn, ticket, verb, rows(ctx, ticket))
+    elif verb == "ask" and arg not in ctx.policy.evidence.labels:
+        turn.toast(ctx.say("staff.button_unknown"))
     elif verb == "refunded":
         turn.toast(ctx.say("staff.refunded_how", number=ticket.number))
     else:

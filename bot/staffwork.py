@@ -210,19 +210,14 @@ def approve(
 ) -> Outcome:
     """通过: refund, redeliver or exchange. Without words: what the buyer wants, the whole amount,
     the buyer's route. Shop balance only when the buyer chose it."""
+    decision = wish or ticket.wants or "refund"
+    amount = (amount or _paid(ticket)) if decision == "refund" else None
+    fault = _refund_fault(ctx, ticket, amount, route) if decision == "refund" else None
+    if fault is not None:
+        return fault
     ready = _in_review(work, ctx, ticket, actor, now)
     if not isinstance(ready, Ticket):
         return ready
-    decision = wish or ready.wants or "refund"
-    paid = _paid(ready)
-    if decision == "refund":
-        amount = amount or paid
-        if amount is None:
-            return declined(ctx, "staff.amount_needed", number=ready.number)
-        if paid is not None and amount > paid:
-            return declined(ctx, "staff.amount_above", amount=yuan(amount), paid=yuan(paid))
-        if route == "balance" and ready.refund_route != "balance":
-            return declined(ctx, "staff.balance_not_chosen", number=ready.number)
     moved = move(
         work,
         ctx,
@@ -231,10 +226,10 @@ def approve(
         actor.person,
         now,
         what="approved",
-        why=decision if amount is None or decision != "refund" else f"{decision} {amount:.2f}",
+        why=decision if amount is None else f"{decision} {amount:.2f}",
         assignee=ready.assignee or actor.person,
         decision=decision,
-        decided_amount=amount if decision == "refund" else None,
+        decided_amount=amount,
         refund_route=route or ready.refund_route,
         reject_code=None,
         reject_text=None,
@@ -249,6 +244,20 @@ def approve(
     wish_text = ctx.say(f"wish.{decision}")
     words = ctx.say(then, number=moved.number, wish=wish_text, amount=yuan(moved.decided_amount))
     return Done(moved, words)
+
+
+def _refund_fault(
+    ctx: Context, ticket: Ticket, amount: Decimal | None, route: Route | None
+) -> Declined | None:
+    """What is wrong with a refund before anything is changed."""
+    paid = _paid(ticket)
+    if amount is None:
+        return declined(ctx, "staff.amount_needed", number=ticket.number)
+    if paid is not None and amount > paid:
+        return declined(ctx, "staff.amount_above", amount=yuan(amount), paid=yuan(paid))
+    if route == "balance" and ticket.refund_route != "balance":
+        return declined(ctx, "staff.balance_not_chosen", number=ticket.number)
+    return None
 
 
 def _paid(ticket: Ticket) -> Decimal | None:

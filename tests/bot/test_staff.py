@@ -1,0 +1,632 @@
+"""Staff's words and buttons: who may, what it does, and what a stranger gets."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from bot import staff_commands
+from bot.staff_commands import BUTTONS, COMMANDS, Command, allowed
+from rules.ticket import Ticket
+from tests.bot.case_desk import (
+    ADMIN,
+    AGENT,
+    BUYER,
+    FACTS,
+    LEAD,
+    MEDIATOR,
+    OTHER,
+    ROOM,
+    STRANGER,
+    CaseDesk,
+    button,
+    context_of,
+    picture,
+)
+
+ROLES = {
+    "stranger": STRANGER,
+    "buyer": BUYER,
+    "agent": AGENT,
+    "lead": LEAD,
+    "admin": ADMIN,
+    "mediator": MEDIATOR,
+}
+# Said on a ticket of AGENT that is in the status that the command needs.
+SAID = {
+    "queue": "/queue",
+    "next": "/next",
+    "show": "/show 1001",
+    "claim": "/claim 1001",
+    "release": "/release 1001",
+    "assign": "/assign 1001 telegram:5004",
+    "reply": "/reply 1001 已核实",
+    "note": "/note 1001 上游休息",
+    "ask": "/ask 1001 支付流水",
+    "approve": "/approve 1001 refund 100",
+    "reject": "/reject 1001 {code}",
+    "refunded": "/refunded 1001 ref-1",
+    "redelivered": "/redelivered 1001",
+    "extend": "/extend 1001 上游还在核实",
+    "search": "/search 点卡",
+    "stats": "/stats",
+    "staff": "/staff list",
+    "help": "/help",
+}
+BEFORE = {"refunded": ["/approve 1001 refund"], "redelivered": ["/approve 1001 redeliver"]}
+# What each role may say, written out once more by hand so that a slip in COMMANDS is seen.
+AGENTS = set(SAID) - {"staff"}
+MAY = {
+    "stranger": set(),
+    "buyer": set(),
+    "agent": AGENTS,
+    "lead": AGENTS,
+    "admin": set(SAID),
+    "mediator": {"queue", "show", "note", "search", "stats", "help"},
+}
+
+
+def words(desk: CaseDesk, name: str) -> str:
+    return SAID[name].format(code=next(iter(desk.context.policy.reject_reasons)))
+
+
+async def prepared(desk: CaseDesk, name: str) -> Ticket:
+    """A ticket on which the command could do something."""
+    await desk.filed()
+    if name not in ("claim", "next", "queue"):
+        await desk.says(ADMIN, "/claim 1001")
+    for step in BEFORE.get(name, []):
+        await desk.says(ADMIN, step)
+    if name == "approve":
+        await desk.says(ADMIN, "/release 1001")
+    await desk.sent()
+    return await desk.ticket(1001)
+
+
+def test_every_command_is_in_the_permission_table() -> None:
+    assert {command.name for command in COMMANDS} == set(SAID)
+
+
+@pytest.mark.parametrize("role", list(ROLES))
+def test_the_table_and_the_hand_written_rights_agree(role: str) -> None:
+    roles = frozenset({role} & {"agent", "lead", "admin", "mediator"})
+    assert {command.name for command in COMMANDS if allowed(roles, command)} == MAY[role]
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+async def test_a_command_does_something_only_for_its_roles(
+    desk: CaseDesk, command: Command
+) -> None:
+    before = await prepared(desk, command.name)
+    events = await desk.whats(1001)
+    for role in (role for role in ROLES if command.name not in MAY[role]):
+        assert await desk.says(ROLES[role], words(desk, command.name))
+        sent = await desk.sent()
+        refusal = "这是客服用的功能" if role in ("stranger", "buyer") else "需要「"
+        assert refusal in sent.room, role
+        assert "KA20261105143000" not in sent.room, role
+        assert [post.chat_id for post, _ in sent.rows] == [ROOM], role
+    assert await desk.ticket(1001) == before
+    assert await desk.whats(1001) == events
+    for role in (role for role in ROLES if command.name in MAY[role]):
+        assert await desk.says(ROLES[role], words(desk, command.name))
+        assert not re.search("客服用的功能|需要「", (await desk.sent()).room), role
+
+
+@pytest.mark.parametrize("verb", list(BUTTONS))
+async def test_a_button_does_something_only_for_its_roles(desk: CaseDesk, verb: str) -> None:
+    name = BUTTONS[verb].command
+    before = await prepared(desk, name)
+    code = next(iter(desk.context.policy.reject_reasons))
+    args = {"approve": ":refund", "ask": ":payment_record", "reject": f":{code}"}
+    data = f"s:{verb}:1001:{before.version}{args.get(verb, '')}"
+    for role in (role for role in ROLES if name not in MAY[role]):
+        await desk.taps(ROLES[role], data)
+        sent = await desk.sent()
+        assert [post.callback_id for post, _ in sent.rows] == ["cb"], role
+        assert re.search("客服用的|需要「", sent.toast), role
+    assert await desk.ticket(1001) == before
+    for role in (role for role in ROLES if name in MAY[role]):
+        await desk.taps(ROLES[role], data)
+        assert not re.search("客服用的|需要「", (await desk.sent()).toast), role
+
+
+async def test_rights_come_from_the_person_and_not_from_the_chat(desk: CaseDesk) -> None:
+    await desk.filed()
+    assert await desk.says(AGENT, "/claim 1001", chat_id="5003")  # the agent's private chat
+    assert (await desk.ticket(1001)).assignee == AGENT
+    assert await desk.says(STRANGER, "/release 1001")  # a stranger inside the staff chat
+    assert (await desk.ticket(1001)).assignee == AGENT
+
+
+async def test_who_leaves_has_no_rights_with_the_very_next_message(desk: CaseDesk) -> None:
+    await desk.filed()
+    await desk.says(ADMIN, "/staff add telegram:7001 agent 小张")
+    await desk.says("telegram:7001", "/claim 1001")
+    assert (await desk.ticket(1001)).assignee == "telegram:7001"
+    await desk.says(ADMIN, "/staff remove telegram:7001")
+    await desk.says("telegram:7001", "/release 1001")
+    assert (await desk.ticket(1001)).assignee == "telegram:7001"
+
+
+async def test_a_strangers_command_gets_one_plain_sentence_and_staff_see_nothing(
+    desk: CaseDesk,
+) -> None:
+    await desk.filed()
+    await desk.sent()
+    assert await desk.says(STRANGER, "/approve 1001", chat_id="6666")
+    sent = await desk.sent()
+    assert [post.chat_id for post, _ in sent.rows] == ["6666"]
+    assert "1001" not in sent.texts("6666")
+
+
+async def test_in_a_foreign_group_staff_words_are_neither_answered_nor_leaked(
+    desk: CaseDesk,
+) -> None:
+    await desk.filed()
+    await desk.sent()
+    assert await desk.says(STRANGER, "/queue", chat_id="-100222")
+    assert (await desk.sent()).rows == []
+    assert await desk.says(AGENT, "/queue", chat_id="-100222")
+    assert "1001" not in (await desk.sent()).texts("-100222")
+
+
+@pytest.mark.parametrize(
+    "text", ["退款", "我要退款", "查看", "回复我", "统计一下", "/start", "/status"]
+)
+async def test_what_a_buyer_says_is_left_to_the_dialog(desk: CaseDesk, text: str) -> None:
+    await desk.filed()
+    assert not await desk.says(BUYER, text, chat_id="42")
+
+
+async def test_an_agent_can_be_a_buyer_in_private(desk: CaseDesk) -> None:
+    for text in ("查看", "我的订单没到账", "/status", "/start KA1"):
+        assert not await desk.says(AGENT, text, chat_id="5003")
+    ticket = await desk.filed(person=AGENT)
+    await desk.says(OTHER, f"/reply {ticket.number} 您好")
+    rows = (await desk.sent()).rows
+    assert any(post.chat_id == "5003" and "您好" in post.text for post, _ in rows)
+    message = f"m{len(rows)}"
+    # A reply to the desk's own words in that chat is the buyer's, not staff's.
+    own = await desk.do(lambda work: work.ticket_of_message("telegram", "5003", message))
+    if own:
+        assert not await desk.says(AGENT, "谢谢", chat_id="5003", reply_to=message)
+
+
+# -- numbers and words -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("/claim 1001", "/claim #1001", "/claim １００１", "/claim ＃1001", "/CLAIM 1001"),
+        *("/claim@kadesk_bot 1001", "/claim@Kadesk_Bot #1001", "领取 1001", "领取1001"),
+        *("领取 #1001", "领取#１００１", "  领取　1001  ", "／claim 1001"),
+    ],
+)
+async def test_a_ticket_number_may_be_written_in_many_ways(desk: CaseDesk, text: str) -> None:
+    await desk.filed()
+    assert await desk.says(AGENT, text)
+    assert (await desk.ticket(1001)).assignee == AGENT
+
+
+async def test_a_command_for_another_bot_is_not_ours(desk: CaseDesk) -> None:
+    await desk.filed()
+    await desk.says(AGENT, "/claim@other_bot 1001")
+    assert (await desk.ticket(1001)).assignee is None
+
+
+async def test_replying_to_a_card_needs_no_number(desk: CaseDesk) -> None:
+    await desk.filed()
+    await desk.sent()
+    card = await desk.card_id(1001)
+    await desk.says(AGENT, "领取", reply_to=card)
+    await desk.says(AGENT, "/approve 88.50", reply_to=card)
+    ticket = await desk.ticket(1001)
+    assert (ticket.status, ticket.decided_amount) == ("approved", Decimal("88.50"))
+    await desk.says(AGENT, "/refunded 2026", reply_to=card)  # a bare number is the reference
+    assert (await desk.ticket(1001)).reference == "2026"
+
+
+@pytest.mark.parametrize(
+    ("text", "near"),
+    [("/aprove 1001", "/approve"), ("/calim 1001", "/claim"), ("/refundd 1001 x", "/refunded")],
+)
+async def test_a_near_miss_is_offered_and_changes_nothing(
+    desk: CaseDesk, text: str, near: str
+) -> None:
+    before = await desk.filed()
+    assert await desk.says(AGENT, text)
+    answer = (await desk.sent()).to(ROOM)[-1].text
+    assert f"是想发 {near} 吗" in answer
+    assert "例如" in answer
+    assert await desk.ticket(1001) == before
+
+
+async def test_a_far_miss_points_to_help(desk: CaseDesk) -> None:
+    await desk.says(AGENT, "/xyzzy")
+    assert "/help" in (await desk.sent()).room
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("/approve 1001 abc", "看不懂「abc」"),
+        ("/approve 1001 refund 0", "看不懂「0」"),
+        ("/approve 1001 refund -5", "看不懂「-5」"),
+        ("/approve 1001 refund 99999", "超过了订单金额 100.00 元"),
+        ("/approve 1001 refund 100 balance", "没有选择退到余额"),
+        ("/approve 9999", "没有 #9999 这张工单"),
+        ("/approve", "用法：/approve"),
+        ("/approve 99999999999999999999", "用法：/approve"),
+        ("/reject 1001 nonsense", "没有原因代码「nonsense」"),
+        ("/reject 1001", "请写上原因代码"),
+        ("/refunded 1001", "请写上退款流水号"),
+        ("/extend 1001", "请写上原因"),
+        ("/ask 1001", "用法：/ask"),
+        ("/reply 1001", "没有要发的内容"),
+        ("/note 1001", "备注是空的"),
+        ("/search", "用法：/search"),
+        ("/stats soon", "「soon」不是天数"),
+        ("/stats 0", "「0」不是天数"),
+        ("/staff add nobody boss", "角色：agent"),
+        ("/assign 1001", "用法：/assign"),
+        ("/assign 1001 谁谁", "没有叫「谁谁」的客服"),
+        ("/reply 1001 " + "长" * 10_000, "太长了"),
+    ],
+)
+async def test_bad_input_gets_a_kind_answer_with_an_example(
+    desk: CaseDesk, text: str, said: str
+) -> None:
+    before = await desk.filed()
+    await desk.sent()
+    assert await desk.says(ADMIN, text)
+    sent = await desk.sent()
+    assert said in sent.room
+    assert sent.buyer == ""
+    after = await desk.ticket(1001)
+    assert (after.status, after.decision) == (before.status, before.decision)
+
+
+async def test_a_refusal_of_bad_input_does_not_claim_the_ticket(desk: CaseDesk) -> None:
+    before = await desk.filed()
+    await desk.says(AGENT, "/reject 1001 nonsense")
+    await desk.says(AGENT, "/approve 1001 abc")
+    assert await desk.ticket(1001) == before
+
+
+# -- claims ----------------------------------------------------------------------------------
+
+
+async def test_next_gives_the_most_urgent_free_ticket_and_never_one_twice(desk: CaseDesk) -> None:
+    for n in range(3):
+        await desk.filed(replace(FACTS, order_no=f"KA{n}", evidence=()), person=f"telegram:{n}")
+        desk.later(hours=1)
+    await desk.sent()
+    for person in (AGENT, OTHER, AGENT, OTHER):
+        await desk.says(person, "/next")
+    assert [(await desk.ticket(n)).assignee for n in (1001, 1002, 1003)] == [AGENT, OTHER, AGENT]
+    assert "没有待领取的工单" in (await desk.sent()).to(ROOM)[-1].text
+
+
+async def test_a_claimed_ticket_is_named_with_its_agent_and_not_taken(desk: CaseDesk) -> None:
+    await desk.filed()
+    await desk.says(AGENT, "/claim 1001", name="小李")
+    await desk.says(OTHER, "/claim 1001", name="小陈")
+    assert "由 小李 处理中" in (await desk.sent()).room
+    await desk.says(OTHER, "/approve 1001")
+    assert (await desk.ticket(1001)).status == "in_review"
+    await desk.says(LEAD, "/approve 1001")
+    assert (await desk.ticket(1001)).status == "approved"
+
+
+async def test_a_ticket_is_handed_over_by_name(desk: CaseDesk) -> None:
+    await desk.filed()
+    await desk.says(ADMIN, "/staff add telegram:7001 agent 小张")
+    await desk.says(AGENT, "/claim 1001")
+    await desk.says(AGENT, "/assign 1001 小张")
+    assert (await desk.ticket(1001)).assignee == "telegram:7001"
+
+
+async def test_claiming_does_not_move_the_buyers_next_update(desk: CaseDesk) -> None:
+    promised = (await desk.filed()).follow_up_at
+    desk.later(hours=20)
+    await desk.says(AGENT, "/claim 1001")
+    await desk.says(AGENT, "/release 1001")
+    assert (await desk.ticket(1001)).follow_up_at == promised
+
+
+# -- buttons ---------------------------------------------------------------------------------
+
+
+async def test_a_double_tap_has_one_effect_and_shows_no_error(desk: CaseDesk) -> None:
+    await desk.filed()
+    data = button((await desk.sent()).to(ROOM)[0], "领取")
+    await desk.taps(AGENT, data)
+    claimed = await desk.ticket(1001)
+    await desk.taps(AGENT, data)
+    assert await desk.ticket(1001) == claimed
+    toasts = [post.text for post, _ in (await desk.sent()).rows if post.callback_id]
+    assert toasts[1] == "✓ #1001 已经办好了。"
+
+
+async def test_a_double_tap_on_approve_that_also_claimed_is_fine(desk: CaseDesk) -> None:
+    ticket = await desk.filed()
+    data = f"s:approve:1001:{ticket.version}:refund"
+    await desk.taps(AGENT, data)
+    await desk.taps(AGENT, data)
+    assert (await desk.whats(1001)).count("approved") == 1
+    assert "已经办好了" in (await desk.sent()).toast
+
+
+async def test_a_stale_button_changes_nothing_and_says_why(desk: CaseDesk) -> None:
+    await desk.filed()
+    data = button((await desk.sent()).to(ROOM)[0], "领取")
+    await desk.says(AGENT, "/claim 1001", name="小李")
+    claimed = await desk.ticket(1001)
+    await desk.taps(OTHER, data)
+    assert await desk.ticket(1001) == claimed
+    assert "现在是「审核中」（小李）" in (await desk.sent()).toast
+
+
+async def test_a_card_without_the_new_evidence_cannot_decide(desk: CaseDesk) -> None:
+    await desk.filed()
+    await desk.says(AGENT, "/claim 1001")
+    data = button((await desk.sent()).to(ROOM)[-2], "通过退款")
+    await desk.adds(1001, "", "b")
+    await desk.taps(AGENT, data)
+    assert (await desk.ticket(1001)).status == "in_review"
+    assert "没有改动" in (await desk.sent()).toast
+
+
+async def test_sweeps_do_not_make_buttons_stale(desk: CaseDesk) -> None:
+    await desk.filed()
+    data = button((await desk.sent()).to(ROOM)[0], "领取")
+    desk.later(hours=25)
+    await desk.sweep()
+    await desk.taps(AGENT, data)
+    assert (await desk.ticket(1001)).assignee == AGENT
+
+
+@pytest.mark.parametrize(
+    "data",
+    ["s:", "s:approve", "s:approve:x:1", "s:approve:1001:٣", "s:drop:1001:1", "s:claim:9999:1",
+     "s:claim:1001:99", "s:approve:1001:1:gold", "s:ask:1001:1:gold", "s:reject:1001:1:gold"],
+)  # fmt: skip
+async def test_a_forged_button_is_harmless(desk: CaseDesk, data: str) -> None:
+    before = await desk.filed()
+    await desk.sent()
+    assert await desk.taps(AGENT, data)
+    after = await desk.ticket(1001)
+    assert (after.status, after.decision) == (before.status, None)
+    sent = await desk.sent()
+    assert sent.buyer == ""
+    assert sent.toast
+
+
+async def test_reject_opens_the_reasons_and_the_way_back(desk: CaseDesk) -> None:
+    await desk.filed()
+    await desk.says(AGENT, "/claim 1001")
+    card = (await desk.sent()).to(ROOM)[-2]
+    await desk.taps(AGENT, button(card, "驳回"), message_id="m2")
+    shown = next(post for post, edits in (await desk.sent()).rows if edits == "m2")
+    assert (await desk.ticket(1001)).status == "in_review"
+    reason = next(iter(desk.context.policy.reject_reasons.values()))
+    await desk.taps(AGENT, button(shown, "返回"), message_id="m2")
+    assert button((await desk.sent()).to(ROOM)[0], "通过退款")
+    await desk.taps(AGENT, button(shown, reason.label))
+    ticket = await desk.ticket(1001)
+    assert (ticket.status, ticket.reject_code) == ("rejected", reason.code)
+
+
+async def test_ask_by_button_names_the_missing_item(desk: CaseDesk) -> None:
+    await desk.filed()
+    await desk.says(AGENT, "/claim 1001")
+    card = (await desk.sent()).to(ROOM)[-2]
+    await desk.taps(AGENT, button(card, "补件"), message_id="m2")
+    shown = next(post for post, edits in (await desk.sent()).rows if edits == "m2")
+    await desk.taps(AGENT, button(shown, desk.context.kind_label("payment_record")))
+    assert (await desk.ticket(1001)).asked_for == ("payment_record",)
+    assert "支付流水" in (await desk.sent()).buyer
+
+
+async def test_evidence_is_shown_in_the_chat_where_it_was_asked_for(desk: CaseDesk) -> None:
+    await desk.filed()
+    await desk.sent()
+    await desk.taps(AGENT, "s:evidence:1001:1", chat_id="5003")
+    assert (await desk.sent()).to("5003")[0].pictures == ("a" * 64,)
+
+
+def test_every_button_fits_into_telegrams_64_bytes(tmp_path: Path) -> None:
+    context = context_of(tmp_path)
+    codes = [*context.policy.reject_reasons, *context.policy.evidence.labels]
+    assert max(len(f"s:redelivered:999999999:999999:{code}".encode()) for code in codes) <= 64
+
+
+# -- the relay -------------------------------------------------------------------------------
+
+
+async def test_a_reply_to_the_card_goes_to_that_buyer_and_to_nobody_else(desk: CaseDesk) -> None:
+    await desk.filed()
+    other = replace(FACTS, order_no="KA2", evidence=())
+    await desk.filed(other, person="telegram:43")
+    await desk.sent()
+    await desk.says(AGENT, "已为您核实", reply_to=await desk.card_id(1002))
+    sent = await desk.sent()
+    assert "已为您核实" in sent.texts("43")
+    assert sent.buyer == ""
+    assert "已发给" in sent.room
+    assert "5003" not in sent.texts("43")
+
+
+async def test_a_note_stays_inside(desk: CaseDesk) -> None:
+    await desk.filed()
+    await desk.sent()
+    await desk.says(AGENT, "//这个买家退过三次", reply_to=await desk.card_id(1001))
+    await desk.says(AGENT, "/note 1001 上游休息")
+    assert (await desk.sent()).buyer == ""
+    notes = [event.why for event in await desk.events(1001) if event.what == "noted"]
+    assert notes == ["这个买家退过三次", "上游休息"]
+
+
+async def test_a_strangers_reply_to_a_card_reaches_nobody(desk: CaseDesk) -> None:
+    await desk.filed()
+    await desk.sent()
+    assert await desk.says(STRANGER, "加我微信", reply_to=await desk.card_id(1001))
+    assert (await desk.sent()).buyer == ""
+    assert await desk.whats(1001) == ["submitted"]
+
+
+async def test_pictures_go_along_and_what_cannot_go_is_said(desk: CaseDesk) -> None:
+    await desk.filed()
+    await desk.sent()
+    card = await desk.card_id(1001)
+    await desk.says(AGENT, "请看", reply_to=card, attachments=(picture("c"),))
+    assert (await desk.sent()).to("42")[0].pictures == ("c" * 64,)
+    voice = replace(picture("d"), kind="voice")
+    await desk.says(AGENT, "", reply_to=card, attachments=(voice,))
+    sent = await desk.sent()
+    assert sent.buyer == ""
+    assert "没有发出" in sent.room
+
+
+async def test_an_edited_reply_is_not_sent_again(desk: CaseDesk) -> None:
+    await desk.filed()
+    await desk.sent()
+    card = await desk.card_id(1001)
+    await desk.says(AGENT, "改过的话", reply_to=card, kind="edited")
+    await desk.says(AGENT, "/approve 1001", kind="edited")
+    sent = await desk.sent()
+    assert sent.buyer == ""
+    assert (await desk.ticket(1001)).status == "submitted"
+    assert sent.room.count("不会再执行") == 2
+
+
+async def test_colleagues_may_talk_in_the_staff_chat(desk: CaseDesk) -> None:
+    assert await desk.says(AGENT, "中午吃什么")
+    assert await desk.says(STRANGER, "大家好")
+    assert (await desk.sent()).rows == []
+
+
+async def test_a_new_card_key_reaches_the_buyer_but_not_the_history(desk: CaseDesk) -> None:
+    await desk.filed()
+    await desk.says(AGENT, "/approve 1001 redeliver")
+    await desk.says(AGENT, "/redelivered 1001 新卡密 ABCD-1234-EF34-GH78")
+    assert "ABCD-1234-EF34-GH78" in (await desk.sent()).buyer
+    assert all("1234-EF34" not in (event.why or "") for event in await desk.events(1001))
+
+
+# -- looking ---------------------------------------------------------------------------------
+
+
+async def test_the_queue_starts_with_what_is_most_urgent(desk: CaseDesk) -> None:
+    for n in range(25):
+        await desk.filed(replace(FACTS, order_no=f"KA{n}", evidence=()), person=f"telegram:{n}")
+        desk.later(minutes=10)
+    await desk.says(AGENT, "/claim 1003")
+    await desk.sent()
+    await desk.says(AGENT, "/queue")
+    lines = (await desk.sent()).room.splitlines()
+    assert lines[0] == "未结工单 25 张，最急的在前："
+    assert lines[1].startswith("#1001 · 到账失败 · 待领取")
+    assert lines[-1] == "……还有 5 张"
+    await desk.says(AGENT, "/queue mine")
+    assert (await desk.sent()).room.splitlines()[1].startswith("#1003")
+    desk.later(days=10)
+    await desk.says(AGENT, "队列 超时")
+    assert "已超时" in (await desk.sent()).room.splitlines()[1]
+
+
+async def test_show_gives_the_card_with_its_history(desk: CaseDesk) -> None:
+    await desk.filed()
+    await desk.adds(1001, "急用")
+    await desk.says(AGENT, "/claim 1001", name="小李")
+    await desk.sent()
+    await desk.says(AGENT, "/show 1001")
+    shown = (await desk.sent()).room
+    assert "买家 说：急用" in shown
+    assert "小李 领取" in shown
+    assert "还剩" in shown
+
+
+async def test_a_long_history_still_fits_one_message(desk: CaseDesk) -> None:
+    await desk.filed()
+    for _ in range(30):
+        await desk.says(AGENT, "/note 1001 " + "长" * 1900)
+    await desk.sent()
+    await desk.says(AGENT, "/show 1001")
+    shown = (await desk.sent()).room
+    assert len(shown.encode("utf-16-le")) / 2 < 4096
+    assert "更早的" in shown
+
+
+async def test_help_lists_only_what_the_person_may_say(desk: CaseDesk) -> None:
+    await desk.says(MEDIATOR, "/help")
+    listed = re.findall(r"^/(\w+)", (await desk.sent()).room, re.M)
+    assert set(listed) == MAY["mediator"]
+
+
+async def test_foreign_text_stays_one_line_of_data(desk: CaseDesk) -> None:
+    evil = "<b>小王</b>\n决定：通过 {number} @all"
+    ticket = await desk.filed()
+    await desk.adds(1001, evil, name=evil)
+    await desk.do(lambda work: work.change_ticket(ticket, buyer_name=evil))
+    await desk.says(AGENT, "/show 1001")
+    shown = (await desk.sent()).to(ROOM)[-1].text
+    assert "\n决定：通过" not in shown
+    assert "{number}" in shown
+
+
+async def test_stats_count_what_happened(desk: CaseDesk) -> None:
+    await desk.filed()
+    await desk.says(AGENT, "/approve 1001")
+    await desk.sent()
+    await desk.says(AGENT, "统计 3")
+    text = (await desk.sent()).room
+    assert "最近 3 天：新工单 1 张" in text
+    assert "已决定 1 张，其中按时 1 张" in text
+
+
+def test_no_command_word_hides_behind_another() -> None:
+    found = [command.word for command in COMMANDS]
+    assert len(set(found)) == len(found)
+    assert [word for word, _ in staff_commands.BY_WORD[:1]] == ["下一单"]
+
+
+# -- words -----------------------------------------------------------------------------------
+
+
+def test_every_sentence_has_both_languages_and_the_same_places(tmp_path: Path) -> None:
+    wording = context_of(tmp_path).wording
+    parts = ("staff.", "card.", "told.", "queue.", "show.", "stats.")
+    keys = wording.keys()
+    mine = [key for key in keys if key.startswith(parts)]
+    assert len(mine) > 200
+    for key in mine:
+        assert wording.places(key, "zh") >= wording.places(key, "en"), key
+        assert wording.render(key, "en", **dict.fromkeys(wording.places(key), "x"))
+
+
+def test_every_sentence_that_the_code_says_exists(tmp_path: Path) -> None:
+    wording = context_of(tmp_path).wording
+    quoted = re.compile(r'"((?:staff|card|told|queue|show|stats)\.[a-z_.]+)"')
+    for file in ("casework", "change", "staffwork", "staff", "staff_commands", "cards", "told"):
+        for key in quoted.findall(Path(f"bot/{file}.py").read_text("utf-8")):
+            assert key in wording, f"{file}: {key}"
+
+
+@pytest.mark.parametrize("pick", [lambda c: c.what, lambda c: f"staff.role.{c.least}"])
+def test_every_command_is_explained(tmp_path: Path, pick: Callable[[Command], str]) -> None:
+    wording = context_of(tmp_path).wording
+    assert all(pick(command) in wording for command in COMMANDS)
+
+
+def test_no_sentence_promises_what_no_rule_computes(tmp_path: Path) -> None:
+    wording = context_of(tmp_path).wording
+    keys = wording.keys()
+    mine = [key for key in keys if key.startswith("told.")]
+    told = [wording.render(key, **dict.fromkeys(wording.places(key), "x")) for key in mine]
+    assert not [text for text in told if re.search("立即|立刻|马上|秒到|保证|上游", text)]
