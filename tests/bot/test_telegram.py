@@ -553,6 +553,16 @@ async def test_what_can_never_be_sent_is_refused_but_the_chat_lives(
         assert not refused.value.unreachable
 
 
+async def test_the_reason_of_a_refusal_never_holds_the_token(
+    server: BotApi, channel: TelegramChannel
+) -> None:
+    server.user(42, started=True)
+    server.fail("sendMessage", 400, f"Bad Request: no /bot{server.token}/x")
+    with pytest.raises(Refused) as refused:
+        await channel.send(out())
+    assert server.token not in str(refused.value)
+
+
 async def test_a_broken_line_says_that_the_outcome_is_unknown(
     server: BotApi, channel: TelegramChannel
 ) -> None:
@@ -661,6 +671,16 @@ async def test_files_that_are_too_big_or_gone_are_told_apart(
             await channel.fetch(ref, limit)
         assert problem.value.code == code
     assert big.attachments[0].size == 25 * 1024 * 1024
+
+
+@pytest.mark.parametrize("told", [5000, 10])
+async def test_neither_a_told_nor_a_real_size_above_the_limit_gets_through(
+    server: BotApi, channel: TelegramChannel, told: int
+) -> None:
+    data = b"x" * (3000 if told == 10 else 10)
+    stored = server.world.keep_file(data, "documents", "a.pdf", "application/pdf", told)
+    with pytest.raises(FileProblem, match="too_big"):
+        await channel.fetch(stored["file_id"], 1999)
 
 
 async def test_a_file_that_fails_on_the_way_is_tried_later(
