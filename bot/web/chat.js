@@ -104,7 +104,7 @@
   }
   function welcome(frame) {
     online = true;
-    tries = 0;
+    if (!unsent().length) tries = 0; // else only an ack shows that the server can work
     if (frame.token) {
       token = frame.token;
       if (!pageToken) store.set("token", token);
@@ -161,6 +161,7 @@
     }
   }
   function acked(id) {
+    tries = 0;
     store.drop("unsent:" + id);
     const line = lines.get(id);
     if (!line) return;
@@ -340,7 +341,8 @@
       item.said = make("span", { className: "said", textContent: bytes(file.size) });
       const drop = make("button", { type: "button", className: "remove", textContent: "×", onclick: () => remove(item) });
       drop.setAttribute("aria-label", `移除 ${name}`);
-      item.node.append(item.url ? make("img", { src: item.url, alt: name }) : make("span", { className: "doc", textContent: name }), item.bar, item.said, drop);
+      const plain = make("span", { className: "doc", textContent: name });
+      item.node.append(item.url ? make("img", { src: item.url, alt: name, onerror() { this.replaceWith(plain); } }) : plain, item.bar, item.said, drop);
       staged.push(item);
       tray.append(item.node);
       if (file.size > maxBytes) fail(item, "超过大小", `${name} 有 ${bytes(file.size)}，超过 ${bytes(+maxBytes)}，收不下。请截图后发截图。`, false);

@@ -5,6 +5,7 @@ Every value is escaped where it is put in; the templates hold no script and no s
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from html import escape
 from pathlib import Path
 from string import Template
@@ -43,6 +44,12 @@ class PageLimits:
     max_bytes: int
     max_text: int
     max_files: int
+
+
+@cache
+def template(name: str) -> Template:
+    """A page of this folder, read once."""
+    return Template((HERE / name).read_text("utf-8"))
 
 
 def chat_page(title: str, version: str, limits: PageLimits, demo: Demo | None) -> str:
@@ -87,7 +94,7 @@ def _chat(
     stages: str = "",
     demo: str = "",
 ) -> str:
-    return Template((HERE / "chat.html").read_text("utf-8")).substitute(
+    return template("chat.html").substitute(
         title=escape(title),
         version=escape(version),
         role=role,

@@ -6,9 +6,8 @@ English line under it where the rule book has one.
 
 from datetime import datetime, timedelta
 from html import escape
-from string import Template
 
-from bot.web.pages import HERE
+from bot.web.pages import template
 from rules.case import CASE_TYPES
 from rules.clocks import (
     arrival_check_at,
@@ -28,8 +27,7 @@ _ENTRY = {
 
 def rules_page(title: str, version: str, policy: Policy, now: datetime) -> str:
     """The whole page as HTML; `now` is the moment that the example due dates count from."""
-    template = Template((HERE / "rules.html").read_text("utf-8"))
-    return template.substitute(
+    return template("rules.html").substitute(
         title=escape(title),
         version=escape(version),
         rule_version=escape(policy.version),
