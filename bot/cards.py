@@ -50,7 +50,7 @@ def due_of(ticket: Ticket) -> datetime | None:
 
 def is_late(ticket: Ticket, now: datetime) -> bool:
     due = due_of(ticket)
-    return due is not None and due < now
+    return due is not None and due <= now
 
 
 def clock_words(ctx: Context, ticket: Ticket, now: datetime, *, left: bool = False) -> str:
@@ -59,10 +59,10 @@ def clock_words(ctx: Context, ticket: Ticket, now: datetime, *, left: bool = Fal
     if due is not None:
         key = "card.clock.refund" if ticket.status == "approved" else "card.clock.review"
         words = ctx.say(key, due=ctx.due(due, now))
-        if due < now:
-            return ctx.say("card.clock.late", clock=words)
-        remains = clocks.left_words(due, now, ctx.lang) if left else ""
-        return ctx.say("card.clock.left", clock=words, left=remains) if remains else words
+        if left:
+            remains = clocks.left_words(due, now, ctx.lang)
+            words = ctx.say("card.clock.left", clock=words, left=remains)
+        return words if due > now else ctx.say("card.clock.late", clock=words)
     at = {
         "waiting_buyer": ticket.expires_at,
         "refunded": ticket.arrival_check_at or ticket.expires_at,

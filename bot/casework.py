@@ -435,30 +435,35 @@ def withdraw(work: Work, ctx: Context, ticket: Ticket, now: datetime, *, sure: b
 
 
 def reopen(work: Work, ctx: Context, ticket: Ticket, who: str, now: datetime) -> Outcome:
-    """An ended case goes on, within the days that the shop allows."""
+    """An ended case goes on, within the days that the shop allows. `who`: the buyer or staff;
+    the other side is told."""
     limit = timedelta(days=ctx.policy.follow_up.reopen_days)
+    lang = ticket.lang if who == ticket.person else ctx.lang
     if ticket.closed_at is not None and ticket.closed_at + limit < now:
-        text = told.sentence(ctx, ticket, "told.reopen_late", now)
-        return Declined("told.reopen_late", text)
-    due = clocks.review_due(ctx.policy, now)
+        days = ctx.policy.follow_up.reopen_days
+        return declined(ctx, "told.reopen_late", lang, number=ticket.number, days=days)
     try:
         moved = move(
             *(work, ctx, ticket, "reopen", who, now),
             what="reopened",
-            review_due_at=due,
+            review_due_at=clocks.review_due(ctx.policy, now),
             closed_at=None,
             decision=None,
+            decided_amount=None,
             reference=None,
             priority="high",
         )
     except DuplicateTicket as other:
-        return declined(ctx, "told.duplicate", ticket.lang, number=other.number)
+        return declined(ctx, "told.reopen_other", lang, number=other.number)
     if not isinstance(moved, Ticket):
         return moved
-    text = ctx.say("staff.reopened", number=moved.number, name=moved.buyer_name or "?")
-    tell_staff(work, ctx, text, now, ticket=moved.number)
-    buttons = buyer_buttons(ctx, moved, *told.offers(moved))
-    return Done(moved, told.sentence(ctx, moved, "told.reopened", now), buttons)
+    words = ctx.say("staff.reopened", number=moved.number, name=moved.buyer_name or "?")
+    text = told.sentence(ctx, moved, "told.reopened", now)
+    if who == ticket.person:
+        tell_staff(work, ctx, words, now, ticket=moved.number)
+        return Done(moved, text, buyer_buttons(ctx, moved, *told.offers(moved)))
+    tell_buyer(work, ctx, moved, text, now, *told.offers(moved))
+    return Done(moved, words)
 
 
 def rate(work: Work, ctx: Context, ticket: Ticket, stars: str, now: datetime) -> Outcome:

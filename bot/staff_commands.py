@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bot import cards, staffwork
+from bot import cards, casework, staffwork
 from bot.change import names_of, view_of
 from bot.context import Done
 from bot.staff_turn import Answer, Turn, usage
@@ -34,6 +34,7 @@ _ROLES: Mapping[str, Role] = {
     **{"admin": "admin", "管理员": "admin", "店主": "admin"},
     **{"mediator": "mediator", "调解人": "mediator"},
 }
+_VERDICTS = {"approve": True, "通过": True, "reject": False, "驳回": False}
 _KIND_WORDS: Mapping[str, EvidenceKind] = {
     **dict.fromkeys(("订单", "订单页", "订单截图", "订单详情"), "order_page"),
     **dict.fromkeys(("流水", "账单", "支付流水", "支付记录", "付款记录"), "payment_record"),
@@ -313,6 +314,24 @@ def _extend(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
     return Answer.of(staffwork.extend(turn.work, turn.ctx, ticket, turn.actor, args, turn.now))
 
 
+def _decide(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
+    assert ticket is not None
+    word, _, text = args.strip().partition(" ")
+    verdict = _VERDICTS.get(word.lower())
+    if verdict is None:
+        return usage(turn, BY_NAME["decide"])
+    if not text.strip():
+        return usage(turn, BY_NAME["decide"], turn.ctx.say("staff.reason_needed"))
+    return Answer.of(
+        staffwork.decide(turn.work, turn.ctx, ticket, turn.actor, verdict, text, turn.now)
+    )
+
+
+def _reopen(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
+    assert ticket is not None
+    return Answer.of(casework.reopen(turn.work, turn.ctx, ticket, turn.inbound.person, turn.now))
+
+
 # -- members ---------------------------------------------------------------------------------
 
 
@@ -409,6 +428,16 @@ COMMANDS: tuple[Command, ...] = (
         _redelivered,
     ),
     Command("extend", "延期", "/extend 单号 原因", "/extend 1024 上游还在核实", "agent", _extend),
+    Command("reopen", "重开", "/reopen 单号", "/reopen 1024", "agent", _reopen),
+    Command(
+        "decide",
+        "裁决",
+        "/decide 单号 approve|reject 说明",
+        "/decide 1024 approve 账单与订单一致",
+        "lead",
+        _decide,
+        mediator=True,
+    ),
     Command(
         "search",
         "查找",

@@ -7,6 +7,7 @@ colleague's ticket takes a lead.
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
+from typing import Any
 
 from bot import told
 from bot.cards import yuan
@@ -302,6 +303,44 @@ def reject(
         return moved
     tell_buyer(work, ctx, moved, told.rejection(ctx, moved, now), now, "appeal", "more", "human")
     return Done(moved, ctx.say("staff.rejected", number=moved.number, reason=reason.label))
+
+
+def decide(
+    work: Work,
+    ctx: Context,
+    ticket: Ticket,
+    actor: Actor,
+    approved: bool,
+    text: str,
+    now: datetime,
+) -> Outcome:
+    """裁决 of an appeal, final, by somebody who did not decide the case before."""
+    reason = masked(text.strip())[:WORDS_KEPT]
+    if not reason:
+        return declined(ctx, "staff.reason_needed")
+    deciders = {e.who for e in work.events(ticket.number) if e.what in ("approved", "rejected")}
+    if ticket.status == "mediation" and actor.person in deciders:
+        return declined(ctx, "staff.decided_before", number=ticket.number)
+    changes: dict[str, Any] = {"reject_text": reason}
+    if approved:
+        decision = ticket.wants or "refund"
+        amount = _paid(ticket) if decision == "refund" else None
+        changes = {"decision": decision, "decided_amount": amount, "reject_text": None}
+    what = "decided_approved" if approved else "decided_rejected"
+    moved = move(
+        *(work, ctx, ticket, "decide_approve" if approved else "decide_reject"),
+        *(actor.person, now),
+        what=what,
+        why=reason,
+        assignee=actor.person,
+        reject_code=None if approved else ticket.reject_code,
+        **changes,
+    )
+    if not isinstance(moved, Ticket):
+        return moved
+    text = told.decided(ctx, moved, reason, now)
+    tell_buyer(work, ctx, moved, text, now, "status", "human")
+    return Done(moved, ctx.say(f"staff.{what}", number=moved.number))
 
 
 def extend(

@@ -19,7 +19,7 @@ def sentence(ctx: Context, ticket: Ticket, key: str, now: datetime, **more: Any)
 def summary(ctx: Context, ticket: Ticket, now: datetime) -> str:
     """What /status says: stage n/4, the case, where it stands with its date, the next update."""
     due = ticket.review_due_at if ticket.status in _REVIEWING else ticket.refund_due_at
-    late = ticket.status in (*_REVIEWING, "approved") and due is not None and due < now
+    late = ticket.status in (*_REVIEWING, "approved") and due is not None and due <= now
     state = "told.state.late" if late else f"told.state.{ticket.status}"
     lines = [
         sentence(ctx, ticket, "told.summary", now),
@@ -55,14 +55,12 @@ def offers(ticket: Ticket) -> tuple[str, ...]:
 
 def rejection(ctx: Context, ticket: Ticket, now: datetime) -> str:
     """A refusal with rule, reason, what is missing, and until when it can be appealed."""
-    rule = ctx.policy.cases[ticket.case_type]
-    english = ticket.lang == "en"
     missing: list[str] = [skip.kind for skip in ticket.facts.skipped]
     missing += [kind for kind in ticket.asked_for if kind not in missing]
     lines = [
         sentence(
             *(ctx, ticket, "told.rejected", now),
-            rule=(rule.window_text_en if english else "") or rule.window_text,
+            rule=rule_words(ctx, ticket),
             version=ticket.rule_version,
             reason=ticket.reject_text or "",
         )
@@ -72,6 +70,25 @@ def rejection(ctx: Context, ticket: Ticket, now: datetime) -> str:
         lines.append(sentence(ctx, ticket, "told.rejected_missing", now, kinds=kinds))
     lines.append(sentence(ctx, ticket, "told.rejected_appeal", now))
     return "\n".join(lines)
+
+
+def decided(ctx: Context, ticket: Ticket, reason: str, now: datetime) -> str:
+    """The end of a mediation, explained."""
+    if ticket.status == "approved":
+        key = "told.approved_refund" if ticket.decision == "refund" else "told.approved_goods"
+        first = sentence(ctx, ticket, "told.decided_approved", now, text=reason)
+        return first + "\n" + sentence(ctx, ticket, key, now)
+    rule = rule_words(ctx, ticket)
+    version = ticket.rule_version
+    return sentence(
+        *(ctx, ticket, "told.decided_rejected", now), rule=rule, version=version, text=reason
+    )
+
+
+def rule_words(ctx: Context, ticket: Ticket) -> str:
+    """The window of the rule that applies, as the rules page says it."""
+    rule = ctx.policy.cases[ticket.case_type]
+    return (rule.window_text_en if ticket.lang == "en" else "") or rule.window_text
 
 
 def asked_for(ctx: Context, ticket: Ticket) -> str:

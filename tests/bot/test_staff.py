@@ -51,6 +51,8 @@ SAID = {
     "refunded": "/refunded 1001 ref-1",
     "redelivered": "/redelivered 1001",
     "extend": "/extend 1001 上游还在核实",
+    "reopen": "/reopen 1001",
+    "decide": "/decide 1001 approve 账单与订单一致",
     "search": "/search 点卡",
     "stats": "/stats",
     "staff": "/staff list",
@@ -58,14 +60,14 @@ SAID = {
 }
 BEFORE = {"refunded": ["/approve 1001 refund"], "redelivered": ["/approve 1001 redeliver"]}
 # What each role may say, written out once more by hand so that a slip in COMMANDS is seen.
-AGENTS = set(SAID) - {"staff"}
+AGENTS = set(SAID) - {"staff", "decide"}
 MAY = {
     "stranger": set(),
     "buyer": set(),
     "agent": AGENTS,
-    "lead": AGENTS,
+    "lead": AGENTS | {"decide"},
     "admin": set(SAID),
-    "mediator": {"queue", "show", "note", "search", "stats", "help"},
+    "mediator": {"queue", "show", "note", "decide", "search", "stats", "help"},
 }
 
 
@@ -323,6 +325,52 @@ async def test_a_claimed_ticket_is_named_with_its_agent_and_not_taken(desk: Case
     assert (await desk.ticket(1001)).status == "approved"
 
 
+async def in_mediation(desk: CaseDesk) -> None:
+    code = next(iter(desk.context.policy.reject_reasons))
+    await desk.filed()
+    await desk.says(LEAD, f"/reject 1001 {code}")
+    await desk.presses("appeal", 1001)
+    await desk.sent()
+
+
+async def test_an_appeal_is_not_decided_by_who_refused_the_case(desk: CaseDesk) -> None:
+    await in_mediation(desk)
+    await desk.says(LEAD, "/decide 1001 reject 就是不行")
+    assert (await desk.ticket(1001)).status == "mediation"
+    assert "须由别人复核" in (await desk.sent()).room
+
+
+async def test_a_mediator_may_approve_after_all_and_says_why(desk: CaseDesk) -> None:
+    await in_mediation(desk)
+    await desk.says(MEDIATOR, "裁决 1001 通过 账单与订单一致")
+    ticket = await desk.ticket(1001)
+    assert (ticket.status, ticket.decision, ticket.decided_amount) == (
+        *("approved", "refund", Decimal("100.00")),
+    )
+    told = (await desk.sent()).buyer
+    assert "改为通过。账单与订单一致" in told
+    assert "退款 100.00 元" in told
+
+
+async def test_a_mediators_refusal_is_final_and_explained(desk: CaseDesk) -> None:
+    await in_mediation(desk)
+    await desk.says(MEDIATOR, "/decide 1001 reject 记录显示已使用")
+    told = (await desk.sent()).buyer
+    assert "最终结果" in told
+    assert "记录显示已使用" in told
+    await desk.presses("appeal", 1001)
+    assert (await desk.ticket(1001)).status == "rejected"
+
+
+async def test_staff_reopen_an_ended_case_and_the_buyer_is_told(desk: CaseDesk) -> None:
+    await desk.filed()
+    await desk.presses("withdraw_yes", 1001)
+    await desk.sent()
+    await desk.says(AGENT, "/reopen 1001")
+    assert (await desk.ticket(1001)).status == "in_review"
+    assert "已重新打开" in (await desk.sent()).buyer
+
+
 async def test_a_ticket_is_handed_over_by_name(desk: CaseDesk) -> None:
     await desk.filed()
     await desk.says(ADMIN, "/staff add telegram:7001 agent 小张")
@@ -517,6 +565,29 @@ async def test_a_new_card_key_reaches_the_buyer_but_not_the_history(desk: CaseDe
     await desk.says(AGENT, "/redelivered 1001 新卡密 ABCD-1234-EF34-GH78")
     assert "ABCD-1234-EF34-GH78" in (await desk.sent()).buyer
     assert all("1234-EF34" not in (event.why or "") for event in await desk.events(1001))
+
+
+# -- a shop without a staff chat --------------------------------------------------------------
+
+
+@pytest.fixture
+def private_desk(desk: CaseDesk, tmp_path: Path) -> CaseDesk:
+    config = f'[telegram]\ntoken = "123456:t"\n[staff]\nadmins = ["{ADMIN}"]\n'
+    desk.context = context_of(tmp_path, config)
+    return desk
+
+
+async def test_without_a_staff_chat_each_admin_works_in_private(private_desk: CaseDesk) -> None:
+    desk = private_desk
+    await desk.filed()
+    assert (await desk.sent()).to("5001")[0].card == "ticket:1001"
+    card = await desk.do(lambda work: work.card_message("telegram", "5001", "ticket:1001"))
+    assert await desk.says(ADMIN, "领取 1001", chat_id="5001")
+    assert await desk.says(ADMIN, "已核实", chat_id="5001", reply_to=card)
+    assert "已核实" in (await desk.sent()).buyer
+    # The owner may try the bot as a buyer in that very chat.
+    assert not await desk.says(ADMIN, "我要退款", chat_id="5001")
+    assert not await desk.says(STRANGER, "我要退款", chat_id="6666")
 
 
 # -- looking ---------------------------------------------------------------------------------
