@@ -6,6 +6,7 @@ its conversation state is not durable. Import this module only when it was chose
 
 import json
 import os
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, cast
@@ -220,7 +221,8 @@ class PtbClient:
 
 
 def _problem(error: TelegramError, token: str) -> ApiProblem:
-    description = error.message.replace(token, "***")
+    # The library lower-cases what follows "Bad Request: ", so a token in it too.
+    description = re.sub(re.escape(token), "***", error.message, flags=re.IGNORECASE)
     if isinstance(error, RetryAfter):
         seconds = cast(Any, error.retry_after)
         return ApiProblem(429, description, retry_after=seconds.total_seconds())
