@@ -47,8 +47,8 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 
 
 _UNIT_AFTER = re.compile(
-    r" ?(?:个|張|张|份|次|条|天|号|日|月|年|周|点(?!卡|券|数|$)|时|分|秒|人|位|名|款|台|部|级|区|服|倍|折|%|度|岁|楼|遍|回|家|组|对|只|项|页|字|行|步|种|批"
-    r"|小时|钟|万|千|百|[gm]b?(?![a-z])|k(?![a-z])|w(?![a-z])|q币|qb|点券|点卷|钻|金币|元宝|积分|抖币|快币|robux|points|coins|gems|diamonds|uc|v币|币|星琼|石|勾玉|水晶|鱼翅"
+    r"(?:个|張|张|份|次|条|天|号|日|月|年|周|点(?!卡|券|数|$)|时|分|秒|人|位|名|款|台|部|级|区|服|倍|折|%|度|岁|楼|遍|回|家|组|对|只|项|页|字|行|步|种|批"
+    r"|小时|钟|万|千|百(?!度)| ?[gm]b?(?![a-z])| ?k(?![a-z])| ?w(?![a-z])| ?q币| ?qb|点券|点卷|钻|金币|元宝|积分|抖币|快币| ?robux| ?points| ?coins| ?gems| ?diamonds| ?uc|v币|币|星琼|石|勾玉|水晶|鱼翅"
     r"|分钟|公里|赞|条|包|连|抽|把|局|打|米|寸|吋|版|代|系|端|工作日|个工作|字节|位数|周年|线|元素)"
 )
 _PAID_BEFORE = re.compile(
@@ -61,7 +61,7 @@ _PAID_AFTER = re.compile(
 )
 _TOTAL_BEFORE = re.compile(r"(?:一共|总共|合计|总计|共计|共|总价|总额|实付款?|实际支付|实际付款|总共花了?|in total|total)[是付花了款:约 ¥]{0,5}$")
 _WEAK_BEFORE = re.compile(
-    r"(?:只|才|就|仅|少|差|缺|亏|剩|还剩|余额|到了|收到|收到了|到账|到手|送|返|减|满|优惠|便宜|原价|补|退|赔|红包|变成|显示|面值的?|充成|发成|得到|打折|多付|多扣|多收|单价|每张|每个|一张|一个|到账了|隔壁|别家|里有一条|每月|每人|一条)(?:只|有|是|了|我|的|给|还)?[ 一条张¥]{0,3}$"
+    r"(?:只|才|就|仅|少|差|缺|亏|剩|还剩|余额|到了|收到|收到了|到账|到手|送|返|减|满|优惠|便宜|原价|补|退|赔|变成|显示|面值的?|充成|发成|得到|打折|多付|多扣|多收|单价|每张|每个|一张|一个|到账了|隔壁|别家|里有一条|每月|每人|一条)(?:只|有|是|了|我|的|给|还)?[ 一条张¥]{0,3}$"
 )
 _WEAK_AFTER = re.compile(r" ?(?:元|块钱?)?(?:面值的|以内|以上|的?到账|优惠|红包|券减|差价|一张|每张|一个|/张|的那条|那条)")
 _CORRECTED_BEFORE = re.compile(r"(?:说错|打错|写错|记错|不对|应该是|更正|不是\S{1,10}是)[了,. :是]{0,4}$")
@@ -132,7 +132,7 @@ def _stated_value(match: re.Match[str]) -> Decimal | None:
 def _scored(flat: str, start: int, end: int, value: Decimal, score: float) -> Money:
     before, corrected = flat[max(0, start - 14) : start], False
     if _TOTAL_BEFORE.search(before):
-        score += 4
+        score += 6
     elif _PAID_BEFORE.search(before):
         score += 2
     if _PAID_AFTER.match(flat, end):
@@ -186,6 +186,9 @@ _NOT_METHOD_AFTER = re.compile(
 )
 
 
+_SWIPED = re.compile(r"刷(?:了|的)?[^ ,。\n]{0,7}卡(?=付|买|支付|拍|充|的|转)|[\u4e00-\u9fff]{1,3}(?:银行?|行)(?:的)?卡|中银卡|工行|建行|农行|招行")
+
+
 def payment_method(
     flat: str, lexicon: Lexicon
 ) -> tuple[PaymentMethod | None, list[tuple[int, int]]]:
@@ -201,6 +204,9 @@ def payment_method(
             if not any(a <= at < b for a, b in spans):
                 spans.append((at, end))
             at = flat.find(word, end)
+    match = _SWIPED.search(flat)
+    if match:
+        found.append((match.start(), "bankcard"))
     if not found:
         return None, spans
     return min(found)[1], spans  # type: ignore[return-value]

@@ -41,6 +41,7 @@ class Facts:
     time: bool = False
     method: bool = False
     goods: bool = False
+    elapsed: bool = False  # the time since the purchase was told: waiting is the complaint
 
     @property
     def count(self) -> int:
@@ -83,8 +84,9 @@ _DENIED = re.compile(
     r"(?:不是|并不是|并非|不算|没说|不会|不怕|就怕|怕|别|会不会|万一|如果|要是|假如|不要|是否|没人说|又不)"
     r"(?:我|你们?|说|显示|因为|它|卡密?|是|又|再|碰上|遇到|出现)?$"
 )
-_OTHERS_FAULT = re.compile(r"(?:你们|你家|店家?|卖家|商家|客服|系统|平台|没有?|并没|确认没|不是我)[^ ,。\n]{0,4}$")
+_OTHERS_FAULT = re.compile(r"(?:你们|你家|店家?|卖家|商家|客服|系统|平台|没有?|并没|确认没|不是我|怪我|说我|赖我|以为我)[^ ,。\n]{0,4}$")
 
+_TOLD_BEFORE = re.compile(r"(?:说|显示|写|回我?|提示|状态|页面|后台|\"|没|未|不|才|只|就|是否|是不是|等)[^ ,。\n]{0,4}$")
 _THEIRS_AFTER = re.compile(r"[^ ,。\n]{2,8}?(?:吧|吗|了)?你们")
 
 
@@ -97,6 +99,10 @@ def judge(flat: str, before: str, lexicon: Lexicon, facts: Facts) -> Judgement:
         hits = _hits(before, lexicon)
         scores, kinds = _sums(hits)
         flat = before
+    if any(h.sub == "expired" for h in hits) and not frames.KEY_NOUN.search(flat):
+        scores["wrong_item"] += 1.6  # a membership that ended early is less than was ordered
+    if any("/" in h.words for h in hits if h.case == "wrong_item"):
+        scores["wrong_item"] += 1.0  # two regions or lengths side by side outweigh a refusal
     _weigh(flat, scores, kinds, facts)
     return _decide(scores, kinds, hits)
 
@@ -115,6 +121,9 @@ def _hits(flat: str, lexicon: Lexicon) -> list[Hit]:
         Hit(words, weight, "wrong_item", "wrong_item", at)
         for at, words, weight in frames.contrasts(flat)
     )
+    came = frames.received(flat)
+    if came:
+        found.append(Hit(came[1], 1.6, "wrong_item", "wrong_item", came[0]))
     return found
 
 
@@ -124,6 +133,8 @@ def _stands(flat: str, at: int, sub: str) -> bool:
         return not (
             _OTHERS_FAULT.search(flat[max(0, at - 9) : at]) or _THEIRS_AFTER.match(flat, at)
         )
+    if sub in ("arrived", "arrival"):
+        return not _TOLD_BEFORE.search(flat[max(0, at - 8) : at])
     return not _DENIED.search(flat[max(0, at - 7) : at])
 
 
@@ -148,8 +159,10 @@ def _sums(hits: list[Hit]) -> tuple[dict[str, float], dict[str, float]]:
 
 
 # firm kinds stand beside any problem that is named (it is the old one); topics yield to a purchase
-FIRM = frozenset({"command", "spam", "appeal", "progress", "not_arrived_refund", "own_mistake", "minor"})
-TOPICS = frozenset({"account", "contact_change", "invoice", "api"})
+FIRM = frozenset(
+    {"command", "spam", "appeal", "progress", "not_arrived_refund", "own_mistake", "minor", "arrived", "price_match", "vague"}
+)
+TOPICS = frozenset({"account", "contact_change", "invoice", "api", "cancel"})
 
 
 def _weigh(flat: str, scores: dict[str, float], kinds: dict[str, float], facts: Facts) -> None:
@@ -162,6 +175,10 @@ def _weigh(flat: str, scores: dict[str, float], kinds: dict[str, float], facts: 
             scores["invalid_card"] += 1.2
     elif key and frames.TOLD.search(flat):
         scores["invalid_card"] = 1.3
+    if facts.elapsed:
+        scores["not_delivered"] += 1.6
+    if frames.NO_SLIP.search(flat):
+        kinds.pop("own_mistake", None)
     if scores["wrong_item"] >= 2.4:
         scores["not_delivered"] *= 0.6
     if scores["invalid_card"] >= 2.5:
@@ -171,9 +188,12 @@ def _weigh(flat: str, scores: dict[str, float], kinds: dict[str, float], facts: 
     firm = max((v for k, v in kinds.items() if k in FIRM), default=0.0)
     topic = max((v for k, v in kinds.items() if k in TOPICS), default=0.0)
     soft = max((v for k, v in kinds.items() if k not in FIRM and k not in TOPICS), default=0.0)
-    soft *= (1.0 if problem < 2 else 0.45) * told
+    soft *= (1.0 if problem < 1.7 else 0.45) * told
     vague = (1.1, 0.8, 0.2, 0.0, 0.0, 0.0)[facts.count] if kinds or facts.count < 2 else 0.0
-    scores["other"] = max(firm * 1.25, topic * 1.25 * told, soft) + (vague if problem else 0.0)
+    topic *= 1.25
+    if key or "account" not in kinds:
+        topic *= (told if problem >= 1.5 else 1.0) * (0.6 if problem >= 2 else 1.0)
+    scores["other"] = max(firm * 1.25, topic, soft) + (vague if problem else 0.0)
     if problem < 1 and scores["other"] < 1 and facts.count >= 2:
         scores[_likeliest(flat, key)] += 0.95
 
@@ -203,7 +223,7 @@ def _decide(scores: dict[str, float], kinds: dict[str, float], hits: list[Hit]) 
         words=tuple(dict.fromkeys(h.words for h in own))[:4],
         alternatives=alternatives,
         sub_reason=_sub_reason(own) if case != "other" else None,
-        other_kind=({"command": "command_bot"}.get(kind or "", kind)) if case == "other" else None,
+        other_kind=({"command": "command_bot", "arrival": "arrived"}.get(kind or "", kind)) if case == "other" else None,
         scores=scores,
     )
 

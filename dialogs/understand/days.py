@@ -34,7 +34,7 @@ _Y = r"(?:20\d\d|19\d\d|二[零〇][零〇一二三四五六七八九]{2})"
 _W = r"(?:周|星期|礼拜)"
 
 _RELATIVE = {
-    "大前天": 3, "大前日": 3, "大前儿": 3, "前天": 2, "前日": 2, "前儿": 2, "昨天": 1, "昨日": 1, "昨儿": 1, "寻日": 1,
+    "昨个": 1, "今个": 0, "前个": 2, "大前天": 3, "大前日": 3, "大前儿": 3, "前天": 2, "前日": 2, "前儿": 2, "昨天": 1, "昨日": 1, "昨儿": 1, "寻日": 1,
     "琴日": 1, "今天": 0, "今日": 0, "今儿": 0, "当天": 0, "明天": -1, "明日": -1, "后天": -2,
     "today": 0, "yesterday": 1, "the day before yesterday": 2, "tomorrow": -1,
 }  # fmt: skip
@@ -62,7 +62,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<mslash>(?<![\d./:-])(?P<m2>1[0-2]|0?[1-9])(?P<sep>[/.-])(?P<d2>3[01]|[12]\d|0?[1-9])(?P<hao>[日号]?)(?![\d./:%折元块]|-\d))"
         rf"|(?P<week>(?P<wp>上上个?|上个?|这个?|本|当|last )?{_W}(?P<wd>[一二三四五六日天末1-7])(?!卡|年|会|包|套|续))"
         rf"|(?P<wkago>(?P<wan>[一二两三四]|\d)个?(?:周|星期|礼拜)前的?(?:周|星期|礼拜)(?P<wad>[一二三四五六日天]))"
-        rf"|(?P<rel>the day before yesterday|大前[天日儿]|[昨今前][天日儿]|[寻琴]日|当天|明[天日]|后天|yesterday|today|tomorrow)(?P<ge>个儿?)?"
+        rf"|(?P<rel>the day before yesterday|大前[天日儿]|[昨今前][天日儿个]|[寻琴]日|当天|明[天日]|后天|yesterday|today|tomorrow)(?P<ge>个儿?|儿)?"
         rf"(?P<rp>早上|早晨|夜里|晚上|晚黑|晚|早|夜)?(?!才?上映)"
         rf"|(?P<half>(?P<hw>大前|昨|今|前|当|寻|琴)(?P<hp>晚上|晚黑|晚|夜里|夜|早上|早|晨|上午|中午|下午))"
         rf"|(?P<ennight>last night|tonight|this (?:morning|afternoon|evening))"
@@ -81,7 +81,7 @@ def find_days(flat: str, now: datetime) -> list[DayMention]:
     today = now.date()
     out: list[DayMention] = []
     for match in _pattern().finditer(flat):
-        mention = _READERS[match.lastgroup or _name(match)](match, today, flat) if False else _read(match, today, flat)
+        mention = _read(match, today, flat)
         if mention:
             out.append(mention)
     return out

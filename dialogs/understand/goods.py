@@ -8,7 +8,7 @@ from dialogs.understand.lexicon import Lexicon
 
 # Characters that end a name to the left: particles, verbs, pronouns, measure words, time words.
 _STOP = frozenset(
-    "的了买拍充冲付我你您他她它咱给要个张份款元块一这那哪是在用把和跟为想有没到说昨今晚早午时分秒前后又也都就再被让从向对啊呀吧吗呢嘛哦嗯哈么们号单几两三四五六七八九十百千万半另请帮订购整搞弄办领提续开发送收换退补查看叫怎什谁只还才刚已经可能会不好多少下几每各该此其之与或及但而且如果因所以"
+    "的了买拍充冲付我你您他她它咱给要个张份款元块一这那哪是在用把和跟为想有没到说昨今晚早午时分秒前后又也都就再被让从向对啊呀吧吗呢嘛哦嗯哈么们号单几两三四五六七八九十百千万半另请帮订购整搞弄办领提续开发送收换退补查看叫怎什谁只还才刚已经可能会不好多少下几每提示弹显各该此其之与或及但而且如果因所以"
 )
 
 
@@ -58,6 +58,9 @@ def find_goods(flat: str, lexicon: Lexicon, busy: list[tuple[int, int]]) -> list
         end = _longest(flat, at, goods.get(char), taken)
         if end:
             start = _leftwards(flat, at, floor, taken)
+            if end - at == 1 and at - start < 2:
+                at += 1
+                continue  # a bare 卡 or 券 names nothing
             end = _suffixes(flat, end, goods, brands, taken)
             score = 1.5 if start < at else 0.2
             found.append(_scored(flat, start, end, score, lexicon))

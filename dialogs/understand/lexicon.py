@@ -46,8 +46,8 @@ robux v-bucks vbucks uc币 uc 点券 stumble coins gems minecoins line points st
 
 # Nouns of goods: what a name of goods ends in. bare = may be the product on its own.
 GOODS = """
-超级会员 大会员 黄金会员 白金会员 钻石会员 星钻会员 豪华会员 年费会员 超会 豪华绿钻 svip会员 svip vip会员 vip 会员年卡 会员月卡 会员季卡 会员周卡 会员激活码 会员兑换码 会员卡 会员 年费 激活卡 激活码 激活秘钥 激活密钥 兑换码 兑换券 兑换卡 体验码 体验卡 礼品卡 礼品码 礼物卡 购物卡 储值卡 充值卡 充值码 充值券 点卡 点券卡密 点券 点数卡 点数 点 月卡码 周卡码 年卡码
-季卡码 月卡 季卡 年卡 周卡 日卡 次卡 半年卡 终身卡 永久卡 双月卡 加油卡 油卡 电话卡 流量卡 流量包 加油包 流量 慢充 快充 话费 电费 电话费 一卡通 通行证 战令 战斗通行证 大月卡 小月卡 礼包码 礼包 皮肤 英雄 礼物 道具 武器 坐骑 时装 外观 金币 元宝 钻石 蓝钻 红钻 绿钻 黄钻 钻 水晶 创世结晶 结晶 星琼 古老梦华 源石 合成玉 玉石 勾玉 魂玉 回声 灵石 灵玉 仙玉 银子 银两 通宝 将魂 铜币 铜钱 魔石 宝石 珍珠 星币 月石 幻彩 代币 游戏币
+超级会员 大会员 黄金会员 白金会员 钻石会员 星钻会员 豪华会员 年费会员 超会 豪华绿钻 svip会员 svip vip会员 vip 会员年卡 会员月卡 会员季卡 会员周卡 会员激活码 会员兑换码 会员卡 会员 年费 激活卡 激活码 激活秘钥 激活密钥 兑换码 兑换券 兑换卡 体验码 体验卡 礼品卡 礼品码 礼物卡 购物卡 储值卡 充值卡 充值码 充值券 点卡 点券卡密 点券 点数卡 点数 月卡码 周卡码 年卡码
+季卡码 月卡 季卡 年卡 周卡 日卡 次卡 半年卡 终身卡 永久卡 双月卡 加油卡 油卡 电话卡 流量卡 流量包 加油包 流量 慢充 快充 话费 电费 电话费 一卡通 通行证 战令 战斗通行证 大月卡 小月卡 礼包码 礼包 皮肤 礼物 道具 武器 坐骑 时装 外观 金币 元宝 钻石 蓝钻 红钻 绿钻 黄钻 钻 水晶 创世结晶 结晶 星琼 古老梦华 源石 合成玉 玉石 勾玉 魂玉 回声 灵石 灵玉 仙玉 银子 银两 通宝 将魂 铜币 铜钱 魔石 宝石 珍珠 星币 月石 幻彩 代币 游戏币
 q币 qb 抖币 快币 快手币 抖音币 虎牙币 薯币 直播币 v币 鱼翅 牛币 映票 钻豆 币 积分 红包 代金券 优惠券 咖啡券 抵用券 电影票 观影券 外卖券 外卖红包 打车券 提货券 消费券 套餐券 蛋糕券 通兑券 餐券 券 门票 序列号 密钥 秘钥 产品密钥 专业版 家庭版 专业版激活码 家庭版激活码 cdkey cdk key cd-key 豪华版 标准版 年度版 终极版 典藏版 季票 dlc 游戏本体 本体 入库 账号 成品号 小号 号 加速器时长 时长卡 时长 网盘会员 模板会员 卡密 卡码 充值 卡
 gift card gift code giftcard gift cards wallet code wallet card wallet points point card game card top up top-up topup subscription membership premium nitro game pass gold crystals diamonds gems coins vouchers voucher coupon codes code key cards card e-gift currency battle pass season pass account license prepaid card robux
 贴图 贴图代币 代币 序号 点数卡 储值 月租 网课 课程 课 电子书 题库 教程 模板 素材 源码 软件 插件 宽带 视频会员 音乐会员 读书卡 年票 季度卡 永久会员 终身会员 提取码 账号密码 充值币

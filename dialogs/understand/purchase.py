@@ -120,6 +120,11 @@ def purchase_time(scores: list[Scored], least: float, now: datetime) -> Scored |
 
 def _joined(best: Scored, scores: list[Scored], now: datetime) -> Scored:
     chosen = best.mention
+    if chosen.day_said and not chosen.clock_said:
+        for candidate in scores:  # 昨晚八点的点卡 … 我昨天才买: the finer one of the same day
+            other = candidate.mention
+            if other.day_said and other.clock_said and candidate.score >= -1 and other.at.date() == chosen.at.date():
+                return replace(best, mention=other)
     for candidate in scores:
         other = candidate.mention
         if other is chosen or candidate.score < 1.5:
@@ -139,7 +144,7 @@ def _joined(best: Scored, scores: list[Scored], now: datetime) -> Scored:
 def _duration() -> re.Pattern[str]:
     n = r"\d{1,4}(?:\.\d)?|[一二两俩三四五六七八九十百]{1,5}|半|an|one|two|three|four|five|ten"
     return re.compile(
-        rf"(?<![\d.第])(?P<n>{n}) ?(?P<half>个半|个)? ?(?:多)?(?P<u>小时|钟头|分钟|分(?=了)|min(?:ute)?s?\b|h(?:ou)?rs?\b|天半?|个?星期|个?礼拜|周|个?月|days?\b|weeks?\b)(?P<tail>半|多)?(?:钟)?(?P<le>了)?"
+        rf"(?<![\d.第])(?P<n>{n}) ?(?P<half>个半|个)? ?(?:多)?(?P<u>小时|钟头|分钟|分(?=了)|min(?:ute)?s?\b|h(?:ou)?rs?\b|天半?|个?星期|个?礼拜|周|个?月|days?\b|weeks?\b)(?P<tail>半|多)?(?:钟)?(?P<le>多?了|过去了|过了|都过去了)?"
     )
 
 
@@ -168,7 +173,8 @@ def elapsed(flat: str, mention: TimeMention | None) -> int | None:
         before = flat[max(0, match.start() - 10) : match.start()]
         for mark in "。\n;!?,，":
             before = before.rpartition(mark)[2]
-        if "多" in match.group() or _NOT_SINCE_BEFORE.search(before):
+        vague = "多" in match.group() and not (match["tail"] == "多" and match["le"])
+        if vague or _NOT_SINCE_BEFORE.search(before):
             continue
         since = _SINCE_BEFORE.search(before)
         if _NOT_SINCE_AFTER.match(flat, match.end()):

@@ -80,7 +80,7 @@ def understand(
     flat = cuts.blanked(text.flat, found)
     earlier = fold("\n".join(before)[-2000:], lexicon.typos).flat if before else ""
     parts = _read_parts(flat, now, asked, lexicon)
-    judgement = classify.judge(flat, earlier, lexicon, _facts(found, parts))
+    judgement = classify.judge(flat, earlier, lexicon, _facts(flat, found, parts))
     findings = Findings(
         case_type=judgement.case_type,
         case_confidence=judgement.confidence,
@@ -122,13 +122,14 @@ def _read_parts(flat: str, now: datetime, asked: str | None, lexicon: Lexicon) -
     return _Parts(purchase.scored(flat, mentions, now), money, method, goods.ordered(named))
 
 
-def _facts(found: list[Cut], parts: _Parts) -> classify.Facts:
+def _facts(flat: str, found: list[Cut], parts: _Parts) -> classify.Facts:
     return classify.Facts(
         order=any(c.kind == "order" for c in found),
         money=amounts.paid(parts.money, 2.0) is not None,
         time=any(s.score > -1 for s in parts.times),
         method=parts.method is not None,
         goods=parts.goods is not None,
+        elapsed=purchase.elapsed(flat, None) is not None,
     )
 
 

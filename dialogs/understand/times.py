@@ -55,9 +55,9 @@ def _clock() -> re.Pattern[str]:
         rf"(?P<part>{_PART})?(?P<de>的时候|那会儿?|些时候|那阵)?[的大概约差不多, \"]{{0,4}}(?:"
         rf"(?P<h24>[01]?\d|2[0-4]) ?: ?(?P<m24>[0-5]\d)(?: ?: ?[0-5]\d)?(?:\.\d{{1,6}})?(?![\d:])"
         rf"|差(?P<lack>{_N}|一刻)分?(?:钟)?(?:到|就|不到)?(?P<hl>{_N})(?:点钟?|时)"
-        rf"|(?P<h>{_N})(?:点钟|点|时|點)(?!券|卷|卡|数|击|赞|心|歌|菜|餐|单|评|名|亮|外卖|开|进|了|金|充|货|球|用|以?[内后]|一?[下次])"
+        rf"|(?P<h>{_N})(?:点钟|点|时|點)(?!券|卷|卡|数|击|赞|心|歌|菜|餐|单|评|名|亮|外卖|金|货|球|以?[内后]|一?[下次])"
         rf"(?:差(?P<lack2>{_N})分|(?P<half>半)|(?P<quarter>[一三])刻|(?:过|零|〇|0)?(?P<m>{_N}|[二三四五][十]?[零一二三四五六七八九]?)分(?!钟)"
-        rf"|(?P<m2>[0-5]\d|[零〇一二三四五][零〇十一二三四五六七八九]{{0,1}}[一二三四五六七八九]?)(?![\d元块个张点天小折分]|\.\d))?"
+        rf"|(?P<m2>[0-5]\d|[零〇一二三四五][零〇十一二三四五六七八九]{{0,1}}[一二三四五六七八九]?)(?![\d元块圆个张点天小折分十百千零一二两三四五六七八九]|\.\d))?"
         rf"(?P<vague>多|来钟|左右|前后|许|过后|过|出头|的样子|整|钟)?"
         rf"|(?P<h12>1[0-2]|0?[1-9])(?:[:.](?P<m12>[0-5]\d))? ?(?P<ap>[ap])\.?m\b\.?"
         rf"|(?P<word>noon|midnight)\b)"
@@ -67,12 +67,12 @@ def _clock() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _part_only() -> re.Pattern[str]:
     return re.compile(
-        r"(?:凌晨|后半夜|下半夜|大半夜|半夜|午夜|深夜|清晨|一大早|大清早|大早上|早上|早晨|上午|中午|晌午|正午|下午|午后|傍晚"
+        r"(?<![一整半两几大])(?:凌晨|后半夜|下半夜|大半夜|半夜|午夜|深夜|清晨|一大早|大清早|大早上|早上|早晨|上午|中午|晌午|正午|下午|午后|傍晚"
         r"|黄昏|晚上|夜里|夜晚|大晚上)(?!好)"
     )
 
 
-_ADVERB_ONE = re.compile(r"一点(?:都|也|儿|反应|没|不|用|动静|办法|毛病|消息|问题|点|的|良心|$|[,.;!?。 \n])")
+_ADVERB_ONE = re.compile(r"一点(?:都|也|儿|反应|没|不|用|动静|办法|毛病|消息|问题|点|的|良心|开|进|充|用|击|[了]|$|[,.;!?。 \n])")
 _BEFORE_ADVERB = re.compile(r"[有多快早晚慢少好大小差便贵高低没了一重早]$")
 
 
@@ -226,6 +226,13 @@ def _with_clock(
     now: datetime,
 ) -> tuple[TimeMention, int]:
     """A day and the clock time or part of the day that belongs to it."""
+    ahead = next((c for c in clocks if 0 <= day.start - c.end() <= 4 and c.start() not in used), None)
+    if ahead and _AFTER_CLOCK.fullmatch(flat[ahead.end() : day.start]):
+        read = _read_clock(ahead, day.part)
+        if read:
+            used.add(ahead.start())
+            mention = _at_clock(replace(day, start=ahead.start()), read, day.end, now)
+            return mention, day.end
     for match in clocks:
         if match.start() in used or match.end() <= day.end or match.start() < day.end - 2:
             continue
@@ -251,6 +258,7 @@ def _with_clock(
     return mention, day.end
 
 
+_AFTER_CLOCK = re.compile(r"[ ,的]?(?:on |of )?")
 _JOIN = re.compile(r"[ ,的,、\n]?(?:那天|当天|当晚|当日|的时候|大概|大约|约|差不多|是|在|at|around|about|@|t|\(|周.\)|[ ,的]){0,4}")
 
 
