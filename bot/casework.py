@@ -34,6 +34,8 @@ from storage.work import Post, Work
 
 WORDS_KEPT = 2000  # characters of one message that go into history and to staff
 SHOWN_TICKETS = 3
+# Flags of how the case was filed: what is added later does not change them.
+_OF_FILING = frozenset({"late", "time_unknown", "delivery_time_unknown", "human"})
 ALBUM_WAIT = timedelta(seconds=2)  # the parts of an album reach staff as one message
 
 
@@ -172,7 +174,7 @@ def _added(
     if human:
         key = "told.human"
     elif words or new:
-        key = "told.added"
+        key = "told.added_rejected" if ticket.status == "rejected" else "told.added"
     else:
         key = "told.known_already" if evidence else "told.more"
     buttons = buyer_buttons(ctx, ticket, *told.offers(ticket))
@@ -192,12 +194,13 @@ def _with_evidence(
         return ticket
     facts = replace(ticket.facts, evidence=(*ticket.facts.evidence, *new))
     verdict = assess(facts, ctx.policy, now, opened_at=ticket.created_at)
-    kept = tuple(flag for flag in ticket.flags if flag in ("late", "human", "time_unknown"))
+    fresh = [flag for flag in verdict.flags if flag not in _OF_FILING]
+    kept = [flag for flag in ticket.flags if flag in _OF_FILING]
     changed = work.change_ticket(
         ticket,
         facts=facts,
         contradictions=verdict.contradictions,
-        flags=tuple(dict.fromkeys((*verdict.flags, *kept))),
+        flags=tuple(dict.fromkeys((*kept, *fresh))),
         updated_at=now,
     )
     if changed is None:  # cannot be: the row is locked since it was read

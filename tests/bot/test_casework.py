@@ -249,7 +249,7 @@ async def test_a_refusal_names_rule_reason_missing_appeal_and_its_last_date(
     await desk.says(AGENT, f"/reject 1001 {code} 账单与订单不是同一笔")
     told = (await desk.sent()).to("42")[-1]
     rule = desk.context.policy.cases["not_delivered"]
-    assert rule.window_text in told.text
+    assert rule.window_text.rstrip("。") in told.text
     assert desk.context.policy.reject_reasons[code].text in told.text
     assert "账单与订单不是同一笔" in told.text
     assert desk.context.kind_label("chat_record") in told.text
@@ -383,3 +383,21 @@ async def test_a_change_on_an_older_version_is_refused(desk: CaseDesk) -> None:
     )
     assert isinstance(outcome, Declined)
     assert (await desk.ticket(1001)).assignee == AGENT
+
+
+async def test_what_is_added_after_a_refusal_is_kept_and_the_appeal_is_offered(
+    desk: CaseDesk,
+) -> None:
+    await rejected(desk)
+    outcome = await desk.adds(1001, "补上账单", "b")
+    assert isinstance(outcome, Done)
+    assert "申诉" in outcome.text
+    assert "b:appeal:1001" in [data for row in outcome.buttons for _, data in row]
+    assert len(await desk.do(lambda work: work.evidence(1001))) == 2
+
+
+async def test_evidence_added_later_does_not_make_a_case_late(desk: CaseDesk) -> None:
+    await desk.filed()
+    desk.later(days=3)
+    await desk.adds(1001, "", "b")
+    assert "late" not in (await desk.ticket(1001)).flags
