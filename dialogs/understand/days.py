@@ -25,16 +25,18 @@ class DayMention:
     rolls: Rolls = ""
     topic: bool = False  # a festival named without 那天 or a clock: may be only a topic
     weak: bool = False
+    ago: bool = False  # 三天前: counted back from now
 
 
 _CN = "零〇一二两三四五六七八九十廿卅"
 _M = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九正冬腊])"
 _D = r"(?:3[01]|[12]\d|0?[1-9]|三十一?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])"
-_Y = r"(?:20\d\d|19\d\d|二[零〇][零〇一二三四五六七八九]{2})"
+_Y = r"(?:20\d\d|19\d\d|(?<!\d)2\d(?=年)|二[零〇][零〇一二三四五六七八九]{2})"
+_COUNT = r"(?:\d{1,3}|[一二两俩三四五六七八九十]{1,3}|an?|one|two|three|four|five|six|ten)"
 _W = r"(?:周|星期|礼拜)"
 
 _RELATIVE = {
-    "昨个": 1, "今个": 0, "前个": 2, "大前天": 3, "大前日": 3, "大前儿": 3, "前天": 2, "前日": 2, "前儿": 2, "昨天": 1, "昨日": 1, "昨儿": 1, "寻日": 1,
+    "大大前天": 4, "大大前日": 4, "大大前儿": 4, "昨个": 1, "今个": 0, "前个": 2, "大前天": 3, "大前日": 3, "大前儿": 3, "前天": 2, "前日": 2, "前儿": 2, "昨天": 1, "昨日": 1, "昨儿": 1, "寻日": 1,
     "琴日": 1, "今天": 0, "今日": 0, "今儿": 0, "当天": 0, "明天": -1, "明日": -1, "后天": -2,
     "today": 0, "yesterday": 1, "the day before yesterday": 2, "tomorrow": -1,
 }  # fmt: skip
@@ -57,21 +59,23 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?:大年|年|正月)初(?P<ld3>[一二三四五六七八九十])|(?<![月年])初(?P<ld4>[一二三四五六七八九十])(?=那天|晚|早|上午|下午|买|拍|充|中午))"
         rf"|(?P<lastmonth>(?P<lmw>上上个?月|上个?月|这个?月|本月|当月)(?:的)?(?P<lmd>{_D})[日号])"
         rf"|(?P<monthend>(?P<mew>上上个?月|上个?月|这个?月|本月|(?P<mem>{_M})月)(?P<mep>月?底|末|月?初|中旬|月中))"
+        rf"|(?P<baremonth>(?<![个每\d{_CN}这上下本])月(?P<bmp>[初底末中])(?=[^\u4e00-\u9fff]|$|买|拍|充|付|下|那|的|在|我|订))"
+        rf"|(?P<ndays>(?P<nn>{_COUNT}) ?个?(?P<nu>天|日|周|星期|礼拜|days?|weeks?)(?:之|以)?(?:前(?!面|后|台)| ago))"
         rf"|(?P<yearmd>(?P<yw>今年|去年|前年)(?:的)?(?P<ywm>{_M})月(?:份的?)?(?P<ywd>{_D})[日号]?)"
         rf"|(?P<md>(?<![\d年])(?P<m>{_M})月(?:份)?的?(?P<d>{_D})(?!\d) ?[日号]?(?!个|元|块|张|点(?![ \d半一二三四五六七八九十])))"
         rf"|(?P<mslash>(?<![\d./:-])(?P<m2>1[0-2]|0?[1-9])(?P<sep>[/.-])(?P<d2>3[01]|[12]\d|0?[1-9])(?P<hao>[日号]?)(?![\d./:%折元块]|-\d))"
         rf"|(?P<week>(?P<wp>上上个?|上个?|这个?|本|当|last )?{_W}(?P<wd>[一二三四五六日天末1-7])(?!卡|年|会|包|套|续))"
         rf"|(?P<wkago>(?P<wan>[一二两三四]|\d)个?(?:周|星期|礼拜)前的?(?:周|星期|礼拜)(?P<wad>[一二三四五六日天]))"
-        rf"|(?P<rel>the day before yesterday|大前[天日儿]|[昨今前][天日儿个]|[寻琴]日|当天|明[天日]|后天|yesterday|today|tomorrow)(?P<ge>个儿?|儿)?"
+        rf"|(?P<rel>the day before yesterday|大?大前[天日儿]|[昨今前][天日儿个]|[寻琴]日|当天|明[天日]|后天|yesterday|today|tomorrow)(?P<ge>个儿?|儿)?"
         rf"(?P<rp>早上|早晨|夜里|晚上|晚黑|晚|早|夜)?(?!才?上映)"
         rf"|(?P<half>(?P<hw>大前|昨|今|前|当|寻|琴)(?P<hp>晚上|晚黑|晚|夜里|夜|早上|早|晨|上午|中午|下午))"
         rf"|(?P<ennight>last night|tonight|this (?:morning|afternoon|evening))"
-        rf"|(?P<enmd>\b(?P<em>{months})[a-z]{{0,6}}\.? (?P<ed>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\b(?!:)(?:,? (?P<ey>20\d\d))?)"
-        rf"|(?P<endm>\b(?P<ed2>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?: of)? (?P<em2>{months})[a-z]{{0,6}}\b\.?(?:,? (?P<ey2>20\d\d))?)"
-        rf"|(?P<enw>\b(?P<enwp>last |this |on )?(?P<enwd>{weekdays})(?:day|sday|nesday|rsday|urday)\b)"
+        rf"|(?P<enmd>(?<![a-z])(?P<em>{months})[a-z]{{0,6}}\.? (?P<ed>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![a-z\d:])(?:,? (?P<ey>20\d\d))?)"
+        rf"|(?P<endm>(?<![a-z\d])(?P<ed2>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?: of)? (?P<em2>{months})[a-z]{{0,6}}(?![a-z])\.?(?:,? (?P<ey2>20\d\d))?)"
+        rf"|(?P<enw>(?<![a-z])(?P<enwp>last |this |on )?(?P<enwd>{weekdays})(?:day|sday|nesday|rsday|urday)(?![a-z]))"
         rf"|(?P<dmy>(?<![\d./])(?P<ad>3[01]|[12]\d|0?[1-9])/(?P<am>1[0-2]|0?[1-9])/(?P<ay>20\d\d)(?![\d/]))"
-        rf"|(?P<feast>{feasts})(?P<fd>节)?(?P<fday>那天|当天|当日|那晚|当晚|前一天|前夕|前夜|第二天|后一天|期间|假期)?"
-        rf"|(?P<dom>(?<![\d月第一-鿿])(?P<dn>3[01]|[12]\d|[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?)[号日]"
+        rf"|(?P<fy>去年|今年|前年)?的?(?P<feast>{feasts})(?!路|街|广场|大道|村|镇|国际|档)(?P<fd>节)?(?P<fday>那天|当天|当日|那晚|当晚|前一天|前夕|前夜|第二天|后一天|期间|假期)?"
+        rf"|(?P<dom>(?<![\d月第零一二三四五六七八九十])(?P<dn>3[01]|[12]\d|[1-9]|[一二三四五六七八九](?=[号日])|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?)[号日]"
         rf"(?![客服机区楼门店床线路桌码线坑手院仓套库]))"
     )  # fmt: skip
 
@@ -133,7 +137,7 @@ def _last_year_with(month: int, day: int, today: date) -> date | None:
 
 def _ymd(match: re.Match[str], today: date, flat: str) -> DayMention | None:
     year = number(match["y"]) or 0
-    found = _day(year, _month_number(match["ym"]), number(match["yd"]) or 0)
+    found = _day(year + 2000 if year < 100 else year, _month_number(match["ym"]), number(match["yd"]) or 0)
     return DayMention(match.start(), match.end(), found) if found else None
 
 
@@ -190,6 +194,23 @@ def _monthend(match: re.Match[str], today: date, flat: str) -> DayMention | None
     if found > today:
         return None
     return DayMention(match.start(), match.end(), found)
+
+
+def _baremonth(match: re.Match[str], today: date, flat: str) -> DayMention | None:
+    first = today.replace(day=1)
+    found = {"初": first, "中": first + timedelta(days=14)}.get(match["bmp"], first - timedelta(days=1))
+    return DayMention(match.start(), match.end(), found) if found <= today else None
+
+
+_ENGLISH_COUNT = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10}
+
+
+def _ndays(match: re.Match[str], today: date, flat: str) -> DayMention | None:
+    count = _ENGLISH_COUNT.get(match["nn"]) or number(match["nn"])
+    if count is None:
+        return None
+    back = count * (1 if match["nu"] in ("天", "日", "day", "days") else 7)
+    return DayMention(match.start(), match.end(), today - timedelta(days=back), ago=True)
 
 
 def _yearmd(match: re.Match[str], today: date, flat: str) -> DayMention | None:
@@ -303,6 +324,8 @@ def _dmy(match: re.Match[str], today: date, flat: str) -> DayMention | None:
 def _dom(match: re.Match[str], today: date, flat: str) -> DayMention | None:
     """5号: the last fifth that is not after today."""
     day = number(match["dn"]) or 0
+    if not match["dn"].isascii() and match.end() < len(flat) and not _DATE_AFTER.match(flat, match.end()):
+        return None  # 一号线, 二号位: a number, not a day
     year, month = today.year, today.month
     for _ in range(3):
         found = _day(year, month, day)
@@ -362,11 +385,14 @@ def _feast(match: re.Match[str], today: date, flat: str) -> DayMention | None:
     if day_in is None:
         return None
     shift = _AFTER_SHIFT.get(match["fday"] or "", 0)
-    found = _last_of(day_in, today - timedelta(days=max(0, shift)))
+    if match["fy"]:
+        found = day_in(today.year - {"今年": 0, "去年": 1, "前年": 2}[match["fy"]])
+    else:
+        found = _last_of(day_in, today - timedelta(days=max(0, shift)))
     if found is None:
         return None
     part = "晚上" if match["fday"] in ("那晚", "当晚") or match["feast"] in ("平安夜", "跨年夜", "三十晚上") else ""
-    topic = match["fday"] in (None, "期间", "假期") and not part
+    topic = not match["fy"] and match["fday"] in (None, "期间", "假期") and not part
     return DayMention(
         match.start(), match.end(), found + timedelta(days=shift), part, "year", topic=topic
     )
@@ -374,7 +400,7 @@ def _feast(match: re.Match[str], today: date, flat: str) -> DayMention | None:
 
 _READERS: dict[str, Callable[[re.Match[str], date, str], DayMention | None]] = {
     "ymd": _ymd, "compact": _compact, "short": _short, "lunar": _lunar, "lastmonth": _lastmonth,
-    "monthend": _monthend, "yearmd": _yearmd, "md": _md, "mslash": _mslash, "week": _week, "wkago": _wkago,
+    "monthend": _monthend, "baremonth": _baremonth, "ndays": _ndays, "yearmd": _yearmd, "md": _md, "mslash": _mslash, "week": _week, "wkago": _wkago,
     "rel": _rel, "half": _half, "ennight": _ennight, "enmd": _english, "endm": _english, "enw": _enw,
     "dmy": _dmy, "feast": _feast, "dom": _dom,
 }  # fmt: skip

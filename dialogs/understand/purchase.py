@@ -93,7 +93,9 @@ def _score(flat: str, mention: TimeMention, until: int, now: datetime, index: in
         score, corrected = score + 4, True
     if mention.at > now + timedelta(minutes=2):
         score -= 9
-    if mention.weak or mention.alone:
+    if mention.end - mention.start >= len(flat.strip()) - 2:
+        score += 1  # nothing but a time was said
+    elif mention.weak or mention.alone:
         score -= 1.5
     return Scored(mention, score, corrected)
 
@@ -152,7 +154,7 @@ _SINCE_AFTER = re.compile(
     r"[ ,，]?(?:都|还|也|仍|依然|啦|喇|咯|now|already|later|and)?[ ,，]{0,2}(?:still )?(?:(?:还|都|仍|也|依然|根本|完全|就)?是?(?:没|未|不到账|不到|不见|不发|不给|毛|啥|什么都没|一[个点分毛]|连|无|冇|在充|在排|在等|处理中|充值中|显示|nothing|not|no\b|haven|hasn))"
 )
 _SINCE_BEFORE = re.compile(
-    r"(?:等了|过了|已经|都|快|超过|足足|整整|支付成功后|付款后|支付后|付款成功后|成功后|下单后|买了|充了|付了|拍了|购买后|付完款?|买完|充完|到现在|过去了?|拖了|卡了|waited|waiting(?: for)?|been|for|after)(?:快|有|都|大概|将近|约|已经|足足|整整| |差不多|for){0,2}$"
+    r"(?:等了|过了|已经|都|快|超过|足足|整整|支付成功后|付款后|支付后|付款成功后|成功后|下单后|买了|充了|付了|拍了|购买后|付完款?|买完|充完|到现在|现在|过去了?|拖了|卡了|waited|waiting(?: for)?|been|for|after)(?:快|有|都|大概|将近|约|已经|足足|整整| |差不多|for){0,2}$"
 )
 _NOT_SINCE_BEFORE = re.compile(
     r"(?:说好?|承诺|保证|答应|写着?|写的|标的|承诺的|最[快慢迟多]|预计|限时|转了|排了|客服|人工|排队|用了|玩了?|念叨|差|有效期|封号?|冻结|禁|只有|才|送|买的|开了|给了|开的|再等|每|还有|还剩|剩|不到|领先|迟到|路上|等我|倒计时|首页|保质)\S{0,6}$"

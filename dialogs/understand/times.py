@@ -6,7 +6,7 @@ the words around. Times are in the zone of `now`, which is the shop's.
 
 import re
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta, timezone
 from functools import lru_cache
 
 from dialogs.understand import days
@@ -53,14 +53,14 @@ class TimeMention:
 def _clock() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<part>{_PART})?(?P<de>的时候|那会儿?|些时候|那阵)?[的大概约差不多, \"]{{0,4}}(?:"
-        rf"(?P<h24>[01]?\d|2[0-4]) ?: ?(?P<m24>[0-5]\d)(?: ?: ?[0-5]\d)?(?:\.\d{{1,6}})?(?![\d:])"
+        rf"(?P<h12>1[0-2]|0?[1-9])(?:[:.](?P<m12>[0-5]\d))? ?(?P<ap>[ap])\.?m(?![a-z])\.?"
+        rf"|(?P<h24>[01]?\d|2[0-4]) ?: ?(?P<m24>[0-5]\d)(?: ?: ?[0-5]\d)?(?:\.\d{{1,6}})?(?P<tz>z|[+-]\d\d:?\d\d)?(?![\d:])"
         rf"|差(?P<lack>{_N}|一刻)分?(?:钟)?(?:到|就|不到)?(?P<hl>{_N})(?:点钟?|时)"
         rf"|(?P<h>{_N})(?:点钟|点|时|點)(?!券|卷|卡|数|击|赞|心|歌|菜|餐|单|评|名|亮|外卖|金|货|球|以?[内后]|一?[下次])"
         rf"(?:差(?P<lack2>{_N})分|(?P<half>半)|(?P<quarter>[一三])刻|(?:过|零|〇|0)?(?P<m>{_N}|[二三四五][十]?[零一二三四五六七八九]?)分(?!钟)"
         rf"|(?P<m2>[0-5]\d|[零〇一二三四五][零〇十一二三四五六七八九]{{0,1}}[一二三四五六七八九]?)(?![\d元块圆个张点天小折分十百千零一二两三四五六七八九]|\.\d))?"
         rf"(?P<vague>多|来钟|左右|前后|许|过后|过|出头|的样子|整|钟)?"
-        rf"|(?P<h12>1[0-2]|0?[1-9])(?:[:.](?P<m12>[0-5]\d))? ?(?P<ap>[ap])\.?m\b\.?"
-        rf"|(?P<word>noon|midnight)\b)"
+        rf"|at (?P<hat>1[0-2]|0?[1-9])(?![\d:.%])|(?<![a-z])(?P<word>noon|midnight)(?![a-z]))"
     )  # fmt: skip
 
 
@@ -153,6 +153,9 @@ class _Read:
 def _read_clock(match: re.Match[str], part: str = "") -> _Read | None:
     part = match["part"] or part
     part = part.replace(".", "")
+    if match["hat"]:
+        hour, sure = _shift(int(match["hat"]), part)
+        return _Read(hour, 0, "hour", part, sure=sure)
     if match["word"]:
         return _Read(12 if match["word"] == "noon" else 24, 0, "hour", part, sure=True)
     if match["h24"]:
@@ -238,6 +241,8 @@ def _with_clock(
             continue
         if _JOIN.fullmatch(flat[day.end : max(day.end, match.start())]):
             read = _read_clock(match, day.part)
+            if read and match["tz"]:
+                return _with_offset(day, match, now), match.end()
             if read:
                 used.add(match.start())
                 mention = _at_clock(day, read, match.end(), now)
@@ -253,9 +258,22 @@ def _with_clock(
         return _at_part(day, day.part, day.end, now), day.end
     at = datetime.combine(day.day, time(0), now.tzinfo)
     mention = TimeMention(
-        day.start, day.end, at, "day", day_said=True, alone=day.topic, weak=day.weak
-    )
+        day.start, day.end, at, "day", kind="ago" if day.ago else "point", day_said=True,
+        alone=day.topic, weak=day.weak,
+    )  # fmt: skip
     return mention, day.end
+
+
+def _with_offset(day: "days.DayMention", match: re.Match[str], now: datetime) -> TimeMention:
+    """An ISO time that names its own offset, as the same instant in the shop's zone."""
+    text = match["tz"].replace(":", "")
+    sign = -1 if text[0] == "-" else 1
+    minutes = 0 if text == "z" else sign * (int(text[1:3]) * 60 + int(text[3:5]))
+    at = datetime.combine(
+        day.day, time(int(match["h24"]) % 24, int(match["m24"])), timezone(timedelta(minutes=minutes))
+    )
+    here = at.astimezone(now.tzinfo)
+    return TimeMention(day.start, match.end(), here, "minute", day_said=True, clock_said=True)
 
 
 _AFTER_CLOCK = re.compile(r"[ ,的]?(?:on |of )?")
@@ -271,11 +289,14 @@ def _at_clock(day: "days.DayMention", read: _Read, end: int, now: datetime) -> T
         if other is not None:
             others = (start + timedelta(hours=other, minutes=minute),)
     at = start + timedelta(hours=hour, minutes=minute)
+    if read.part in _NIGHT and hour < 6 and at + timedelta(days=1) <= now and day.day < now.date():
+        at, others = at + timedelta(days=1), (at,)  # 昨天半夜一点: the night that followed
     if at > now and day.rolls:
         at = _rolled_back(at, now, day)
     return TimeMention(
-        day.start, end, at, read.precision, day_said=True, clock_said=True, part=read.part, others=others
-    )
+        day.start, end, at, read.precision, kind="ago" if day.ago else "point", day_said=True,
+        clock_said=True, part=read.part, others=others,
+    )  # fmt: skip
 
 
 def _half(
@@ -308,12 +329,13 @@ def _rolled_back(at: datetime, now: datetime, day: "days.DayMention") -> datetim
 def _at_part(day: "days.DayMention", part: str, end: int, now: datetime) -> TimeMention:
     start = datetime.combine(day.day, time(0), now.tzinfo)
     at = start + timedelta(hours=_PART_HOUR.get(part, 0))
-    return TimeMention(day.start, end, at, "part_of_day", day_said=True, part=part)
+    kind = "ago" if day.ago else "point"
+    return TimeMention(day.start, end, at, "part_of_day", kind=kind, day_said=True, part=part)
 
 
 def _clock_alone(match: re.Match[str], now: datetime) -> TimeMention | None:
     """A clock time without a day: the last such moment before now."""
-    read = _read_clock(match)
+    read = None if match["hat"] else _read_clock(match)
     if read is None:
         return None
     today = datetime.combine(now.date(), time(0), now.tzinfo)
@@ -329,7 +351,7 @@ def _clock_alone(match: re.Match[str], now: datetime) -> TimeMention | None:
 
 
 def _core_start(match: re.Match[str]) -> int:
-    return min(match.start(n) for n in ("h24", "lack", "h", "h12", "word") if match.start(n) >= 0)
+    return min(match.start(n) for n in ("h24", "lack", "hl", "h", "h12", "word") if match.start(n) >= 0)
 
 
 def _both_halves(hour: int) -> list[int]:
@@ -353,7 +375,7 @@ def _part_alone(match: re.Match[str], now: datetime) -> TimeMention:
 
 @lru_cache(maxsize=1)
 def _ago() -> re.Pattern[str]:
-    n = r"(?:\d{1,4}(?:\.\d)?|[零一二两俩三四五六七八九十百]{1,5}|半|an?|one|two|three|four|five|six|ten)"
+    n = r"(?:\d{1,4}(?:\.\d)?|[零一二两俩三四五六七八九十百]{1,5}|半|half an?|an?|one|two|three|four|five|six|ten)"
     return re.compile(
         rf"(?P<n>{n}) ?(?P<half>个半|个多|来|多)? ?个? ?(?P<u>小时|钟头|钟|分钟|分|min(?:ute)?s?|h(?:ou)?rs?|hours?"
         rf"|天半|天|日|周|星期|礼拜|月|年|days?|weeks?|months?)(?P<tail>半|多)?(?:钟)?(?:之|以)?(?P<ago>前(?!面|后)| ago)"
@@ -401,7 +423,7 @@ def span_minutes(count: str, unit: str, and_half: bool) -> int | None:
     size = _UNIT_MINUTES.get(unit) or _UNIT_MINUTES.get(unit.rstrip("s"))
     if size is None:
         return None
-    if count == "半":
+    if count == "半" or count.startswith("half"):
         return size // 2
     if count in _ENGLISH_NUMBER:
         value: float | None = _ENGLISH_NUMBER[count]
