@@ -254,12 +254,6 @@ class TicketTable(Row, table=True):
             where=f"order_key IS NOT NULL AND {ACTIVE}",
             unique=True,
         ),
-        _index(
-            "ix_ticket_free",
-            "review_due_at",
-            "number",
-            where="status = 'submitted' AND assignee IS NULL",
-        ),
         _index("ix_ticket_status", "status", "review_due_at"),
         *(_index(f"ix_ticket_{name}", name, where=f"{name} IS NOT NULL") for name in DUE_COLUMNS),
     )

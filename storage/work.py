@@ -57,6 +57,7 @@ class Work(Transaction):
     parked_outbox = work_outbox.parked_outbox
     outbox_age = work_outbox.outbox_age
     history = work_outbox.history
+    offered = work_outbox.offered
 
     staff_role = work_book.staff_role
     set_staff = work_book.set_staff
@@ -87,15 +88,11 @@ class Work(Transaction):
 
     def waiting(self, channel: str, chat_id: str) -> bool:
         """Whether something of this chat is still to be handled or sent."""
-        return any(
-            self.conn.execute(
-                select(table.c.id)
-                .where(
-                    table.c.channel == channel,
-                    table.c.chat_id == chat_id,
-                    table.c.settled_at.is_(None),
-                )
-                .limit(1)
-            ).first()
-            for table in (tables.inbox, tables.outbox)
+        inbox, outbox = tables.inbox.c, tables.outbox.c
+        unhandled = select(inbox.id).where(
+            inbox.chat == f"{channel}:{chat_id}", inbox.settled_at.is_(None)
         )
+        unsent = select(outbox.id).where(
+            outbox.channel == channel, outbox.chat_id == chat_id, outbox.settled_at.is_(None)
+        )
+        return any(self.conn.execute(query.limit(1)).first() for query in (unhandled, unsent))

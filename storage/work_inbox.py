@@ -63,6 +63,8 @@ _claimable = (
     select(_row.c.id)
     .where(
         _row.c.settled_at.is_(None),
+        # Not the bare column: SQLite would read all that the channel ever received.
+        (_row.c.channel + "").in_(bindparam("channels", expanding=True)),
         _row.c.due_at <= _now,
         or_(_row.c.lease_until.is_(None), _row.c.lease_until <= _now),
         ~exists().where(
@@ -141,11 +143,23 @@ def receive(work: Transaction, inbounds: Sequence[Inbound], now: datetime) -> in
 
 
 def claim_inbox(
-    work: Transaction, owner: str, now: datetime, lease_seconds: float, limit: int
+    work: Transaction,
+    owner: str,
+    now: datetime,
+    lease_seconds: float,
+    limit: int,
+    channels: Sequence[str],
 ) -> list[InboxRow]:
-    """Lease up to `limit` rows: the oldest pending one of each chat that nobody works on."""
+    """Lease up to `limit` rows of `channels`: the oldest pending one of each chat that nobody
+    works on. Only who serves a channel can fetch the files of its messages."""
     until = now + timedelta(seconds=lease_seconds)
-    values = {"owner": owner, "now": now, "until": until, "limit": limit}
+    values = {
+        "owner": owner,
+        "now": now,
+        "until": until,
+        "limit": limit,
+        "channels": list(channels),
+    }
     return sorted((_opened(work, row) for row in work.conn.execute(_CLAIM, values)), key=_by_id)
 
 

@@ -27,6 +27,7 @@ _POST: TypeAdapter[Post] = TypeAdapter(Post)
 _now = bindparam("now", type_=t.UtcTime)
 _limit = bindparam("limit", type_=BigInteger())
 _c = t.outbox.c
+LOOK_BACK = 5  # messages back in which the buttons last shown are looked for
 
 _new = insert(t.outbox).values(
     id=next_line_id(),
@@ -212,6 +213,14 @@ def park_chat(work: Transaction, channel: str, chat_id: str, now: datetime, erro
     return len(ids)
 
 
+_LATEST = (
+    select(_c.channel, _c.chat_id, _c.payload)
+    .where(_c.channel == bindparam("channel"), _c.chat_id == bindparam("chat_id"))
+    .order_by(_c.id.desc())
+    .limit(LOOK_BACK)
+)
+
+
 def ticket_of_message(
     work: Transaction, channel: str, chat_id: str, message_id: str
 ) -> int | None:
@@ -226,6 +235,19 @@ def card_message(work: Transaction, channel: str, chat_id: str, card: str) -> st
     values = {"channel": channel, "chat_id": chat_id, "card": card}
     message_id: str | None = work.conn.execute(_CARD_MESSAGE, values).scalar()
     return message_id
+
+
+def offered(work: Transaction, channel: str, chat_id: str) -> tuple[tuple[str, str], ...]:
+    """(label, data) of the buttons last shown in a chat, for an answer that is typed.
+
+    A few messages without buttons may have come since; an edit counts as the newest.
+    """
+    values = {"channel": channel, "chat_id": chat_id}
+    for row in work.conn.execute(_LATEST, values):
+        buttons = _unsealed(work, row).buttons
+        if buttons:
+            return tuple(button for line in buttons for button in line)
+    return ()
 
 
 def parked_outbox(work: Transaction, limit: int = 100) -> list[OutboxRow]:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import Select, bindparam, literal_column, or_, select, text, update
+from sqlalchemy import Select, bindparam, or_, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.exc import IntegrityError
 
@@ -49,10 +49,9 @@ _ADD_EVIDENCE = (
     .on_conflict_do_nothing(index_elements=["ticket", "sha256"])
     .returning(t.evidence.c.id)
 )
-# Literal values, or the partial index ix_ticket_free would not be used.
 _FREE = (
     select(t.ticket)
-    .where(_c.status == literal_column("'submitted'"), _c.assignee.is_(None))
+    .where(_c.status == "submitted", _c.assignee.is_(None))
     .order_by(*_urgency)
     .limit(1)
     .with_for_update(skip_locked=True)

@@ -14,7 +14,9 @@ async def received(store: Store, *ids: str, chat: str = "42") -> int:
 async def claimed(
     store: Store, owner: str = "a", at: float = 0, limit: int = 10
 ) -> list[InboxRow]:
-    return await store.run(lambda work: work.claim_inbox(owner, later(at), LEASE, limit))
+    return await store.run(
+        lambda work: work.claim_inbox(owner, later(at), LEASE, limit, ["telegram"])
+    )
 
 
 async def test_the_same_delivery_is_kept_once_even_inside_one_batch(store: Store) -> None:
@@ -106,3 +108,10 @@ async def test_a_limit_is_kept_and_the_oldest_come_first(store: Store) -> None:
     for number in range(5):
         await received(store, str(number), chat=str(number))
     assert [row.inbound.external_id for row in await claimed(store, limit=3)] == ["0", "1", "2"]
+
+
+async def test_another_channels_deliveries_are_left_to_who_serves_it(store: Store) -> None:
+    await store.run(lambda work: work.receive([inbound("7", channel="qq")], NOW))
+    assert await claimed(store) == []
+    rows = await store.run(lambda work: work.claim_inbox("a", NOW, LEASE, 9, ["qq", "web"]))
+    assert [row.inbound.channel for row in rows] == ["qq"]

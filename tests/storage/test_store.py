@@ -1,6 +1,7 @@
 """One function, one transaction: alone in its failure, answered after the commit."""
 
 import asyncio
+import re
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +13,7 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 
 from rules.ticket import TicketEvent
 from storage.store import SchemaError, StorageError, Store, StoreClosed, Vault, VaultError, Work
+from storage.tables import DUE_COLUMNS
 from tests.databases import NOW, OpenStore
 from tests.storage.examples import ticket
 
@@ -149,6 +151,34 @@ class TestOnSqlite:
         go.set()
         await asyncio.gather(holder, waiting)
         assert not done
+
+    async def test_no_claim_and_no_sweep_reads_what_is_done_already(self, store: Store) -> None:
+        def plans(work: Work) -> dict[str, str]:
+            said: list[str] = []
+            raw = work.conn.connection.driver_connection
+            raw.set_trace_callback(said.append)
+            work.claim_inbox("a", NOW, 1, 1, ["telegram"])
+            work.claim_outbox("a", NOW, 1, 1, ["telegram"])
+            work.next_free_ticket()
+            work.parked_inbox()
+            work.parked_outbox()
+            for column in DUE_COLUMNS:
+                work.due_tickets(column, NOW, 1)
+            raw.set_trace_callback(None)
+            steps = {sql: raw.execute(f"EXPLAIN QUERY PLAN {sql}").fetchall() for sql in said}
+            return {sql: "\n".join(step[3] for step in plan) for sql, plan in steps.items()}
+
+        partial = re.compile(r"(SCAN|SEARCH) (row|ticket|inbox|outbox) USING INDEX (ix_\w+)")
+        found = [partial.findall(plan) for plan in (await store.run(plans)).values()]
+        used = [[index for _, _, index in plan] for plan in found]
+        assert used == [
+            ["ix_inbox_pending"],
+            ["ix_outbox_pending"],
+            ["ix_ticket_status"],
+            ["ix_inbox_parked"],
+            ["ix_outbox_parked"],
+            *([f"ix_ticket_{column}"] for column in DUE_COLUMNS),
+        ]
 
     async def test_a_file_without_tables_is_refused(self, tmp_path: Path, vault: Vault) -> None:
         with pytest.raises(SchemaError, match="kadesk db upgrade"):

@@ -97,7 +97,7 @@ def every_file(directory: Path) -> list[Path]:
 
 def tells_everybody(work: Work, n: int, key: str) -> None:
     work.receive([inbound(str(n), text=f"卡密{key}无效", raw={"text": key})], NOW)
-    [row] = work.claim_inbox("a", NOW, 1, 1)
+    [row] = work.claim_inbox("a", NOW, 1, 1, ["telegram"])
     work.inbox_parked(row.id, NOW, f"ValueError: {key}")
     work.save_conversation(f"web:{n}", "web:7", f'{{"said": "{key}"}}', 0, NOW, None)
     work.keep_card_key(f"web:{n}", None, f"masked-{n}", key, NOW)

@@ -187,13 +187,6 @@ def _cases() -> None:
     _index("ix_ticket_created_at", "ticket", "created_at")
     _index("ix_ticket_expires_at", "ticket", "expires_at", where="expires_at IS NOT NULL")
     _index("ix_ticket_follow_up_at", "ticket", "follow_up_at", where="follow_up_at IS NOT NULL")
-    _index(
-        "ix_ticket_free",
-        "ticket",
-        "review_due_at",
-        "number",
-        where="status = 'submitted' AND assignee IS NULL",
-    )
     _index("ix_ticket_order_key", "ticket", "order_key")
     _index("ix_ticket_person", "ticket", "person")
     _index("ix_ticket_refund_due_at", "ticket", "refund_due_at", where="refund_due_at IS NOT NULL")
