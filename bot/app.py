@@ -7,7 +7,7 @@ import socket
 import tomllib
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from importlib import resources
 from pathlib import Path
@@ -32,6 +32,7 @@ log = structlog.get_logger(__name__)
 
 Clock = Callable[[], datetime]
 DEMO_STAFF = ("web", "demo-agent")
+TERMINAL_STAFF = ("console-staff", "staff")
 
 
 def data_dir(settings: Settings) -> Path:
@@ -63,7 +64,7 @@ def staff_room(settings: Settings, *, demo: bool, terminal: bool) -> StaffRoom:
     if demo:
         chats.append(DEMO_STAFF)
     if terminal:
-        chats.append(("console", "staff"))
+        chats.append(TERMINAL_STAFF)
     if chats:
         return StaffRoom(tuple(chats))
     admins = [person.split(":", 1) for person in settings.staff.admins]
@@ -73,14 +74,19 @@ def staff_room(settings: Settings, *, demo: bool, terminal: bool) -> StaffRoom:
 def make_context(
     settings: Settings, *, demo: bool = False, terminal: bool = False, bot_name: str = ""
 ) -> Context:
-    locale = "en" if settings.desk.locale.lower().startswith("en") else "zh"
+    """Settings, rules, words and rooms of one run.
+
+    Whoever holds the demo's agent page, or sits at the shop's own terminal, is an admin.
+    """
+    granted = [":".join(DEMO_STAFF)] * demo + [":".join(TERMINAL_STAFF)] * terminal
+    people = replace(settings.staff, admins=(*settings.staff.admins, *granted))
     return Context(
-        settings=settings,
+        settings=replace(settings, staff=people),
         policy=settings.policy,
         wording=load_wording(settings),
         staff_room=staff_room(settings, demo=demo, terminal=terminal),
         bot_name=bot_name,
-        lang=locale,
+        lang=settings.desk.lang,
     )
 
 

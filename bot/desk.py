@@ -53,6 +53,7 @@ class _Seen:
     """What was read before the transaction."""
 
     conversation: Conversation
+    version: int
     tickets: tuple[TicketBrief, ...]
 
 
@@ -90,9 +91,9 @@ class Desk:
         self._worker.wake()
 
     async def _claim(self, room: int) -> list[InboxRow]:
-        now = self._clock()
+        names, now = list(self._channels), self._clock()
         return await self._store.run(
-            lambda work: work.claim_inbox(self._owner, now, LEASE_SECONDS, room)
+            lambda work: work.claim_inbox(self._owner, now, LEASE_SECONDS, room, names)
         )
 
     async def _handle(self, row: InboxRow) -> None:
@@ -100,8 +101,8 @@ class Desk:
         inbound = row.inbound
         try:
             inbound = await self._fetched(inbound)
-            seen, answer = await self._looked_up(inbound)
-            await self._store.run(lambda work: self._turn(work, row.id, inbound, seen, answer))
+            answer = await self._looked_up(inbound)
+            await self._store.run(lambda work: self._turn(work, row.id, inbound, answer))
         except TryLater as later:
             await self._retry(row, str(later), later.after)
         except Exception as error:
@@ -138,17 +139,15 @@ class Desk:
         """The message with its files stored and looked at; a file that fails says why."""
         if not inbound.attachments:
             return inbound
-        channel = self._channels.get(inbound.channel)
+        channel = self._channels[inbound.channel]
         attachments = [await self._fetch(channel, item) for item in inbound.attachments]
         return replace(inbound, attachments=tuple(attachments))
 
-    async def _fetch(self, channel: Channel | None, item: Attachment) -> Attachment:
+    async def _fetch(self, channel: Channel, item: Attachment) -> Attachment:
         if item.kind == "sticker" or not item.ref or item.problem:
             return item
         if item.size > MAX_BYTES:
             return replace(item, problem="too_big")
-        if channel is None:
-            raise TryLater(5.0, reason="channel not served here")
         try:
             data = await channel.fetch(item.ref, MAX_BYTES)
         except FileProblem as problem:
@@ -164,15 +163,15 @@ class Desk:
             )
         return replace(stored, problem=facts.problem if item.kind == "picture" else "")
 
-    async def _looked_up(self, inbound: Inbound) -> tuple[_Seen, OrderAnswer]:
+    async def _looked_up(self, inbound: Inbound) -> OrderAnswer:
         seen = await self._store.run(lambda work: self._seen(work, inbound))
         if inbound.group:
-            return seen, OrderAnswer()
+            return OrderAnswer()
         found = engine.read(seen.conversation, inbound, self.context.policy, self._clock())
         asked = engine.lookups(seen.conversation, inbound, found)
         if asked.order_no is None:
-            return seen, OrderAnswer()
-        return seen, await self._ask_orders(inbound, asked)
+            return OrderAnswer()
+        return await self._ask_orders(inbound, asked)
 
     async def _ask_orders(self, inbound: Inbound, asked: Lookups) -> OrderAnswer:
         assert asked.order_no is not None
@@ -200,14 +199,14 @@ class Desk:
     # -- the transaction ---------------------------------------------------------------------
 
     def _seen(self, work: Work, inbound: Inbound) -> _Seen:
-        conversation = from_json(work.conversation(inbound.chat)[0])
+        state, version = work.conversation(inbound.chat)
+        offered = work.offered(inbound.channel, inbound.chat_id) if inbound.text else ()
+        conversation = replace(from_json(state), offered=offered)
         mine = work.tickets(person=inbound.person, statuses=OPEN, limit=10, newest=True)
         briefs = tuple(TicketBrief(t.number, t.status, t.order_no) for t in mine)
-        return _Seen(conversation, briefs)
+        return _Seen(conversation, version, briefs)
 
-    def _turn(
-        self, work: Work, inbox_id: int, inbound: Inbound, seen: _Seen, answer: OrderAnswer
-    ) -> None:
+    def _turn(self, work: Work, inbox_id: int, inbound: Inbound, answer: OrderAnswer) -> None:
         now = self._clock()
         if command_in(inbound.text) == ("id", ""):
             self._who(work, inbound, now)
@@ -241,9 +240,8 @@ class Desk:
         work.post(post, now)
 
     def _buyer(self, work: Work, inbound: Inbound, answer: OrderAnswer, now: datetime) -> None:
-        state, version = work.conversation(inbound.chat)
-        conversation = from_json(state)
         seen = self._seen(work, inbound)
+        conversation = seen.conversation
         found = engine.read(conversation, inbound, self.context.policy, now)
         result = engine.step(
             conversation,
@@ -265,7 +263,7 @@ class Desk:
         after = self._answer(work, inbound, result, now)
         idle_due = self._idle_due(after, now)
         saved = work.save_conversation(
-            inbound.chat, inbound.person, to_json(after), version, now, idle_due
+            inbound.chat, inbound.person, to_json(after), seen.version, now, idle_due
         )
         if not saved:
             raise TryLater(0.1, reason="the conversation changed meanwhile")
@@ -280,7 +278,6 @@ class Desk:
         outcome, notices = self._act(work, inbound, conversation, result, now)
         text = "\n".join([*(self.context.wording.line(n, lang) for n in notices), outcome.text])
         buttons = outcome.buttons if isinstance(outcome, Done) else ()
-        offered = tuple(button for row in buttons for button in row)
         post = Post(inbound.channel, inbound.chat_id, text, buttons, priority=0)
         if isinstance(outcome, Done):
             post = replace(post, ticket=outcome.ticket.number)
@@ -288,7 +285,7 @@ class Desk:
         if inbound.album and inbound.attachments:
             post = _album(post, inbound, now)
         work.post(post, now)
-        return replace(conversation, offered=offered)
+        return conversation
 
     def _post_reply(
         self, work: Work, inbound: Inbound, conversation: Conversation, reply: Reply, now: datetime
@@ -298,7 +295,7 @@ class Desk:
         if reply.card and inbound.album:
             post = _album(post, inbound, now)
         work.post(post, now)
-        return replace(conversation, offered=tuple(button for row in rows for button in row))
+        return conversation
 
     def _act(
         self, work: Work, inbound: Inbound, conversation: Conversation, result: Step, now: datetime

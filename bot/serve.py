@@ -142,9 +142,9 @@ async def serve_terminal(settings: Settings, clock: Clock, *, staff: bool, name:
     console = ConsoleChannel("staff" if staff else "me", name, clock)
     async with (
         open_store(settings, clock) as store,
-        running(settings, clock, store, {"console": console}, terminal=True) as parts,
+        running(settings, clock, store, {console.name: console}, terminal=True) as parts,
     ):
-        reading = next(task for task in parts.tasks if task.get_name() == "channel:console")
+        reading = next(task for task in parts.tasks if task.get_name().startswith("channel:"))
         stopped = asyncio.create_task(_until_stopped())
         await asyncio.wait({reading, stopped}, return_when=asyncio.FIRST_COMPLETED)
         if reading.done():

@@ -53,7 +53,7 @@ class Conversation:
     declined: tuple[str, ...] = ()  # slots the buyer cannot fill: "order_no", "occurred_at"
     time_alternatives: tuple[datetime, ...] = ()
     time_asked: bool = False  # an unclear time is asked once
-    offered: tuple[tuple[str, str], ...] = ()  # (label, data) of the last buttons
+    offered: tuple[tuple[str, str], ...] = ()  # (label, data) last shown; the caller's to fill
     misses: int = 0  # misunderstandings in a row
     history: tuple[Snapshot, ...] = ()
     ticket_no: int | None = None  # the ticket filed last from this chat
@@ -77,7 +77,11 @@ def _adapter() -> "TypeAdapter[Conversation]":
 
 
 def to_json(conversation: Conversation) -> str:
-    """The state as compact JSON text that starts with its format number."""
+    """The state as compact JSON text that starts with its format number.
+
+    The offered buttons are left out: what was last shown is known from the outbox.
+    """
+    conversation = replace(conversation, offered=())
     return f'{{"format":{FORMAT},"state":{_adapter().dump_json(conversation).decode()}}}'
 
 

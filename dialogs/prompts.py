@@ -39,7 +39,7 @@ def kind_line(kind: str) -> Line:
 
 def entry_buttons() -> Rows:
     """The visible paths to file a case."""
-    types = [Button(f"b:new:{code}", key=f"case.{code}") for code in CASE_TYPES]
+    types = [Button(f"b:new:{code}", key=f"pick.{code}") for code in CASE_TYPES]
     return (
         (types[0], types[1]),
         (types[2], types[3]),
@@ -134,7 +134,7 @@ def ask(
     facts = conversation.facts
     match slot:
         case "case_type":
-            types = [draft_button(conversation, f"type:{c}", f"case.{c}") for c in CASE_TYPES]
+            types = [draft_button(conversation, f"type:{c}", f"pick.{c}") for c in CASE_TYPES]
             return (Line("ask.case_type"),), (tuple(types[:2]), tuple(types[2:]), (HUMAN,))
         case "order_no":
             decline = draft_button(conversation, "decline:order_no", "button.no_order_no")

@@ -119,7 +119,7 @@ class Buyer:
         )
 
     def _turn(self, inbound: Inbound) -> "Buyer":
-        conversation = from_json(self.state)
+        conversation = replace(from_json(self.state), offered=tuple(self.buttons))
         found = engine.read(conversation, inbound, shop_policy(), self.now)
         asked = engine.lookups(conversation, inbound, found)
         answer = OrderAnswer()
@@ -144,6 +144,5 @@ class Buyer:
             self.text, rows = shop_wording().reply(step.reply)
             self.buttons = [button for row in rows for button in row]
             self.card = step.reply.card
-            after = replace(after, offered=tuple(self.buttons))
         self.state = to_json(after)
         return self

@@ -6,7 +6,8 @@ import os
 import signal
 import socket
 import sys
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,13 @@ class Shop:
     """`async with Shop(folder, api_base)`: the desk runs; `restart(hard=True)` kills it first."""
 
     def __init__(
-        self, folder: Path, api_base: str = "", *, token: str = TOKEN, extra: str = ""
+        self,
+        folder: Path,
+        api_base: str = "",
+        *,
+        token: str = TOKEN,
+        database: str = "",
+        extra: str = "",
     ) -> None:
         self.folder = folder
         self.port = free_port()
@@ -38,7 +45,7 @@ class Shop:
             else ""
         )
         self.config.write_text(
-            f'[desk]\ndata_dir = "data"\n[web]\nport = {self.port}\n{telegram}'
+            f'[desk]\ndata_dir = "data"\ndatabase = "{database}"\n[web]\nport = {self.port}\n{telegram}'
             f'[staff]\nadmins = ["telegram:{ADMIN}"]\nagents = ["telegram:{AGENT}"]\n{extra}',
             "utf-8",
         )
@@ -55,11 +62,23 @@ class Shop:
     async def __aexit__(self, *exc: object) -> None:
         await self.stop()
 
-    async def start(self, environ: Mapping[str, str] | None = None) -> None:
+    @asynccontextmanager
+    async def demo(self) -> AsyncIterator["Shop"]:
+        """`kadesk demo` on this shop's data folder and port."""
+        words = ("demo", "--port", str(self.port), "--data-dir", str(self.folder / "data"))
+        await self.start(words=words)
+        try:
+            yield self
+        finally:
+            await self.stop()
+
+    async def start(
+        self, environ: Mapping[str, str] | None = None, words: Sequence[str] = ("run",)
+    ) -> None:
         """Start and wait until the web port answers."""
         self._log = (self.folder / "kadesk.log").open("ab")
         self.process = await asyncio.create_subprocess_exec(
-            *self.command("run"),
+            *self.command(*words),
             cwd=self.folder,
             env={**os.environ, **(environ or {})},
             stdout=self._log,
@@ -68,7 +87,7 @@ class Shop:
         async with asyncio.timeout(20):
             while not await self._answers():
                 if self.process.returncode is not None:
-                    raise AssertionError(f"kadesk run ended: {self.log()[-2000:]}")
+                    raise AssertionError(f"kadesk {words[0]} ended: {self.log()[-2000:]}")
                 await asyncio.sleep(0.05)
 
     async def _answers(self) -> bool:

@@ -20,9 +20,11 @@ RETRY_SECONDS = 0.5
 
 
 class ConsoleChannel:
-    """One terminal. `chat_id` is "me" for the buyer's side and "staff" for the agent's."""
+    """One terminal: channel "console" for the buyer's side, "console-staff" for the agent's.
 
-    name = "console"
+    Two terminals on one database are two processes; each serves its own channel only.
+    """
+
     abilities = Abilities(
         buttons=False, edits=False, max_text=100_000, per_chat_per_second=1000, per_second=1000
     )
@@ -35,6 +37,7 @@ class ConsoleChannel:
         source: TextIO | None = None,
         sink: TextIO | None = None,
     ) -> None:
+        self.name = "console-staff" if chat_id == "staff" else "console"
         self.chat_id = chat_id
         self._name = name
         self._clock = clock
@@ -96,7 +99,7 @@ class ConsoleChannel:
         return str(out.id)
 
     def _print(self, text: str) -> None:
-        print(text, file=self._out, flush=True)  # noqa: T201 - the terminal is the messenger
+        print(text, file=self._out, flush=True)
 
     async def fetch(self, ref: str, max_bytes: int) -> bytes:
         path = Path(ref).expanduser()

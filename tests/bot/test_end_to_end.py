@@ -1,17 +1,30 @@
 """Buyer and agent play a case through the real messenger path, from the first words to closed."""
 
-from collections.abc import Awaitable, Callable
+import asyncio
+import json
+import re
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
+import httpx
 import pytest
 
 from tests.botapi import BotApi, picture
+from tests.people import OnTerminal, OnWeb, Person, telegram_people
 from tests.shop import AGENT, STAFF_CHAT, Shop
 
 Between = Callable[[], Awaitable[None]]
 CHINA = ZoneInfo("Asia/Shanghai")
+ORDER = "KA20261001143777"
+PICTURES = [picture(color="#225588"), picture(color="#885522")]
+
+
+async def nothing() -> None:
+    """The desk goes on running."""
 
 
 def example_message(order_no: str) -> str:
@@ -23,58 +36,45 @@ def example_message(order_no: str) -> str:
     )
 
 
-async def play(server: BotApi, between: Between) -> None:
+async def play(buyer: Person, agent: Person, between: Between = nothing) -> None:
     """The whole case; `between` runs between every two steps."""
-    buyer = server.user(42, "小王")
-    group = server.group(STAFF_CHAT)
-    agent = server.user(AGENT, "小李", started=True)
-    group.member(agent)
-
-    await buyer.says(example_message("KA20261001143000"))
+    await buyer.says(example_message(ORDER))
     asked = await buyer.sees("2/4")
-    assert "订单截图" in asked.text
-    assert "支付流水" in asked.text
+    assert "订单截图" in asked
+    assert "支付流水" in asked
     await between()
-    await buyer.sends_album([picture(color="#225588"), picture(color="#885522")])
-    summary = await buyer.sees("请核对")
+    await buyer.sends(PICTURES)
+    await buyer.sees("请核对")
     await between()
-    await buyer.taps(summary, "确认提交")
-    filed = await buyer.sees("#1001")
-    assert "3/4" in filed.text
+    await buyer.taps("确认提交")
+    assert "3/4" in await buyer.sees("#1001")
     await between()
-    card = await group.sees("#1001")
-    await group.taps(agent, card, "领取")
-    await group.sees("审核中")
+    await agent.sees("#1001")
+    await agent.says("/claim 1001")
+    await agent.sees("审核中")
     await between()
-    await group.says(agent, "/approve 1001 refund")
+    await agent.says("/approve 1001 refund")
     await buyer.sees("4/4")
     await between()
-    await group.says(agent, "/refunded 1001 2026112200001")
-    sent = await buyer.sees("2026112200001")
+    await agent.says("/refunded 1001 2026112200001")
+    await buyer.sees("2026112200001")
     await between()
-    await buyer.taps(sent, "已到账")
+    await buyer.taps("已到账")
     await buyer.sees("完成")
 
 
-@pytest.mark.parametrize("restarts", [False, True], ids=["straight", "killed between the steps"])
-async def test_a_case_goes_from_the_example_message_to_closed(
-    tmp_path: Path, restarts: bool
-) -> None:
-    async with BotApi(token="123456:test-token") as server, Shop(tmp_path, server.url) as shop:
-
-        async def between() -> None:
-            if restarts:
-                await shop.restart(hard=True)
-
-        await play(server, between)
-        tickets = await shop.exported()
+def judge(tickets: list[dict[str, Any]]) -> None:
+    """The case as it must stand in the export."""
     assert len(tickets) == 1
     ticket = tickets[0]
     assert ticket["status"] == "closed"
     assert ticket["case_type"] == "not_delivered"
-    assert ticket["order"]["order_no"] == "KA20261001143000"
+    assert ticket["order"]["order_no"] == ORDER
+    assert ticket["order"]["amount"] == "100.00"
     assert ticket["reference"] == "2026112200001"
+    assert ticket["in_window"] is True
     assert [item["kind"] for item in ticket["evidence"]] == ["order_page", "payment_record"]
+    assert ticket["statement"].endswith("支付后30分钟未到账，附订单截图和支付流水")
     assert [e["to"] for e in ticket["events"] if e["to"] and e["to"] != e["from"]] == [
         "submitted",
         "in_review",
@@ -82,3 +82,66 @@ async def test_a_case_goes_from_the_example_message_to_closed(
         "refunded",
         "closed",
     ]
+
+
+@pytest.mark.parametrize("restarts", [False, True], ids=["straight", "killed between the steps"])
+async def test_a_case_on_telegram(tmp_path: Path, restarts: bool) -> None:
+    async with BotApi(token="123456:test-token") as server, Shop(tmp_path, server.url) as shop:
+        people = telegram_people(server, STAFF_CHAT, AGENT)
+        await play(*people, shop.restart if restarts else nothing)
+        judge(await shop.exported())
+
+
+async def test_a_case_on_telegram_kept_in_postgresql(tmp_path: Path, postgres_url: str) -> None:
+    async with (
+        BotApi(token="123456:test-token") as server,
+        Shop(tmp_path, server.url, database=postgres_url) as shop,
+    ):
+        await play(*telegram_people(server, STAFF_CHAT, AGENT))
+        judge(await shop.exported())
+
+
+async def test_a_case_in_the_web_chat(tmp_path: Path) -> None:
+    async with demo(tmp_path) as (shop, buyer, agent), buyer.open(), agent.open():
+        await play(buyer, agent)
+        judge(await shop.exported())
+
+
+async def test_a_case_in_the_web_chat_with_reloads_between_the_steps(tmp_path: Path) -> None:
+    async with demo(tmp_path) as (shop, buyer, agent), AsyncExitStack() as pages:
+        await pages.enter_async_context(buyer.open())
+        await pages.enter_async_context(agent.open())
+
+        async def reload() -> None:
+            await pages.aclose()
+            await pages.enter_async_context(buyer.open())
+            await pages.enter_async_context(agent.open())
+
+        await play(buyer, agent, reload)
+        judge(await shop.exported())
+
+
+async def test_a_case_in_the_terminal(tmp_path: Path) -> None:
+    shop = Shop(tmp_path)
+    async with OnTerminal(shop).open() as buyer, OnTerminal(shop, staff=True).open() as agent:
+        await play(buyer, agent)
+    judge(await shop.exported())
+
+
+@asynccontextmanager
+async def demo(folder: Path) -> AsyncIterator[tuple[Shop, OnWeb, OnWeb]]:
+    """`kadesk demo` with its agent's page; the sample orders do not hold the example's number."""
+    shop = Shop(folder)
+    async with shop.demo():
+        async with httpx.AsyncClient(trust_env=False) as client:
+            page = (await client.get(f"{shop.url}/demo/agent")).text
+        token = re.search(r"demo-[A-Za-z0-9_-]{43}", page)
+        assert token is not None
+        yield shop, OnWeb(shop.url), OnWeb(shop.url, token.group())
+
+
+def test_the_transcripts_are_plain_json(tmp_path: Path) -> None:
+    """The export of an empty shop is empty, not an error."""
+    code, out, _ = asyncio.run(Shop(tmp_path).runs("tickets", "export"))
+    assert code == 0
+    assert [json.loads(line) for line in out.splitlines()] == []
