@@ -6,7 +6,7 @@ checked, and the answer goes back to where it was said.
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from rapidfuzz import process
@@ -18,6 +18,8 @@ from bot.context import Buttons, Context
 from bot.staff_commands import BUTTONS, BY_NAME, BY_WORD, COMMANDS, Command, allowed
 from bot.staff_turn import Answer, Turn, usage
 from dialogs.commands import COMMANDS as BUYER_COMMANDS
+from dialogs.commands import press_of
+from dialogs.conversation import Conversation
 from dialogs.messages import Inbound
 from rules.ticket import Ticket
 from storage.work import Post, Work
@@ -41,6 +43,9 @@ def handle_staff(work: Work, ctx: Context, inbound: Inbound, now: datetime) -> b
             return False
         _press(turn)
         return True
+    if (data := _typed_press(turn)) is not None:
+        _press(replace(turn, inbound=replace(inbound, button=data)))
+        return True
     said = _command_in(turn)
     if said is None:
         return _plain(turn)
@@ -53,6 +58,18 @@ def roles_of(work: Work, ctx: Context, person: str) -> frozenset[str]:
     """The roles of a person in config and in the staff table; empty for a stranger."""
     found = (ctx.settings.staff.roles.get(person), work.staff_role(person))
     return frozenset(role for role in found if role)
+
+
+def _typed_press(turn: Turn) -> str | None:
+    """The button that a typed label or number means, in a staff chat of one person: a terminal
+    has no buttons. In a group a bare "1" would be anybody's guess."""
+    inbound = turn.inbound
+    alone = turn.in_room and not inbound.group and inbound.kind == "message"
+    if not alone or not turn.roles or inbound.reply_to is not None:
+        return None
+    offered = turn.work.offered(inbound.channel, inbound.chat_id)
+    data = press_of(Conversation(offered=offered), inbound)
+    return data if data is not None and data.startswith("s:") else None
 
 
 # -- words -----------------------------------------------------------------------------------

@@ -74,7 +74,7 @@ class Turn:
         )
 
     def edit(self, text: str, buttons: Buttons, ticket: int) -> None:
-        """Replace the message whose button was pressed."""
+        """Replace the message whose button was pressed; a typed answer gets a new one."""
         self.post(
             Post(
                 self.inbound.channel,
@@ -82,7 +82,7 @@ class Turn:
                 text,
                 buttons,
                 ticket=ticket,
-                edits=self.inbound.message_id,
+                edits=self.inbound.message_id if self.inbound.kind == "button" else None,
                 thread=self.inbound.thread,
                 priority=0,
             )

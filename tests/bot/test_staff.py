@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from bot import staff_commands
+from bot.app import TERMINAL_STAFF, make_context
+from bot.settings import load_settings
 from bot.staff_commands import BUTTONS, COMMANDS, Command, allowed
 from rules.ticket import Ticket
 from tests.bot.case_desk import (
@@ -588,6 +590,29 @@ async def test_without_a_staff_chat_each_admin_works_in_private(private_desk: Ca
     # The owner may try the bot as a buyer in that very chat.
     assert not await desk.says(ADMIN, "我要退款", chat_id="5001")
     assert not await desk.says(STRANGER, "我要退款", chat_id="6666")
+
+
+# -- a terminal ------------------------------------------------------------------------------
+
+
+async def test_at_a_terminal_numbers_and_labels_are_buttons(
+    desk: CaseDesk, tmp_path: Path
+) -> None:
+    path = tmp_path / "none.toml"
+    path.write_text("")
+    desk.context = make_context(load_settings(path, {}), terminal=True)
+    me = ":".join(TERMINAL_STAFF)
+    await desk.filed()
+    await desk.sent()
+    assert await desk.says(me, "1", chat_id="staff")  # 领取
+    assert (await desk.ticket(1001)).assignee == me
+    await desk.sent()
+    await desk.says(me, "驳回", chat_id="staff")
+    labels = [text for row in (await desk.sent()).to("staff")[0].buttons for text, _ in row]
+    reason = next(iter(desk.context.policy.reject_reasons.values()))
+    assert labels[0] == reason.label
+    await desk.says(me, "1", chat_id="staff")
+    assert (await desk.ticket(1001)).reject_code == reason.code
 
 
 # -- looking ---------------------------------------------------------------------------------
