@@ -4,12 +4,16 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from itertools import islice
 
 from dialogs.understand.lexicon import Lexicon
 from dialogs.understand.normalise import number
+from dialogs.understand.patterns import Pattern
+from dialogs.understand.phrases import PhraseBook
 from rules.case import PaymentMethod
 
 MOST = Decimal("999999.99")
+MOST_SUMS = 60  # of one sort in one text
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,26 +50,32 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     return stated, bare, bill
 
 
-_UNIT_AFTER = re.compile(
+_UNIT_AFTER = Pattern(
     r"(?:个|張|张|份|次|条|天|号|日|月|年|周|点(?!卡|券|数|$)|时|分|秒|人|位|名|款|台|部|级|区|服|倍|折|%|度|岁|楼|遍|回|家|组|对|只|项|页|字|行|步|种|批"
     r"|小时|钟|万|千|百(?!度)| ?[gm]b?(?![a-z])| ?k(?![a-z])| ?w(?![a-z])| ?q币| ?qb|点券|点卷|钻|金币|元宝|积分|抖币|快币| ?robux| ?points| ?coins| ?gems| ?diamonds| ?uc|v币|币|星琼|石|勾玉|水晶|鱼翅"
     r"|分钟|公里|赞|条|包|连|抽|把|局|打|米|寸|吋|版|代|系|端|工作日|个工作|字节|位数|周年|线|元素)"
 )
-_PAID_BEFORE = re.compile(
+_PAID_BEFORE = Pattern(
     r"(?:付了?款?|支付了?|花了?|买了?|充了?值?了?|冲了?|拍了?|转了?|刷了?|扫了?|用了?|交了?|扣了?我?|给了?你?们?|下单|支付金额|付款金额|金额|实付款?|实际支付|总价|价格|面值|面额"
     r"|(?:微信|支付宝|zfb|wx|vx|qq钱包|qq支付|花呗|余额宝?|银行卡|云闪付|网银|信用卡|零钱|工行卡?|建行卡?|招行卡?)(?:里|上)?(?:付了?款?|支付了?|转了?|扣了?|花了?|给)?"
     r"|paid|pay|for|spent|cost|charged|:|是)[的我你们他她自己手机号给大概约一共总共 \x1f:¥-]{0,8}$"
 )
-_PAID_AFTER = re.compile(
+_PAID_AFTER = Pattern(
     r"(?:元|块钱?|rmb|yuan)?[ ,]?(?:的|买|充|冲|付|拍|支付|面值|面额|话费|块?的那|档|套餐|入|购|下单|那个|那款|那张)"
 )
-_TOTAL_BEFORE = re.compile(r"(?:一共|总共|合计|总计|共计|共|总价|总额|实付款?|实际支付|实际付款|总共花了?|in total|total)[是付花了款:约 ¥]{0,5}$")
-_WEAK_BEFORE = re.compile(
+_TOTAL_BEFORE = Pattern(
+    r"(?:一共|总共|合计|总计|共计|共|总价|总额|实付款?|实际支付|实际付款|总共花了?|in total|total)[是付花了款:约 ¥]{0,5}$"
+)
+_WEAK_BEFORE = Pattern(
     r"(?:只|才|就|仅|少|差|缺|亏|剩|还剩|余额|到了|收到|收到了|到账|到手|送|返|减|满|优惠|便宜|原价|补|退|赔|变成|显示|面值的?|充成|发成|得到|打折|多付|多扣|多收|单价|每张|每个|一张|一个|到账了|隔壁|别家|里有一条|每月|每人|一条)(?:只|有|是|了|我|的|给|还)?[ 一条张¥]{0,3}$"
 )
-_WEAK_AFTER = re.compile(r" ?(?:元|块钱?)?(?:面值的|以内|以上|的?到账|优惠|红包|券减|差价|一张|每张|一个|/张|的那条|那条)")
-_CORRECTED_BEFORE = re.compile(r"(?:说错|打错|写错|记错|不对|应该是|更正|不是\S{1,10}是)[了,. :是]{0,4}$")
-_REFUTED_BEFORE = re.compile(r"(?:不是|并非)[ ¥]{0,2}$")
+_WEAK_AFTER = Pattern(
+    r" ?(?:元|块钱?)?(?:面值的|以内|以上|的?到账|优惠|红包|券减|差价|一张|每张|一个|/张|的那条|那条)"
+)
+_CORRECTED_BEFORE = Pattern(
+    r"(?:说错|打错|写错|记错|不对|应该是|更正|不是\S{1,10}是)[了,. :是]{0,4}$"
+)
+_REFUTED_BEFORE = Pattern(r"(?:不是|并非)[ ¥]{0,2}$")
 
 
 def stated_money(flat: str, busy: list[tuple[int, int]]) -> list[Money]:
@@ -74,12 +84,12 @@ def stated_money(flat: str, busy: list[tuple[int, int]]) -> list[Money]:
     stated, _, bill = _patterns()
     taken = _taken(flat, busy)
     found: list[Money] = []
-    for match in stated.finditer(flat):
+    for match in islice(stated.finditer(flat), MOST_SUMS):
         value = _stated_value(match)
         if value is not None and not any(taken[match.start() : match.end()]):
             taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())
             found.append(_scored(flat, match.start(), match.end(), value, 2.0))
-    for match in bill.finditer(flat):
+    for match in islice(bill.finditer(flat), MOST_SUMS):
         if not any(taken[match.start("e") : match.end("e")]):
             taken[match.start("e") : match.end("e")] = b"\1"
             found.append(Money(match.start("e"), match.end("e"), Decimal(match["e"]), 3.5))
@@ -95,7 +105,7 @@ def bare_money(
     ends = {end for _, end in goods}
     starts = {start for start, _ in goods}
     found: list[Money] = []
-    for match in _patterns()[1].finditer(flat):
+    for match in islice(_patterns()[1].finditer(flat), MOST_SUMS):
         start, end = match.span()
         if any(taken[start:end]):
             continue
@@ -180,44 +190,48 @@ def paid(found: list[Money], least: float) -> Money | None:
     return best
 
 
-_ROUTE_BEFORE = re.compile(r"(?:退|返|打|转|原路|还)(?:到|回|至|去|给我|我|款)?[ 的我]{0,3}$|(?:加|拉黑|联系)(?:我|你们?|客服)?的?$")
-_NOT_METHOD_AFTER = re.compile(
+_ROUTE_BEFORE = Pattern(
+    r"(?:退|返|打|转|原路|还)(?:到|回|至|去|给我|我|款)?[ 的我]{0,3}$|(?:加|拉黑|联系)(?:我|你们?|客服)?的?$"
+)
+_NOT_METHOD_AFTER = Pattern(
     r" ?(?:号|群|读书|豆|视频|小程序|公众号|立减金|红包封面|小店|客服|好友|登录|登陆|[一二三12]?区|会员|游戏|[:：] ?[a-z]|里加|上加|聊|通知|说|上说|账单里看不到)"
 )
 
 
-_SWIPED = re.compile(r"刷(?:了|的)?[^ ,。\n]{0,7}卡(?=付|买|支付|拍|充|的|转)|[\u4e00-\u9fff]{1,3}(?:银行?|行)(?:的)?卡|中银卡|工行|建行|农行|招行")
+_SWIPED = Pattern(
+    r"刷(?:了|的)?[^ ,。\n]{0,7}卡(?=付|买|支付|拍|充|的|转)|[\u4e00-\u9fff]{1,3}(?:银行?|行)(?:的)?卡|中银卡|工行|建行|农行|招行"
+)
 
 
 def payment_method(
     flat: str, lexicon: Lexicon
 ) -> tuple[PaymentMethod | None, list[tuple[int, int]]]:
     """How it was paid, and the spans of payment words; refund routes and contacts are none."""
-    found: list[tuple[int, str]] = []
+    found: list[tuple[int, PaymentMethod]] = []
     spans: list[tuple[int, int]] = []
-    for word, method in lexicon.payments:
-        at = flat.find(word)
-        while at >= 0:
-            end = at + len(word)
-            if not any(a <= at < b for a, b in spans) and _is_method(flat, at, end, word):
-                found.append((at, method))
-            if not any(a <= at < b for a, b in spans):
-                spans.append((at, end))
-            at = flat.find(word, end)
+    reached = 0
+    for at, word, method in _method_words(lexicon).all_in(flat):
+        end = at + len(word)
+        if at < reached:
+            continue  # 余额 inside 余额宝
+        reached = end
+        spans.append((at, end))
+        if _is_method(flat, at, end):
+            found.append((at, method))
     match = _SWIPED.search(flat)
     if match:
         found.append((match.start(), "bankcard"))
     if not found:
         return None, spans
-    return min(found)[1], spans  # type: ignore[return-value]
+    return min(found)[1], spans
 
 
-def _is_method(flat: str, start: int, end: int, word: str) -> bool:
-    if word.isascii() and (
-        (flat[start - 1 : start].isascii() and flat[start - 1 : start].isalpha())
-        or (flat[end : end + 1].isascii() and flat[end : end + 1].isalpha())
-    ):
-        return False
+@lru_cache(maxsize=4)
+def _method_words(lexicon: Lexicon) -> PhraseBook[PaymentMethod]:
+    return PhraseBook(lexicon.payments)
+
+
+def _is_method(flat: str, start: int, end: int) -> bool:
     if _ROUTE_BEFORE.search(flat[max(0, start - 6) : start]):
         return False
     return not _NOT_METHOD_AFTER.match(flat, end)

@@ -6,12 +6,12 @@ means beside another, denial (不是没到账), and whose mistake it was. The wo
 kept: staff read them as 判定依据.
 """
 
-import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from dialogs.understand import cues, frames
 from dialogs.understand.lexicon import Lexicon
+from dialogs.understand.patterns import Pattern
 from dialogs.understand.phrases import PhraseBook
 from rules.case import CaseType
 
@@ -80,14 +80,18 @@ def _book(lexicon: Lexicon) -> PhraseBook[tuple[float, str, CaseType]]:
     return PhraseBook((p, (w, sub, case)) for (p, sub, case), w in entries.items())
 
 
-_DENIED = re.compile(
+_DENIED = Pattern(
     r"(?:不是|并不是|并非|不算|没说|不会|不怕|就怕|怕|别|会不会|万一|如果|要是|假如|不要|是否|没人说|又不)"
     r"(?:我|你们?|说|显示|因为|它|卡密?|是|又|再|碰上|遇到|出现)?$"
 )
-_OTHERS_FAULT = re.compile(r"(?:你们|你家|店家?|卖家|商家|客服|系统|平台|没有?|并没|确认没|不是我|怪我|说我|赖我|以为我)[^ ,。\n]{0,4}$")
+_OTHERS_FAULT = Pattern(
+    r"(?:你们|你家|店家?|卖家|商家|客服|系统|平台|没有?|并没|确认没|不是我|怪我|说我|赖我|以为我)[^ ,。\n]{0,4}$"
+)
 
-_TOLD_BEFORE = re.compile(r"(?:说|显示|写|回我?|提示|状态|页面|后台|\"|没|未|不|才|只|就|是否|是不是|等)[^ ,。\n]{0,4}$")
-_THEIRS_AFTER = re.compile(r"[^ ,。\n]{2,8}?(?:吧|吗|了)?你们")
+_TOLD_BEFORE = Pattern(
+    r"(?:说|显示|写|回我?|提示|状态|页面|后台|\"|没|未|不|才|只|就|是否|是不是|等)[^ ,。\n]{0,4}$"
+)
+_THEIRS_AFTER = Pattern(r"[^ ,。\n]{2,8}?(?:吧|吗|了)?你们")
 
 
 def judge(flat: str, before: str, lexicon: Lexicon, facts: Facts) -> Judgement:
@@ -110,13 +114,15 @@ def judge(flat: str, before: str, lexicon: Lexicon, facts: Facts) -> Judgement:
 def _hits(flat: str, lexicon: Lexicon) -> list[Hit]:
     found = [
         Hit(phrase, weight, sub, case, at)
-        for at, phrase, (weight, sub, case) in _book(lexicon).all_in(flat)
+        for at, phrase, (weight, sub, case) in _book(lexicon).all_in(flat, most=6)
         if _stands(flat, at, sub)
     ]
     for name, match in frames.found(flat):
         frame = frames.FRAMES[name]
         if _stands(flat, match.start(), frame.sub):
-            found.append(Hit(match.group().strip()[:20], frame.weight, frame.sub, frame.case, match.start()))
+            found.append(
+                Hit(match.group().strip()[:20], frame.weight, frame.sub, frame.case, match.start())
+            )
     found.extend(
         Hit(words, weight, "wrong_item", "wrong_item", at)
         for at, words, weight in frames.contrasts(flat)
@@ -160,7 +166,18 @@ def _sums(hits: list[Hit]) -> tuple[dict[str, float], dict[str, float]]:
 
 # firm kinds stand beside any problem that is named (it is the old one); topics yield to a purchase
 FIRM = frozenset(
-    {"command", "spam", "appeal", "progress", "not_arrived_refund", "own_mistake", "minor", "arrived", "price_match", "vague"}
+    {
+        "command",
+        "spam",
+        "appeal",
+        "progress",
+        "not_arrived_refund",
+        "own_mistake",
+        "minor",
+        "arrived",
+        "price_match",
+        "vague",
+    }
 )
 TOPICS = frozenset({"account", "contact_change", "invoice", "api", "cancel"})
 
@@ -223,7 +240,9 @@ def _decide(scores: dict[str, float], kinds: dict[str, float], hits: list[Hit]) 
         words=tuple(dict.fromkeys(h.words for h in own))[:4],
         alternatives=alternatives,
         sub_reason=_sub_reason(own) if case != "other" else None,
-        other_kind=({"command": "command_bot", "arrival": "arrived"}.get(kind or "", kind)) if case == "other" else None,
+        other_kind=({"command": "command_bot", "arrival": "arrived"}.get(kind or "", kind))
+        if case == "other"
+        else None,
         scores=scores,
     )
 

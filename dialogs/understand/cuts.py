@@ -9,14 +9,19 @@ decide before shapes do.
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from typing import Literal
 
 from dialogs.understand.normalise import DIGITS, Folded, fold
+from dialogs.understand.patterns import Pattern
 
 Kind = Literal[
     "order", "payment", "key", "phone", "account", "ticket", "address", "number", "placeholder"
 ]
 BLANK = "\x1f"  # stands for a cut character: no pattern of ours matches it
+
+
+MOST_TOKENS = 1200  # words and numbers that are looked at in one text
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,11 +125,15 @@ def find_cuts(text: Folded) -> list[Cut]:
     for cut in cuts:
         busy[cut.start : cut.end] = b"\1" * (cut.end - cut.start)
     for match in known.placeholder.finditer(flat):
-        _add(cuts, busy, Cut("placeholder", match.start(1), match.end(1), text.verbatim(*match.span(1))))
+        _add(
+            cuts,
+            busy,
+            Cut("placeholder", match.start(1), match.end(1), text.verbatim(*match.span(1))),
+        )
     for cut in _spaced_cuts(text):
         _add(cuts, busy, cut)
-    for match in known.token.finditer(flat):
-        if not busy[match.start()]:
+    for match in islice(known.token.finditer(flat), MOST_TOKENS):
+        if match.end() - match.start() >= 4 and not busy[match.start()]:
             cut = _token_cut(text, match)
             if cut:
                 _add(cuts, busy, cut)
@@ -234,7 +243,9 @@ def _judge(
         return "ticket", 0.0
     if label == "order" and digits >= 4 and not _counted(flat, end, digits, size):
         return "order", 3.0
-    if label == "key" and (digits >= 6 or (size >= 6 and digits >= 2) or _key_shape(text.shown[start:end])):
+    if label == "key" and (
+        digits >= 6 or (size >= 6 and digits >= 2) or _key_shape(text.shown[start:end])
+    ):
         return "key", 0.0
     if label == "account" and digits >= 4:
         return ("phone" if _phone(token) else "account"), 0.0
@@ -267,11 +278,11 @@ def _by_shape(
     return "order", 1.5
 
 
-_BOUGHT = re.compile(r"[买购拍充下付]|元|块|yuan")
+_BOUGHT = Pattern(r"[买购拍充下付]|元|块|yuan")
 _HOTLINES = frozenset({"10086", "10010", "10000", "12315", "12345", "10099"})
-_WORD_AND_YEAR = re.compile(r"[a-z]{3,20}-?(?:19|20)\d\d")
-_DATED = re.compile(r"20\d\d-\d{1,2}-\d{1,2}(?:t\d|$)|\d{1,2}-\d{1,2}$")
-_NOT_AN_ORDER_BEFORE = re.compile(
+_WORD_AND_YEAR = Pattern(r"[a-z]{3,20}-?(?:19|20)\d\d")
+_DATED = Pattern(r"20\d\d-\d{1,2}-\d{1,2}(?:t\d|$)|\d{1,2}-\d{1,2}$")
+_NOT_AN_ORDER_BEFORE = Pattern(
     r"(?:给|往|到|充|冲|号|改成|换成|是|加|拨|打|找|群|叫|为|绑|登|转|发|用|q|扣|关注|联系|:)[ :\"]{0,2}$"
 )
 
@@ -334,7 +345,7 @@ def _alternates(shown: str) -> bool:
     return changes >= 4
 
 
-_CORRECTS = re.compile(
+_CORRECTS = Pattern(
     r"(?:(?:说|打|写|发|输|贴|复制|弄|搞|报|抄|填|念|看|记)[错反漏]|少打|多打|漏了|手滑|错了|不对|更正|更改|改成|应该是|应为|其实是|正确的?(?:订单号|单号)?是|才对|不是\x1f*.{0,30}?是)"
     r"[了,.;:!。 \n是啊呃哦这个单号订的应该]{0,12}(?:#)?$"
 )
@@ -345,7 +356,16 @@ def corrects(flat: str, cut: Cut) -> bool:
     return bool(_CORRECTS.search(flat[max(0, cut.start - 46) : cut.start]))
 
 
-def bare_order(text: Folded) -> list[Cut]:
+def answered_order(text: Folded, found: list[Cut]) -> list[Cut]:
+    """The answer to 订单号是多少 when it looks like something else: one cut, or one token."""
+    like = [c for c in found if c.kind in ("key", "number", "account", "phone")][:1]
+    if like:
+        value = text.shown[like[0].start : like[0].end]
+        return [Cut("order", like[0].start, like[0].end, value, 3.0)]
+    return _bare_order(text)
+
+
+def _bare_order(text: Folded) -> list[Cut]:
     """The answer to 订单号是多少: the one token with at least four characters and a digit."""
     tokens = [
         m

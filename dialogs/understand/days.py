@@ -5,11 +5,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
+from itertools import islice
 from typing import Literal
 
 from dialogs.understand import lunar
 from dialogs.understand.normalise import number
+from dialogs.understand.patterns import Pattern
 
+MOST = 24  # days that are read in one text
 Rolls = Literal["", "day", "week", "year"]
 
 
@@ -40,7 +43,12 @@ _RELATIVE = {
     "琴日": 1, "今天": 0, "今日": 0, "今儿": 0, "当天": 0, "明天": -1, "明日": -1, "后天": -2,
     "today": 0, "yesterday": 1, "the day before yesterday": 2, "tomorrow": -1,
 }  # fmt: skip
-_MONTHS = {m: i + 1 for i, m in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"])}
+_MONTHS = {
+    m: i + 1
+    for i, m in enumerate(
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+    )
+}
 _WEEKDAYS = {w: i for i, w in enumerate(["mon", "tue", "wed", "thu", "fri", "sat", "sun"])}
 _WEEKDAY_CN = {c: i for i, c in enumerate("一二三四五六日")} | {"天": 6, "末": 5}
 _WEEKDAY_CN |= {str(i + 1): i for i in range(7)}
@@ -51,7 +59,9 @@ def _pattern() -> re.Pattern[str]:
     months = "|".join(_MONTHS)
     weekdays = "|".join(_WEEKDAYS)
     feasts = "|".join(sorted(FESTIVALS, key=len, reverse=True))
+    starts = "".join(sorted({name.lstrip("(")[0] for name in FESTIVALS}))
     return re.compile(
+        rf"(?=[\dJjfmasondlty十一二三四五六七八九正冬腊农阴旧大年初闰上这本当月廿去今前昨寻琴周星礼明后{starts}])(?:"
         rf"(?P<ymd>(?P<y>{_Y}) ?[-/.年] ?(?P<ym>{_M}) ?[-/.月] ?(?P<yd>{_D})(?!\d) ?[日号]?)"
         rf"|(?P<compact>(?<!\d)(20[12]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d))"
         rf"|(?P<short>(?<![\d.])2\d[-/.](?:1[0-2]|0[1-9])[-/.](?:3[01]|[12]\d|0[1-9])(?![\d.]))"
@@ -76,7 +86,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<dmy>(?<![\d./])(?P<ad>3[01]|[12]\d|0?[1-9])/(?P<am>1[0-2]|0?[1-9])/(?P<ay>20\d\d)(?![\d/]))"
         rf"|(?P<fy>去年|今年|前年)?的?(?P<feast>{feasts})(?!路|街|广场|大道|村|镇|国际|档)(?P<fd>节)?(?P<fday>那天|当天|当日|那晚|当晚|前一天|前夕|前夜|第二天|后一天|期间|假期)?"
         rf"|(?P<dom>(?<![\d月第零一二三四五六七八九十])(?P<dn>3[01]|[12]\d|[1-9]|[一二三四五六七八九](?=[号日])|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?)[号日]"
-        rf"(?![客服机区楼门店床线路桌码线坑手院仓套库]))"
+        rf"(?![客服机区楼门店床线路桌码线坑手院仓套库])))"
     )  # fmt: skip
 
 
@@ -84,7 +94,7 @@ def find_days(flat: str, now: datetime) -> list[DayMention]:
     """Days in the order of the text; `now` decides what is past."""
     today = now.date()
     out: list[DayMention] = []
-    for match in _pattern().finditer(flat):
+    for match in islice(_pattern().finditer(flat), MOST):
         mention = _read(match, today, flat)
         if mention:
             out.append(mention)
@@ -137,7 +147,9 @@ def _last_year_with(month: int, day: int, today: date) -> date | None:
 
 def _ymd(match: re.Match[str], today: date, flat: str) -> DayMention | None:
     year = number(match["y"]) or 0
-    found = _day(year + 2000 if year < 100 else year, _month_number(match["ym"]), number(match["yd"]) or 0)
+    found = _day(
+        year + 2000 if year < 100 else year, _month_number(match["ym"]), number(match["yd"]) or 0
+    )
     return DayMention(match.start(), match.end(), found) if found else None
 
 
@@ -198,11 +210,23 @@ def _monthend(match: re.Match[str], today: date, flat: str) -> DayMention | None
 
 def _baremonth(match: re.Match[str], today: date, flat: str) -> DayMention | None:
     first = today.replace(day=1)
-    found = {"初": first, "中": first + timedelta(days=14)}.get(match["bmp"], first - timedelta(days=1))
+    found = {"初": first, "中": first + timedelta(days=14)}.get(
+        match["bmp"], first - timedelta(days=1)
+    )
     return DayMention(match.start(), match.end(), found) if found <= today else None
 
 
-_ENGLISH_COUNT = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10}
+_ENGLISH_COUNT = {
+    "a": 1,
+    "an": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "ten": 10,
+}
 
 
 def _ndays(match: re.Match[str], today: date, flat: str) -> DayMention | None:
@@ -224,10 +248,10 @@ def _md(match: re.Match[str], today: date, flat: str) -> DayMention | None:
     return DayMention(match.start(), match.end(), found, rolls="year") if found else None
 
 
-_DATE_AFTER = re.compile(
+_DATE_AFTER = Pattern(
     r" ?(?:凌晨|早|上午|中午|下午|傍晚|晚|夜|半夜|那天|当天|的?时候|[买购拍充付下订冲]|\d{1,2}[:点时]|在|号|日|[一二三四五六七八九十]{1,3}点)"
 )
-_DATE_BEFORE = re.compile(r"(?:于|在|时间:?|日期:?|是|date:?|on)[ :]{0,2}$")
+_DATE_BEFORE = Pattern(r"(?:于|在|时间:?|日期:?|是|date:?|on)[ :]{0,2}$")
 
 
 def _mslash(match: re.Match[str], today: date, flat: str) -> DayMention | None:
@@ -272,7 +296,15 @@ def _wkago(match: re.Match[str], today: date, flat: str) -> DayMention | None:
     return DayMention(match.start(), match.end(), found)
 
 
-_PARTS = {"晚黑": "晚上", "夜": "晚上", "晚": "晚上", "夜里": "晚上", "早": "早上", "晨": "早上", "早晨": "早上"}
+_PARTS = {
+    "晚黑": "晚上",
+    "夜": "晚上",
+    "晚": "晚上",
+    "夜里": "晚上",
+    "早": "早上",
+    "晨": "早上",
+    "早晨": "早上",
+}
 
 
 def _rel(match: re.Match[str], today: date, flat: str) -> DayMention | None:
@@ -324,7 +356,11 @@ def _dmy(match: re.Match[str], today: date, flat: str) -> DayMention | None:
 def _dom(match: re.Match[str], today: date, flat: str) -> DayMention | None:
     """5号: the last fifth that is not after today."""
     day = number(match["dn"]) or 0
-    if not match["dn"].isascii() and match.end() < len(flat) and not _DATE_AFTER.match(flat, match.end()):
+    if (
+        not match["dn"].isascii()
+        and match.end() < len(flat)
+        and not _DATE_AFTER.match(flat, match.end())
+    ):
         return None  # 一号线, 二号位: a number, not a day
     year, month = today.year, today.month
     for _ in range(3):
@@ -381,7 +417,9 @@ def _last_of(day_in: Callable[[int], date | None], today: date) -> date | None:
 
 
 def _feast(match: re.Match[str], today: date, flat: str) -> DayMention | None:
-    day_in = next((f for k, f in FESTIVALS.items() if re.fullmatch(k.split("(")[0], match["feast"])), None)
+    day_in = next(
+        (f for k, f in FESTIVALS.items() if re.fullmatch(k.split("(")[0], match["feast"])), None
+    )
     if day_in is None:
         return None
     shift = _AFTER_SHIFT.get(match["fday"] or "", 0)
@@ -391,7 +429,11 @@ def _feast(match: re.Match[str], today: date, flat: str) -> DayMention | None:
         found = _last_of(day_in, today - timedelta(days=max(0, shift)))
     if found is None:
         return None
-    part = "晚上" if match["fday"] in ("那晚", "当晚") or match["feast"] in ("平安夜", "跨年夜", "三十晚上") else ""
+    part = (
+        "晚上"
+        if match["fday"] in ("那晚", "当晚") or match["feast"] in ("平安夜", "跨年夜", "三十晚上")
+        else ""
+    )
     topic = not match["fy"] and match["fday"] in (None, "期间", "假期") and not part
     return DayMention(
         match.start(), match.end(), found + timedelta(days=shift), part, "year", topic=topic

@@ -8,8 +8,19 @@ from typing import Any
 from dialogs.understand.lexicon import Lexicon
 from dialogs.understand.reading import Findings, understand
 
-_CASE = {"not_delivered": "到账失败", "wrong_item": "商品错误", "invalid_card": "卡密无效", "other": "其他"}
-_METHOD = {"alipay": "支付宝", "wechat": "微信", "qqpay": "QQ 钱包", "bankcard": "银行卡", "balance": "余额"}
+_CASE = {
+    "not_delivered": "到账失败",
+    "wrong_item": "商品错误",
+    "invalid_card": "卡密无效",
+    "other": "其他",
+}
+_METHOD = {
+    "alipay": "支付宝",
+    "wechat": "微信",
+    "qqpay": "QQ 钱包",
+    "bankcard": "银行卡",
+    "balance": "余额",
+}
 _WISH = {"refund": "退款", "redeliver": "补发", "exchange": "更换"}
 _TONE = {"calm": "平和", "angry": "生气", "abusive": "辱骂"}
 _PRECISION = {"minute": "到分钟", "hour": "到小时", "part_of_day": "到时段", "day": "到日"}

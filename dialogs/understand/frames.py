@@ -8,8 +8,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from dialogs.understand.normalise import number
+from dialogs.understand.patterns import Pattern
+from dialogs.understand.phrases import PhraseBook
 from rules.case import CaseType
 
 
@@ -35,7 +38,7 @@ FRAMES: dict[str, Frame] = {
     "still_neg": Frame("没未冇", rf"(?:到现在|到今|现在|至今|还|仍然?|依然|依旧|都|一直|怎么|咋|硬是|愣是|死活|迟迟|仲|照样|根本|压根|完全|始终|从来)(?:都|还|也|是|就)?{_NEG}(?:有)?(?:[给到发充来弄整见显]|开(?!始)|{_END})", 2.0, "never_sent", "not_delivered"),
     "thing_none": Frame("没冇", rf"{_GOODS}(?:里面?|上|也|都|还是|还|却|压根|根本|就|呢|又|它|是|一直|仍|,|，| ){{0,3}}(?:没有|没得|冇|没了?{_END})(?!问题|用|效|错|写|说|注|人|时间|看清|看懂)", 2.0, "never_sent", "not_delivered"),
     "none_end": Frame("没", rf"(?:里面?|上|结果|游戏|手机|账户|背包|邮箱|仓库|后台|页面|软件|卡包|还是|也|都)(?:里面?|上|也|都|还是|还|却|就|啥|什么)?(?:没有|没得){_END}", 1.8, "never_sent", "not_delivered"),
-    "not_one": Frame("一半个", rf"(?:一|半)(?:个|张|分|毛|点|条|块|颗|根|丝)[^ ,。\n]{{0,4}}(?:都|也)?(?:没|未|不见|冇)", 2.2, "never_sent", "not_delivered"),
+    "not_one": Frame("一半个", r"(?:一|半)(?:个|张|分|毛|点|条|块|颗|根|丝)[^ ,。\n]{0,4}(?:都|也)?(?:没|未|不见|冇)", 2.2, "never_sent", "not_delivered"),
     "still_old": Frame("还仍依照旧", rf"(?:还是|仍是|仍然是?|依然是?|依旧是?|照旧|照样)(?:老样子|原来|原样|普通|免费|以前|之前的?|旧的?|0|零|那么|那点|灰|黑|锁|付费|收费|弹|放广告|欠费|停机|要我|要看广告|有广告|让我(?:开通|充值|续费|买)|未|那个数|{_NUM}(?:块|元|个|币|钻|点)|处理|待|排队|充值中|显示(?:未|待|处理|排队|充值中|等待|没|0))", 2.2, "never_sent", "not_delivered"),
     "waiting": Frame("等转拖", r"(?:等了|等到|干等|苦等|白等|傻等|还在等|还要等|等半天|等一?(?:天|晚|夜|下午|上午|早上)|转圈|一直转|一直加载|拖(?:了|到|着)|晾着)", 1.0, "never_sent", "not_delivered"),
     "where_is": Frame("呢哪", rf"{_GOODS}(?:呢|在哪|去哪|哪去|跑哪|到哪|哪里去|怎么领|在哪里?领|去哪里?领)", 1.8, "never_sent", "not_delivered"),
@@ -119,22 +122,24 @@ FRAMES: dict[str, Frame] = {
 }  # fmt: skip
 
 # What follows the words for opening or receiving: refused, empty, or simply something.
-_RECEIVED = re.compile(
+_RECEIVED = Pattern(
     r"(?:收到|到手|拿到|领到|给(?:了|的)?(?:我|了|个|张)|发(?:来|了|我|给我|的|个|张)|来短信说?|短信(?:回|说|显示|提示)?|登(?:上去|进去|录后|上)|打开|点开|进去|绑(?:完|定后|上)"
     r"|激活(?:后|完|出来)|装上|开(?:出来|了个|的是|通后|成)|出票|兑(?:换)?出来|显示|一看|看到|到账|到了|店员|扫完|充(?:的是|进去|成|了个)|结果|变成|来的|送来|里面?是|只有|its?|shows?|got|received|sent me|gave me)"
     r"(?:说|是|显示|发现|一看|的是|:|了|后|却|居然|竟然?|全|就|的|为|写|,| |这|个|订购|it|says?|a|the|only|\"){0,5}(?P<what>[^。\n!?]{1,14})"
 )
-_NOTHING = re.compile(r"没|未|不[^同]|空|无|还是|依旧|还要|仍|0[元块]?$|照样|啥|404|什么都|等待|处理|排队|充值中|进行|成功|完成|扣款|扣了|支付|付款|一句|请稍|排|已?发(?:货|送|至|到)|已到|白页|白屏|待|nothing|not |no |pending|empty")
-_REFUSED = re.compile(
+_NOTHING = Pattern(
+    r"没|未|不[^同]|空|无|还是|依旧|还要|仍|0[元块]?$|照样|啥|404|什么都|等待|处理|排队|充值中|进行|成功|完成|扣款|扣了|支付|付款|一句|请稍|排|已?发(?:货|送|至|到)|已到|白页|白屏|待|nothing|not |no |pending|empty"
+)
+_REFUSED = Pattern(
     r"已(?!发|到|充值成|完|付|支付|开通|经付|下单)|过期|失效|无效|有误|错误|失败|异常|未激活|不(?:支持|存在|正确|符|可|能|对|在|认|合|足|通|行)|仅限|只限|限(?:新|购|制|用|于)|被?锁|冻结|停用|禁|作废|重复|报错|超(?:限|出|过)|上限|提取|参加过|注销|拉黑|黑名单|用过|使用过|校验|请(?:核|联系|勿|重新|确认|检查)|到期|invalid|used|error|incorrect|expired|reject"
 )
-_ORDERED = re.compile(r"买|拍|要|选|订|充|描述|写|页面|付|下单|标|说是|ordered|bought|paid|plan")
+_ORDERED = Pattern(r"买|拍|要|选|订|充|描述|写|页面|付|下单|标|说是|ordered|bought|paid|plan")
 
 
 def received(flat: str) -> tuple[int, str] | None:
     """Where something is said to have come, with what came: 打开是肯德基的, 到账五百; None when
     what follows is a refusal or a nothing."""
-    for match in _RECEIVED.finditer(flat):
+    for match in islice(_RECEIVED.finditer(flat), 20):
         what = match["what"].strip()
         if what and not _NOTHING.search(what) and not _REFUSED.search(what):
             before = flat[max(0, match.start() - 40) : match.start()]
@@ -143,15 +148,15 @@ def received(flat: str) -> tuple[int, str] | None:
     return None
 
 
-KEY_NOUN = re.compile(
+KEY_NOUN = Pattern(
     r"卡密|激活码|兑换码|兑换券|体验码|充值码|券码|会员码|礼品码|礼品卡|充值卡|激活卡|点卡|序列号|密钥|秘钥|cdk|(?<![a-z])(?:key|code|pin|card)(?:s)?(?![a-z])"
     r"|周卡码|[这那张串组条]码|码(?!上|头|字|农)|序号|voucher|(?<!点)券(?!商)|[这那]张卡|的卡(?=[ ,。激充兑用刷])"
 )
-QUOTED = re.compile(r"[\"“「『][^\"”」』\n]{2,40}[\"”」』]")
-TOLD = re.compile(r"提示|弹出?|显示|跳出|报错|报|说(?!好)|[\"“「『]")
+QUOTED = Pattern(r"[\"“「『][^\"”」』\n]{2,40}[\"”」』]")
+TOLD = Pattern(r"提示|弹出?|显示|跳出|报错|报|说(?!好)|[\"“「『]")
 
 
-NO_SLIP = re.compile(
+NO_SLIP = Pattern(
     r"(?:没|没有|并未)(?:填|写|输|选|拍|点|打|看|下)错|(?:核对|确认|检查)(?:过|了|无误|没错)|(?:填|写|输|选)(?:的)?(?:都)?(?:是)?(?:对|没错|正确)的?|怪我(?:点|填|选|写|输)错"
 )
 
@@ -171,19 +176,21 @@ def found(flat: str) -> Iterator[tuple[str, re.Match[str]]]:
                 yield name, match
 
 
-_RECEIVED_NUMBER = re.compile(
+_RECEIVED_NUMBER = Pattern(
     rf"(?:到账|到手|收到|绑定后|绑上|绑完|兑出来|激活后|打开|进去|面值|实际|加了|变成|查到|增加了?|多了|只有|得到|(?<![不没收找见送领等])到(?=\d{2}))(?:的|了|是|才|只|就|显示|面值|一共|总共|到|变成|为|:| |,|只有|有){{0,3}}(?P<n>{_NUM})(?P<u>{_UNIT}|(?![\d.:/点时年月]))"
 )
-_ANY_NUMBER = re.compile(rf"{_NUM}")
+_ANY_NUMBER = Pattern(rf"{_NUM}")
 
 
 def _other_number(flat: str) -> Iterator[tuple[int, str, float]]:
     """买了100，到手才50: a received quantity that differs from one named before."""
-    for match in _RECEIVED_NUMBER.finditer(flat):
+    for match in islice(_RECEIVED_NUMBER.finditer(flat), 6):
         value = number(match["n"].partition(".")[0])
-        earlier = {number(m.group()) for m in _ANY_NUMBER.finditer(flat[: match.start()])}
-        earlier = {n for n in earlier if n is not None and n >= 2}
-        if value is not None and value >= 1 and earlier and value not in earlier and value < max(earlier):
+        said = (
+            number(m.group()) for m in islice(_ANY_NUMBER.finditer(flat, 0, match.start()), 30)
+        )
+        earlier = {n for n in said if n is not None and n >= 2}
+        if value and earlier and value not in earlier and value < max(earlier):
             yield match.start(), match.group(), 2.2
             return
 
@@ -198,27 +205,28 @@ _FAMILIES = (
     "标准版 豪华版 家庭版 专业版 学生版 企业版 国际版 极速版 青春版 体验版 终极版 旗舰版 正式版 测试版 试用版 年度版 儿童版",
     "一区 二区 三区 四区 五区 六区 七区 八区 九区", "微信区 qq区", "全国 省内 本地 本省 外省",
     "12个月 三个月 3个月 一个月 1个月 六个月 6个月 半年 一年 1年 两年 一季度 试用 体验包 七天 7天 3天 三天 30天 31天 365天 一天 1天 终身 永久",
-    "绿钻 黄钻 红钻 蓝钻 紫钻 黑钻", "点券 点卡 金币 元宝", "男 女",
+    "绿钻 黄钻 红钻 蓝钻 紫钻 黑钻", "男号 女号", "大杯 中杯 小杯 超大杯", "单人 双人", "个人 家庭 企业",
 )  # fmt: skip
-_TURN = re.compile(r"却|结果|居然|竟|实际|怎么|不是|变成|发成|充成|开成|成了|到手|给我|给的|发的|来的|只|才|但|可是|而|写|应该|明明|说好|收到|显示|打开|进去|发来|就|这不|but|instead|got")
+_TURN = Pattern(
+    r"却|结果|居然|竟|实际|怎么|不是|变成|发成|充成|开成|成了|到手|给我|给的|发的|来的|只|才|但|可是|而|写|应该|明明|说好|收到|显示|打开|进去|发来|就|这不|but|instead|got"
+)
 
 
 @lru_cache(maxsize=1)
-def _families() -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(sorted(f.split(), key=len, reverse=True)) for f in _FAMILIES if f != "男 女")
+def _families() -> PhraseBook[int]:
+    return PhraseBook((m, i) for i, family in enumerate(_FAMILIES) for m in family.split())
 
 
 def contrasts(flat: str) -> Iterator[tuple[int, str, float]]:
     """Two members of one family with a turn between or after them: (at, words, weight)."""
     yield from _other_number(flat)
-    for family in _families():
-        seen: list[tuple[int, str]] = []
-        for member in family:
-            at = flat.find(member)
-            if at >= 0 and not any(s <= at < s + len(m) for s, m in seen):
-                seen.append((at, member))
-        if len(seen) >= 2:
-            seen.sort()
-            (first, one), (second, two) = seen[0], seen[1]
+    seen: dict[int, list[tuple[int, str]]] = {}
+    for at, member, family in _families().all_in(flat):
+        known = seen.setdefault(family, [])
+        if not any(member == m or s <= at < s + len(m) for s, m in known):
+            known.append((at, member))
+    for members in seen.values():
+        if len(members) >= 2:
+            (first, one), (second, two) = members[:2]
             if _TURN.search(flat[first + len(one) : second + len(two) + 14]):
                 yield second, f"{one}/{two}", 1.6

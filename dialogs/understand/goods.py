@@ -1,10 +1,11 @@
 """The goods that a message names, as a verbatim span."""
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from dialogs.understand.lexicon import Lexicon
+from dialogs.understand.patterns import Pattern
+from dialogs.understand.phrases import PhraseBook
 
 # Characters that end a name to the left: particles, verbs, pronouns, measure words, time words.
 _STOP = frozenset(
@@ -21,20 +22,13 @@ class Goods:
     score: float
 
 
-@lru_cache(maxsize=4)
-def _brands_by_letter(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
-    table: dict[str, list[str]] = {}
-    for brand in lexicon.brands:
-        table.setdefault(brand[0], []).append(brand)
-    return {k: tuple(v) for k, v in table.items()}
+Book = PhraseBook[None]
 
 
 @lru_cache(maxsize=4)
-def _goods_by_letter(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
-    table: dict[str, list[str]] = {}
-    for word in lexicon.goods:
-        table.setdefault(word[0], []).append(word)
-    return {k: tuple(v) for k, v in table.items()}
+def _books(lexicon: Lexicon) -> tuple[Book, Book]:
+    brands = PhraseBook((word, None) for word in lexicon.brands)
+    return brands, PhraseBook((word, None) for word in lexicon.goods)
 
 
 def find_goods(flat: str, lexicon: Lexicon, busy: list[tuple[int, int]]) -> list[Goods]:
@@ -42,95 +36,67 @@ def find_goods(flat: str, lexicon: Lexicon, busy: list[tuple[int, int]]) -> list
     taken = bytearray(len(flat) + 1)
     for start, end in busy:
         taken[start:end] = b"\1" * (end - start)
-    brands = _brands_by_letter(lexicon)
-    goods = _goods_by_letter(lexicon)
+    books = _books(lexicon)
     found: list[Goods] = []
-    at, size = 0, len(flat)
     floor = 0
-    while at < size:
-        char = flat[at]
-        end = _longest(flat, at, brands.get(char), taken)
-        if end:
-            start, end = at, _suffixes(flat, end, goods, brands, taken)
-            found.append(_scored(flat, start, end, 2.0 if end - start > 1 else 0.5, lexicon))
-            at = floor = end
+    for at, is_brand, length in _candidates(flat, books):
+        if at < floor or any(taken[at : at + length]):
             continue
-        end = _longest(flat, at, goods.get(char), taken)
-        if end:
+        start = at
+        if not is_brand:
             start = _leftwards(flat, at, floor, taken)
-            if end - at == 1 and at - start < 2:
-                at += 1
+            if length == 1 and at - start < 2:
                 continue  # a bare 卡 or 券 names nothing
-            end = _suffixes(flat, end, goods, brands, taken)
-            score = 1.5 if start < at else 0.2
-            found.append(_scored(flat, start, end, score, lexicon))
-            at = floor = end
-            continue
-        at += 1
+        end = _suffixes(flat, at + length, books, taken)
+        score = (2.0 if end - start > 1 else 0.5) if is_brand else 1.5 if start < at else 0.2
+        found.append(_scored(flat, start, end, score, lexicon))
+        floor = end
     return found
 
 
-def _longest(
-    flat: str, at: int, words: tuple[str, ...] | None, taken: bytearray
-) -> int:
-    """The end of the longest word that starts at `at`; 0 when none does."""
-    if not words:
-        return 0
-    for word in words:
-        if flat.startswith(word, at):
-            end = at + len(word)
-            if any(taken[at:end]) or not _whole(flat, at, end):
-                continue
-            return end
-    return 0
+def _candidates(flat: str, books: tuple[Book, Book]) -> list[tuple[int, bool, int]]:
+    """(at, is a brand, length), brands first and the longest first at one place."""
+    brands, goods = books
+    found = [(at, False, -len(word)) for at, word, _ in brands.all_in(flat, most=8)]
+    found += [(at, True, -len(word)) for at, word, _ in goods.all_in(flat, most=8)]
+    found.sort()
+    return [(at, not is_noun, -length) for at, is_noun, length in found]
 
 
-def _whole(flat: str, start: int, end: int) -> bool:
-    """Latin words are found only as whole words."""
-    first, last = flat[start], flat[end - 1]
-    if first.isascii() and first.isalnum():
-        before = flat[start - 1 : start]
-        if before and before.isascii() and before.isalpha():
-            return False
-    if last.isascii() and last.isalnum():
-        after = flat[end : end + 1]
-        if after and after.isascii() and (after.isalpha() or (last.isdigit() and after.isdigit())):
-            return False
-    return True
-
-
-def _suffixes(
-    flat: str,
-    end: int,
-    goods: dict[str, tuple[str, ...]],
-    brands: dict[str, tuple[str, ...]],
-    taken: bytearray,
-) -> int:
+def _suffixes(flat: str, end: int, books: tuple[Book, Book], taken: bytearray) -> int:
     """Names go on: 腾讯视频 + 会员 + 年卡, Google Play + gift code, MyCard + 序号."""
     for _ in range(5):
         at = end
         spaced = flat[at : at + 1] == " "
         if spaced:
+            if not (flat[end - 1].isascii() and flat[end - 1].isalnum()):
+                return end
             at += 1
-        if at >= len(flat):
-            return end
-        if spaced and not (flat[end - 1].isascii() and flat[end - 1].isalnum()):
-            return end
-        following = _longest(flat, at, goods.get(flat[at]), taken)
+        following = _follows(flat, at, books[1], taken)
         if not following and not spaced:
-            following = _longest(flat, at, brands.get(flat[at]), taken)
+            following = _follows(flat, at, books[0], taken)
         if not following:
             match = _MIDDLE.match(flat, at)
-            following = match.end() if match and not any(taken[at : match.end()]) else 0
-            if following and not _longest(flat, following, goods.get(flat[following : following + 1] or " "), taken):
-                return end
+            if match and _follows(flat, match.end(), books[1], taken):
+                following = match.end()
         if not following:
             return end
         end = following
     return end
 
 
-_MIDDLE = re.compile(r"(?:vip|svip|plus|pro|app|豪华|黄金|白金|钻石|年度|季度|月度|超级|连续包月|家庭|学生|国际服?|国服|港服|台服|日服|美服|手游|端游|游戏|官方|视频|音乐|读书|全国|省内|电子|正版|官网|直充|代充|通用|在线|专业版?|终身|永久|周年|联名|至尊|典藏|限定|新人)")
+def _follows(flat: str, at: int, book: Book, taken: bytearray) -> int:
+    """The end of the longest word of the book that starts at `at`; 0 when none does."""
+    found = book.longest_at(flat, at)
+    if found is None:
+        return 0
+    end = at + len(found[0])
+    return 0 if any(taken[at:end]) else end
+
+
+_MIDDLE = Pattern(
+    r"(?:vip|svip|plus|pro|app|豪华|黄金|白金|钻石|年度|季度|月度|超级|连续包月|家庭|学生|国际服?|国服|港服|台服|日服|美服|手游|端游|游戏|官方|视频|音乐|读书|全国|省内|电子|正版|官网|直充|代充|通用|在线|专业版?|终身|永久|周年|联名|至尊|典藏|限定|新人)"
+)
 
 
 def _leftwards(flat: str, at: int, floor: int, taken: bytearray) -> int:
@@ -153,13 +119,15 @@ def _leftwards(flat: str, at: int, floor: int, taken: bytearray) -> int:
     return start
 
 
-_ORDERED_BEFORE = re.compile(
+_ORDERED_BEFORE = Pattern(
     r"(?:买|拍|充|冲|购|付|下单|订|整|入手|续|开|抢|提|元|块钱?|\d|[十百千六八]|bought|ordered|for|paid)(?:了|的|过|咗|嘅|个|一个|一张|张|份|几张|一?些|两张|your|a|the|an|,|，| |你们?家?|这个|那个|那款|款|我的?|手机|自己|你们|给\S{0,4}){0,4}$"
 )
-_RECEIVED_BEFORE = re.compile(
+_RECEIVED_BEFORE = Pattern(
     r"(?:发来|发给我|给我|送过?来|收到|到手|结果|变成|成了|充成|发成|开成|开的|充的|到的|却是|竟是|居然是|显示|其实|不是|只有|是|得到|寄来|弄成|给的|来了|领到|兑出来|got|received|gave me|sent me)(?:的|了|是|我|一个|一张|个|张|:|,|，| |\"|一?串){0,4}$"
 )
-_ORDERED_AFTER = re.compile(r" ?(?:\d|[,，]? ?(?:¥|\d)|买|充|拍|付|下单|,? ?单号|,? ?订单|[一二三四五六七八九十]{1,3}块)")
+_ORDERED_AFTER = Pattern(
+    r" ?(?:\d|[,，]? ?(?:¥|\d)|买|充|拍|付|下单|,? ?单号|,? ?订单|[一二三四五六七八九十]{1,3}块)"
+)
 
 
 def _scored(flat: str, start: int, end: int, score: float, lexicon: Lexicon) -> Goods:

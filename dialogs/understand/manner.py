@@ -4,6 +4,8 @@ import re
 from functools import lru_cache
 
 from dialogs.understand.lexicon import Lexicon
+from dialogs.understand.patterns import Pattern
+from dialogs.understand.phrases import PhraseBook
 from dialogs.understand.script import TRADITIONAL
 from rules.case import EvidenceKind, Tone, Wish
 
@@ -28,10 +30,12 @@ def _wish_patterns() -> dict[str, re.Pattern[str]]:
     }  # fmt: skip
 
 
-_NOT_WISH_BEFORE = re.compile(
+_NOT_WISH_BEFORE = Pattern(
     r"(?:不|别|没有?|不能|不用|不要|不想|无法|不给|拒绝|不支持|能不能|可不可以|可以|能|会|已经|说|申请了?|提交了?|刚|上次|昨天|之前|答应|同意|是不是|怎么|如何|想问|要是|如果|不予|不肯|驳回|不然|否则|我也?不|不同意|客服说|你们说|是否|还能|包|给我|已|支持|才|只|有没有|哪里|哪儿|在哪|怎样)\S{0,2}$"
 )
-_HARD_NOT = re.compile(r"(?:不用|不要|别|不想|不需要|没说要?|不是要|不同意|不接受|不给|无法|拒绝|不支持|上次|之前|已经|不予|不肯|驳回|如果|要是|不愿|不让|不|免)(?:给我|让我|我|给|再|帮我){0,2}$")
+_HARD_NOT = Pattern(
+    r"(?:不用|不要|别|不想|不需要|没说要?|不是要|不同意|不接受|不给|无法|拒绝|不支持|上次|之前|已经|不予|不肯|驳回|如果|要是|不愿|不让|不|免)(?:给我|让我|我|给|再|帮我){0,2}$"
+)
 
 
 def wish(flat: str) -> Wish | None:
@@ -49,50 +53,42 @@ def wish(flat: str) -> Wish | None:
     kinds = {kind for _, kind in found}
     if len(kinds) > 1:
         between = flat[found[0][0] : found[-1][0]]
-        if re.search(r"或者?|要么|还是|要不|不然|否则| or |都行|二选一", between) or "都行" in flat[found[-1][0] :]:
+        if (
+            re.search(r"或者?|要么|还是|要不|不然|否则| or |都行|二选一", between)
+            or "都行" in flat[found[-1][0] :]
+        ):
             return None
         plain = [f for f in found if f[1] != "redeliver"] or found
         return plain[-1][1]
     return found[-1][1]
 
 
-_PAST_AFTER = re.compile(
+_PAST_AFTER = Pattern(
     r"(?:退|补|换|重发|补发|退款)(?:款|钱|发|货|给我|的)?(?:了[没吗]|申请|进度|规则|政策|条件|流程|成功|失败|中|一直|到哪|去哪|的钱|什么时候|多久|还没|没到|几天|已|通过|被|那笔|材料|原因|理由|按钮|入口|要求|是先|需要|没|(?:大概|一般)?要)"
     r"|退款?(?:的话)"
 )
 
 
-@lru_cache(maxsize=8)
-def _loose(words: tuple[str, ...]) -> tuple[tuple[str, bool], ...]:
-    return tuple((w, w.isascii() and w.replace("*", "").isalpha()) for w in words)
+@lru_cache(maxsize=4)
+def _moods(lexicon: Lexicon) -> PhraseBook[Tone]:
+    entries: list[tuple[str, Tone]] = [(word, "angry") for word in lexicon.angry]
+    entries += [(word, "abusive") for word in lexicon.abusive]
+    return PhraseBook(entries)
 
 
-def _holds(flat: str, words: tuple[str, ...]) -> bool:
-    """Whether one of the words is in the text; Latin words only as whole words."""
-    for word, latin in _loose(words):
-        at = flat.find(word)
-        while at >= 0:
-            if not latin or _apart(flat, at, at + len(word)):
-                return True
-            at = flat.find(word, at + 1)
-    return False
-
-
-def _apart(flat: str, start: int, end: int) -> bool:
-    before, after = flat[start - 1 : start], flat[end : end + 1]
-    return not (before.isascii() and before.isalpha()) and not (after.isascii() and after.isalpha())
-
-
-_SHOUT = re.compile(r"!{3,}|(?:退|换|给我|快|发货|骗|钱|急)[^!。\n]{0,8}!{2,}|(?:你们|客服|凭)[^?。\n]{0,24}\?{2,}|![^!\n]{1,60}![^!\n]{1,60}!")
-_CAPITALS = re.compile(r"\b[A-Z]{4,}\b.*\b[A-Z]{3,}\b")
-_CURSE_TAIL = re.compile(r"(?:^|[ ,\n!。])(?:草|操|艹|靠|滚|贱|mmp|cao|gun|wtf)(?:[ ,\n!。]|$)")
+_SHOUT = Pattern(
+    r"!{3,}|(?:退|换|给我|快|发货|骗|钱|急)[^!。\n]{0,8}!{2,}|(?:你们|客服|凭)[^?。\n]{0,24}\?{2,}|![^!\n]{1,60}![^!\n]{1,60}!"
+)
+_CAPITALS = Pattern(r"\b[A-Z]{4,}\b.*\b[A-Z]{3,}\b")
+_CURSE_TAIL = Pattern(r"(?:^|[ ,\n!。])(?:草|操|艹|靠|滚|贱|mmp|cao|gun|wtf)(?:[ ,\n!。]|$)")
 
 
 def tone(flat: str, shown: str, lexicon: Lexicon) -> Tone:
     """abusive for insults, angry for threats, accusations and shouting, else calm."""
-    if _holds(flat, lexicon.abusive) or _CURSE_TAIL.search(flat):
+    moods = {mood for _, _, mood in _moods(lexicon).all_in(flat)}
+    if "abusive" in moods or _CURSE_TAIL.search(flat):
         return "abusive"
-    if _holds(flat, lexicon.angry) or _SHOUT.search(flat) or _CAPITALS.search(shown[:600]):
+    if "angry" in moods or _SHOUT.search(flat) or _CAPITALS.search(shown[:600]):
         return "angry"
     return "calm"
 
@@ -113,11 +109,112 @@ def language(raw: str) -> str:
 
 
 _ENGLISH_WORDS = frozenset(
-    ["the", "a", "an", "is", "are", "was", "were", "be", "i", "you", "my", "me", "it", "this", "that", "not", "no", "yes", "please", "hello", "hi", "hey", "thanks", "thank", "can", "could", "will", "would", "have", "has", "had", "did", "do", "does", "don't", "doesn't", "didn't", "just", "still", "why", "what", "when", "how", "order", "ordered", "paid", "bought", "got", "received", "refund", "resend", "help", "need", "want", "check", "spam", "email", "account", "invalid", "code", "works", "working", "send", "sent", "today", "yesterday", "now", "and", "or", "but", "for", "to", "of", "in", "on", "at", "with", "from", "again", "sorry", "lol", "asap", "nothing", "issue", "problem", "wrong", "instead", "only", "already", "wait", "waiting", "received", "say", "says", "said", "subscription"]
+    [
+        "the",
+        "a",
+        "an",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "i",
+        "you",
+        "my",
+        "me",
+        "it",
+        "this",
+        "that",
+        "not",
+        "no",
+        "yes",
+        "please",
+        "hello",
+        "hi",
+        "hey",
+        "thanks",
+        "thank",
+        "can",
+        "could",
+        "will",
+        "would",
+        "have",
+        "has",
+        "had",
+        "did",
+        "do",
+        "does",
+        "don't",
+        "doesn't",
+        "didn't",
+        "just",
+        "still",
+        "why",
+        "what",
+        "when",
+        "how",
+        "order",
+        "ordered",
+        "paid",
+        "bought",
+        "got",
+        "received",
+        "refund",
+        "resend",
+        "help",
+        "need",
+        "want",
+        "check",
+        "spam",
+        "email",
+        "account",
+        "invalid",
+        "code",
+        "works",
+        "working",
+        "send",
+        "sent",
+        "today",
+        "yesterday",
+        "now",
+        "and",
+        "or",
+        "but",
+        "for",
+        "to",
+        "of",
+        "in",
+        "on",
+        "at",
+        "with",
+        "from",
+        "again",
+        "sorry",
+        "lol",
+        "asap",
+        "nothing",
+        "issue",
+        "problem",
+        "wrong",
+        "instead",
+        "only",
+        "already",
+        "wait",
+        "waiting",
+        "received",
+        "say",
+        "says",
+        "said",
+        "subscription",
+    ]
 )
 
-_YES = re.compile(r"(?:对的?|是的?|没错|确认|确定|正确|提交|可以|行|好的?|好滴|嗯+|恩+|ok(?:ay)?|yes|yep|yeah|y|sure|correct|right|submit|confirm(?:ed)?|是这样|没问题|对对+|是啊|对啊|对呀|是呀|要|1|👌|👍|✅|冇错|啱|系|同意|无误|就这样|全对|都对)(?:了|吧|啊|呀|哦|的|滴|呢|提交|确认|提交吧|,|，| |!|。|~|谢谢|没错|无误)*")
-_NO = re.compile(r"(?:不对|不是|错了?|不行|不|没有?|没|取消|否|no|nope|n|not|wrong|cancel|别|不要|不用|先不|等等|等一下|不正确|有误|不提交|不确认|唔系|唔啱|改|要改|修改|2|❌|👎)(?:了|吧|啊|呀|哦|的|呢|,|，| |!|。|~|谢谢|还没|要改|改一下|一下)*")
+_YES = Pattern(
+    r"(?:对的?|是的?|没错|确认|确定|正确|提交|可以|行|好的?|好滴|嗯+|恩+|ok(?:ay)?|yes|yep|yeah|y|sure|correct|right|submit|confirm(?:ed)?|是这样|没问题|对对+|是啊|对啊|对呀|是呀|要|1|👌|👍|✅|冇错|啱|系|同意|无误|就这样|全对|都对)(?:了|吧|啊|呀|哦|的|滴|呢|提交|确认|提交吧|,|，| |!|。|~|谢谢|没错|无误)*"
+)
+_NO = Pattern(
+    r"(?:不对|不是|错了?|不行|不|没有?|没|取消|否|no|nope|n|not|wrong|cancel|别|不要|不用|先不|等等|等一下|不正确|有误|不提交|不确认|唔系|唔啱|改|要改|修改|2|❌|👎)(?:了|吧|啊|呀|哦|的|呢|,|，| |!|。|~|谢谢|还没|要改|改一下|一下)*"
+)
 
 
 def yes_or_no(flat: str) -> bool | None:
@@ -136,7 +233,7 @@ def yes_or_no(flat: str) -> bool | None:
     return None
 
 
-_NO_EVIDENCE = re.compile(
+_NO_EVIDENCE = Pattern(
     r"(?:没有?|没得|冇|木有|未)(?:有)?(?:截图|截屏|保存|存|留|拍|图|凭证|证据|截|记录|账单|照片|录屏|相关|这个|那个|这些|沟通记录|聊天记录|订单截图)|找不到(?:了|截图|记录|账单|图|订单)?|拿不出|提供不了|发不了|截不了|看不到记录|删了|删掉了|丢了|不见了(?=$|[ ,。])|忘了?截|没法(?:提供|截)|无法提供|don'?t have|do not have|no (?:screenshot|picture|proof|record)|can'?t (?:find|provide)|lost it|deleted"
 )
 
@@ -146,13 +243,18 @@ def no_evidence(flat: str, asked: bool) -> bool:
     if _NO_EVIDENCE.search(flat):
         return True
     text = flat.strip(" \n,.!?。~")
-    return asked and bool(re.fullmatch(r"(?:我|真的?|都|也|手头|这个|确实)*(?:没有?|没了|冇|无|none|no|没有了|都没有|没这个)(?:了|啊|呀|的|哦)*", text))
+    return asked and bool(
+        re.fullmatch(
+            r"(?:我|真的?|都|也|手头|这个|确实)*(?:没有?|没了|冇|无|none|no|没有了|都没有|没这个)(?:了|啊|呀|的|哦)*",
+            text,
+        )
+    )
 
 
-_ARRIVED = re.compile(
+_ARRIVED = Pattern(
     r"(?:已经?|刚刚?|都|钱|款|全部)?(?:到账|收到|到了|到咗|到位|到帐)(?:了|啦|咯|钱|退款|款|咗|,|，)|收到(?:钱|退款|款)?$|^(?:到账|收到|到了|已到)|(?:好了|可以了|解决了|充上了|能用了|搞定了|有了)[,，。! ]?(?:谢|$)|received|arrived|got it|works now|all good"
 )
-_NOT_ARRIVED = re.compile(
+_NOT_ARRIVED = Pattern(
     r"(?:没|未|还没|没有|冇|唔|不)[^,，。 ]{0,4}(?:到账|收到|到|见到|看到|退款?|钱)|没到|没收到|没有到|没见|(?:haven'?t|not|hasn'?t|didn'?t|never)\b.{0,20}(?:receive|arrive|come|got|get)|no money"
 )
 
@@ -180,13 +282,33 @@ def _evidence_words() -> tuple[tuple[re.Pattern[str], EvidenceKind], ...]:
 
 def evidence_mentioned(flat: str) -> tuple[EvidenceKind, ...]:
     """Proofs that the words announce, in the order of mention, each kind once."""
-    if not any(w in flat for w in ("图", "记录", "账单", "流水", "截", "凭证", "screen", "receipt", "详情", "录屏", "proof", "record", "录音", "页")):
+    if not any(
+        w in flat
+        for w in (
+            "图",
+            "记录",
+            "账单",
+            "流水",
+            "截",
+            "凭证",
+            "screen",
+            "receipt",
+            "详情",
+            "录屏",
+            "proof",
+            "record",
+            "录音",
+            "页",
+        )
+    ):
         return ()
     found: list[tuple[int, EvidenceKind]] = []
     for pattern, kind in _evidence_words():
         for match in pattern.finditer(flat):
             before = flat[max(0, match.start() - 5) : match.start()]
-            if not re.search(r"(?:没有?|找不到|没截|删了?|丢了?|不是|先发|要发?|需要)\S{0,2}$", before):
+            if not re.search(
+                r"(?:没有?|找不到|没截|删了?|丢了?|不是|先发|要发?|需要)\S{0,2}$", before
+            ):
                 found.append((match.start(), kind))
     found.sort()
     return tuple(dict.fromkeys(kind for _, kind in found))

@@ -5,17 +5,17 @@ method folded (帐→账, 末到→未到). All of that is done without changing
 possible, so what is found can be shown verbatim.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from dialogs.understand.patterns import Pattern
 from dialogs.understand.script import SIMPLIFIED, TRADITIONAL
 
 MAX_CHARS = 4096  # a longer message is read up to here; the whole text stays in the inbox
 
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff\u20e3]")
+_INVISIBLE = Pattern("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff\u20e3]")
 _FULL = "".join(map(chr, range(0xFF01, 0xFF5F)))
 _PUNCTUATION = {"\u3000": " ", "\xa0": " ", "\t": " ", "\r": " ", "“": '"', "”": '"', "＂": '"'}
 

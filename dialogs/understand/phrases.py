@@ -1,6 +1,7 @@
 """Many phrases found in one pass over a text, by their first two characters."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -24,17 +25,23 @@ class PhraseBook(Generic[T]):
         for found in self._pairs.values():
             found.sort(key=lambda entry: -len(entry[0]))
 
-    def all_in(self, text: str) -> Iterator[tuple[int, str, T]]:
-        """Every (start, phrase, value), overlapping ones too; longest first at one start."""
-        pairs, single = self._pairs, self._single
-        for at, pair in enumerate(map(str.__add__, text, text[1:] + "\n")):
-            entries = pairs.get(pair)
-            if entries:
-                for phrase, value in entries:
+    def all_in(self, text: str, most: int = 40) -> list[tuple[int, str, T]]:
+        """Every (start, phrase, value) in order, overlapping ones too, the longest first at one
+        start; of each beginning at most `most` places, which bounds the work on hostile text."""
+        out: list[tuple[int, str, T]] = []
+        for pair in self._pairs.keys() & _pairs_of(text):
+            at = text.find(pair)
+            for _ in range(most):
+                for phrase, value in self._pairs[pair]:
                     if text.startswith(phrase, at) and whole(text, at, at + len(phrase)):
-                        yield at, phrase, value
-            if single and pair[0] in single:
-                yield at, pair[0], single[pair[0]]
+                        out.append((at, phrase, value))
+                at = text.find(pair, at + 1)
+                if at < 0:
+                    break
+        for char in self._single.keys() & set(text):
+            out.append((text.find(char), char, self._single[char]))
+        out.sort(key=_place)
+        return out
 
     def longest_at(self, text: str, at: int) -> tuple[str, T] | None:
         """The longest phrase that starts at `at`."""
@@ -43,6 +50,15 @@ class PhraseBook(Generic[T]):
                 return phrase, value
         char = text[at : at + 1]
         return (char, self._single[char]) if char in self._single else None
+
+
+@lru_cache(maxsize=2)
+def _pairs_of(text: str) -> frozenset[str]:
+    return frozenset(map(str.__add__, text, text[1:] + "\n"))
+
+
+def _place(entry: tuple[int, str, object]) -> tuple[int, int]:
+    return entry[0], -len(entry[1])
 
 
 def whole(text: str, start: int, end: int) -> bool:

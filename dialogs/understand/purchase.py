@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import lru_cache
+from itertools import islice
 
 from dialogs.understand.normalise import DIGITS
+from dialogs.understand.patterns import Pattern
 from dialogs.understand.times import TimeMention, shifted, span_minutes
 
 
@@ -125,7 +127,12 @@ def _joined(best: Scored, scores: list[Scored], now: datetime) -> Scored:
     if chosen.day_said and not chosen.clock_said:
         for candidate in scores:  # 昨晚八点的点卡 … 我昨天才买: the finer one of the same day
             other = candidate.mention
-            if other.day_said and other.clock_said and candidate.score >= -1 and other.at.date() == chosen.at.date():
+            if (
+                other.day_said
+                and other.clock_said
+                and candidate.score >= -1
+                and other.at.date() == chosen.at.date()
+            ):
                 return replace(best, mention=other)
     for candidate in scores:
         other = candidate.mention
@@ -150,16 +157,16 @@ def _duration() -> re.Pattern[str]:
     )
 
 
-_SINCE_AFTER = re.compile(
+_SINCE_AFTER = Pattern(
     r"[ ,，]?(?:都|还|也|仍|依然|啦|喇|咯|now|already|later|and)?[ ,，]{0,2}(?:still )?(?:(?:还|都|仍|也|依然|根本|完全|就)?是?(?:没|未|不到账|不到|不见|不发|不给|毛|啥|什么都没|一[个点分毛]|连|无|冇|在充|在排|在等|处理中|充值中|显示|nothing|not|no\b|haven|hasn))"
 )
-_SINCE_BEFORE = re.compile(
+_SINCE_BEFORE = Pattern(
     r"(?:等了|过了|已经|都|快|超过|足足|整整|支付成功后|付款后|支付后|付款成功后|成功后|下单后|买了|充了|付了|拍了|购买后|付完款?|买完|充完|到现在|现在|过去了?|拖了|卡了|waited|waiting(?: for)?|been|for|after)(?:快|有|都|大概|将近|约|已经|足足|整整| |差不多|for){0,2}$"
 )
-_NOT_SINCE_BEFORE = re.compile(
+_NOT_SINCE_BEFORE = Pattern(
     r"(?:说好?|承诺|保证|答应|写着?|写的|标的|承诺的|最[快慢迟多]|预计|限时|转了|排了|客服|人工|排队|用了|玩了?|念叨|差|有效期|封号?|冻结|禁|只有|才|送|买的|开了|给了|开的|再等|每|还有|还剩|剩|不到|领先|迟到|路上|等我|倒计时|首页|保质)\S{0,6}$"
 )
-_NOT_SINCE_AFTER = re.compile(
+_NOT_SINCE_AFTER = Pattern(
     r" ?(?:以?内|之内|以后|之后|后(?!还|都|没|未)|到账|必到|左右到|前|之前|以前|会员|卡|的卡|体验|有效|闪|就|没人|不理|没回|没理|的流量|试用|套餐|以上|一次|包|无理由|没人理|的会|工作|ago|的?年|的?月)"
 )
 
@@ -171,7 +178,7 @@ def elapsed(flat: str, mention: TimeMention | None) -> int | None:
         text = flat[mention.start : mention.end]
         found = _duration().search(text)
         return _minutes(found) if found else None
-    for match in _duration().finditer(flat):
+    for match in islice(_duration().finditer(flat), 24):
         before = flat[max(0, match.start() - 10) : match.start()]
         for mark in "。\n;!?,，":
             before = before.rpartition(mark)[2]
@@ -182,20 +189,27 @@ def elapsed(flat: str, mention: TimeMention | None) -> int | None:
         if _NOT_SINCE_AFTER.match(flat, match.end()):
             continue
         after = _SINCE_AFTER.match(flat, match.end())
-        if after or (since and match["le"]) or (since and _END.match(flat, match.end())) or _alone(flat, match):
+        if (
+            after
+            or (since and match["le"])
+            or (since and _END.match(flat, match.end()))
+            or _alone(flat, match)
+        ):
             return _minutes(match)
     return None
 
 
-_END = re.compile(r"[ ,.。!?\n]|$|[都还]|就")
-_ALONE_AFTER = re.compile(r"(?:都|啦|呢|啊|吧)?(?:[ ,，。!！\n]|$)")
+_END = Pattern(r"[ ,.。!?\n]|$|[都还]|就")
+_ALONE_AFTER = Pattern(r"(?:都|啦|呢|啊|吧)?(?:[ ,，。!！\n]|$)")
 
 
 def _alone(flat: str, match: re.Match[str]) -> bool:
     """一天了 / 35分钟了都: a clause of its own that ends in 了."""
     before = flat[match.start() - 1 : match.start()]
-    return bool(match["le"]) and before in ("", " ", ",", "\n", "，", "都", "快") and bool(
-        _ALONE_AFTER.match(flat, match.end())
+    return (
+        bool(match["le"])
+        and before in ("", " ", ",", "\n", "，", "都", "快")
+        and bool(_ALONE_AFTER.match(flat, match.end()))
     )
 
 

@@ -1,7 +1,7 @@
 """What a buyer's words say: `understand` reads one turn into `Findings`, and guesses nothing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
@@ -81,23 +81,57 @@ def understand(
     earlier = fold("\n".join(before)[-2000:], lexicon.typos).flat if before else ""
     parts = _read_parts(flat, now, asked, lexicon)
     judgement = classify.judge(flat, earlier, lexicon, _facts(flat, found, parts))
-    findings = Findings(
+    numbers = _numbers(text, found, asked)
+    buy = _purchase(text, flat, now, asked, parts, judgement)
+    return Findings(
         case_type=judgement.case_type,
         case_confidence=judgement.confidence,
         case_words=judgement.words,
         case_alternatives=judgement.alternatives,
         sub_reason=judgement.sub_reason,
         other_kind=judgement.other_kind,
+        order_no=numbers.order_no,
+        other_order_nos=numbers.others,
+        refused_order_no=next((c.value for c in found if c.kind == "placeholder"), None),
+        payment_no=next((c.value for c in found if c.kind == "payment"), None),
+        occurred_at=buy.at,
+        precision=buy.precision,
+        time_alternatives=buy.others,
+        amount=buy.amount,
+        product=buy.product,
+        payment_method=parts.method,
+        elapsed_minutes=buy.minutes,
         wants=manner.wish(flat),
         tone=manner.tone(flat, text.shown, lexicon),
         lang=manner.language(text.raw),
         evidence_mentioned=manner.evidence_mentioned(flat),
+        corrected=numbers.corrected | buy.corrected,
         no_evidence=manner.no_evidence(flat, asked in ("evidence", "skip_reason")),
         yes=manner.yes_or_no(flat),
         arrived=manner.arrived(flat),
     )
-    findings = _with_numbers(findings, text, found, asked)
-    return _with_purchase(findings, text, flat, now, asked, parts)
+
+
+@dataclass(frozen=True, slots=True)
+class _Numbers:
+    order_no: str | None
+    others: tuple[str, ...]
+    corrected: frozenset[str]
+
+
+def _numbers(text: Folded, found: list[Cut], asked: str | None) -> _Numbers:
+    """The order number of the case: a corrected one, else the best labelled, else the first."""
+    orders = [c for c in found if c.kind == "order"]
+    if asked == "order_no" and not orders:
+        orders = cuts.answered_order(text, found)
+    if not orders:
+        return _Numbers(None, (), frozenset())
+    fixed = [c for c in orders if cuts.corrects(text.flat, c)]
+    if fixed:
+        return _Numbers(fixed[-1].value, (), frozenset({"order_no"}))
+    chosen = max(orders, key=lambda c: (c.weight, -c.start))
+    others = (c.value for c in orders if c.value.lower() != chosen.value.lower())
+    return _Numbers(chosen.value, tuple(dict.fromkeys(others)), frozenset())
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,54 +203,60 @@ def _with_numbers(
     )
 
 
-def _with_purchase(
-    findings: Findings, text: Folded, flat: str, now: datetime, asked: str | None, parts: _Parts
-) -> Findings:
-    other = findings.case_type == "other"
+@dataclass(frozen=True, slots=True)
+class _Purchase:
+    at: datetime | None = None
+    precision: Precision | None = None
+    others: tuple[datetime, ...] = ()
+    minutes: int | None = None
+    amount: Decimal | None = None
+    product: str | None = None
+    corrected: frozenset[str] = frozenset()
+
+
+_QUESTIONS = frozenset(
+    {"presale", "spam", "command_bot", "account", "invoice", "api", "chat", "rule"}
+)
+_NO_GOODS = frozenset({"spam", "command_bot", "account", "api"})
+
+
+def _purchase(
+    text: Folded,
+    flat: str,
+    now: datetime,
+    asked: str | None,
+    parts: _Parts,
+    judgement: classify.Judgement,
+) -> _Purchase:
+    """Time, sum and goods of the purchase; in a message of another kind only what a word of
+    buying stands beside, and nothing where nothing was bought."""
+    other = judgement.case_type == "other"
+    bought = not (other and judgement.other_kind in _QUESTIONS)
     least = -6.0 if asked == "occurred_at" else 2.0 if other else -1.2
-    best = purchase.purchase_time(parts.times, least, now)
-    minutes = purchase.elapsed(flat, best.mention if best else None)
-    findings = _with_time(findings, best, minutes, now, other)
-    paid = amounts.paid(parts.money, 2.4 if other else 0.6)
-    if _nothing_bought(findings):
-        paid = None
-    named = None if _no_goods(findings) else parts.goods
-    corrected = findings.corrected | ({"amount"} if paid and paid.corrected else frozenset())
-    return replace(
-        findings,
+    best = purchase.purchase_time(parts.times, least, now) if bought else None
+    minutes = None if other and best is None else purchase.elapsed(flat, best and best.mention)
+    paid = amounts.paid(parts.money, 2.0 if other else 0.6) if bought else None
+    named = None if other and judgement.other_kind in _NO_GOODS else parts.goods
+    corrected = {"occurred_at"} if best and best.corrected else set()
+    if paid and paid.corrected:
+        corrected.add("amount")
+    at, precision, others = _moment(best, minutes, now)
+    return _Purchase(
+        at=at,
+        precision=precision,
+        others=others,
+        minutes=minutes,
         amount=paid.value.quantize(Decimal("0.01")) if paid else None,
         product=text.verbatim(named.start, named.end) if named else None,
-        payment_method=parts.method,
-        corrected=corrected,
+        corrected=frozenset(corrected),
     )
 
 
-_QUESTIONS = frozenset({"presale", "spam", "command_bot", "account", "invoice", "api", "chat", "rule"})
-
-
-def _nothing_bought(findings: Findings) -> bool:
-    return findings.case_type == "other" and findings.other_kind in _QUESTIONS
-
-
-def _no_goods(findings: Findings) -> bool:
-    return findings.other_kind in ("spam", "command_bot", "account", "api")
-
-
-def _with_time(
-    findings: Findings, best: purchase.Scored | None, minutes: int | None, now: datetime, other: bool
-) -> Findings:
-    if best is not None and not (other and _nothing_bought(findings)):
-        mention = best.mention
-        corrected = findings.corrected | ({"occurred_at"} if best.corrected else frozenset())
-        return replace(
-            findings,
-            occurred_at=mention.at,
-            precision=mention.precision,
-            time_alternatives=mention.others,
-            elapsed_minutes=minutes,
-            corrected=corrected,
-        )
-    if minutes is None or other:
-        return replace(findings, elapsed_minutes=None if other else minutes)
-    at, precision = times.minutes_ago(now, minutes)
-    return replace(findings, occurred_at=at, precision=precision, elapsed_minutes=minutes)
+def _moment(
+    best: purchase.Scored | None, minutes: int | None, now: datetime
+) -> tuple[datetime | None, Precision | None, tuple[datetime, ...]]:
+    if best is not None:
+        return best.mention.at, best.mention.precision, best.mention.others
+    if minutes is None:
+        return None, None, ()
+    return *times.minutes_ago(now, minutes), ()

@@ -8,10 +8,14 @@ import re
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta, timezone
 from functools import lru_cache
+from itertools import islice
 
 from dialogs.understand import days
 from dialogs.understand.normalise import number
+from dialogs.understand.patterns import Pattern
 from rules.case import Precision
+
+MOST = 24  # mentions of one sort that are read in one text: nobody tells more times than that
 
 _N = r"(?:\d{1,2}|[零〇一二两三四五六七八九十]{1,3})"
 _PART = (
@@ -52,6 +56,7 @@ class TimeMention:
 @lru_cache(maxsize=1)
 def _clock() -> re.Pattern[str]:
     return re.compile(
+        rf"(?=[\d零〇一二两三四五六七八九十差凌后下大半午深清一早上今中晌正傍黄晚夜前apnm])"
         rf"(?P<part>{_PART})?(?P<de>的时候|那会儿?|些时候|那阵)?[的大概约差不多, \"]{{0,4}}(?:"
         rf"(?P<h12>1[0-2]|0?[1-9])(?:[:.](?P<m12>[0-5]\d))? ?(?P<ap>[ap])\.?m(?![a-z])\.?"
         rf"|(?P<h24>[01]?\d|2[0-4]) ?: ?(?P<m24>[0-5]\d)(?: ?: ?[0-5]\d)?(?:\.\d{{1,6}})?(?P<tz>z|[+-]\d\d:?\d\d)?(?![\d:])"
@@ -72,8 +77,10 @@ def _part_only() -> re.Pattern[str]:
     )
 
 
-_ADVERB_ONE = re.compile(r"一点(?:都|也|儿|反应|没|不|用|动静|办法|毛病|消息|问题|点|的|良心|开|进|充|用|击|[了]|$|[,.;!?。 \n])")
-_BEFORE_ADVERB = re.compile(r"[有多快早晚慢少好大小差便贵高低没了一重早]$")
+_ADVERB_ONE = Pattern(
+    r"一点(?:都|也|儿|反应|没|不|用|动静|办法|毛病|消息|问题|点|的|良心|开|进|充|用|击|[了]|$|[,.;!?。 \n])"
+)
+_BEFORE_ADVERB = Pattern(r"[有多快早晚慢少好大小差便贵高低没了一重早]$")
 
 
 def find_times(flat: str, now: datetime) -> list[TimeMention]:
@@ -82,7 +89,7 @@ def find_times(flat: str, now: datetime) -> list[TimeMention]:
     taken = 0
     day_mentions = days.find_days(flat, now)
     clocks = _clock_mentions(flat)
-    parts = [m for m in _part_only().finditer(flat)]
+    parts = list(islice(_part_only().finditer(flat), MOST))
     used: set[int] = set()
     for day in day_mentions:
         if day.start < taken:
@@ -113,7 +120,7 @@ def _inside(at: int, spans: list[tuple[int, int]]) -> bool:
 def _clock_mentions(flat: str) -> list[re.Match[str]]:
     """Clock times, without 一点都没有, ratios and prices."""
     out: list[re.Match[str]] = []
-    for match in _clock().finditer(flat):
+    for match in islice(_clock().finditer(flat), MOST):
         hour = match.start("h")
         if hour >= 0:
             before = flat[max(0, hour - 1) : hour]
@@ -130,7 +137,7 @@ def _clock_mentions(flat: str) -> list[re.Match[str]]:
     return out
 
 
-_RATIO = re.compile(r"(?:比例|比分|比|兑换?|赔率|战绩|领先|落后|输|赢|战胜) ?[是为:]? ?$")
+_RATIO = Pattern(r"(?:比例|比分|比|兑换?|赔率|战绩|领先|落后|输|赢|战胜) ?[是为:]? ?$")
 
 
 def _clockish(flat: str, match: re.Match[str]) -> bool:
@@ -229,7 +236,9 @@ def _with_clock(
     now: datetime,
 ) -> tuple[TimeMention, int]:
     """A day and the clock time or part of the day that belongs to it."""
-    ahead = next((c for c in clocks if 0 <= day.start - c.end() <= 4 and c.start() not in used), None)
+    ahead = next(
+        (c for c in clocks if 0 <= day.start - c.end() <= 4 and c.start() not in used), None
+    )
     if ahead and _AFTER_CLOCK.fullmatch(flat[ahead.end() : day.start]):
         read = _read_clock(ahead, day.part)
         if read:
@@ -270,14 +279,18 @@ def _with_offset(day: "days.DayMention", match: re.Match[str], now: datetime) ->
     sign = -1 if text[0] == "-" else 1
     minutes = 0 if text == "z" else sign * (int(text[1:3]) * 60 + int(text[3:5]))
     at = datetime.combine(
-        day.day, time(int(match["h24"]) % 24, int(match["m24"])), timezone(timedelta(minutes=minutes))
+        day.day,
+        time(int(match["h24"]) % 24, int(match["m24"])),
+        timezone(timedelta(minutes=minutes)),
     )
     here = at.astimezone(now.tzinfo)
     return TimeMention(day.start, match.end(), here, "minute", day_said=True, clock_said=True)
 
 
-_AFTER_CLOCK = re.compile(r"[ ,的]?(?:on |of )?")
-_JOIN = re.compile(r"[ ,的,、\n]?(?:那天|当天|当晚|当日|的时候|大概|大约|约|差不多|是|在|at|around|about|@|t|\(|周.\)|[ ,的]){0,4}")
+_AFTER_CLOCK = Pattern(r"[ ,的]?(?:on |of )?")
+_JOIN = Pattern(
+    r"[ ,的,、\n]?(?:那天|当天|当晚|当日|的时候|大概|大约|约|差不多|是|在|at|around|about|@|t|\(|周.\)|[ ,的]){0,4}"
+)
 
 
 def _at_clock(day: "days.DayMention", read: _Read, end: int, now: datetime) -> TimeMention:
@@ -351,7 +364,9 @@ def _clock_alone(match: re.Match[str], now: datetime) -> TimeMention | None:
 
 
 def _core_start(match: re.Match[str]) -> int:
-    return min(match.start(n) for n in ("h24", "lack", "hl", "h", "h12", "word") if match.start(n) >= 0)
+    return min(
+        match.start(n) for n in ("h24", "lack", "hl", "h", "h12", "word") if match.start(n) >= 0
+    )
 
 
 def _both_halves(hour: int) -> list[int]:
@@ -386,7 +401,7 @@ def _agos(flat: str, now: datetime, covered: list[tuple[int, int]]) -> list[Time
     if "前" not in flat and "ago" not in flat:
         return []
     out: list[TimeMention] = []
-    for match in _ago().finditer(flat):
+    for match in islice(_ago().finditer(flat), MOST):
         if _inside(match.start(), covered):
             continue
         found = _moved(match, now)
@@ -395,11 +410,23 @@ def _agos(flat: str, now: datetime, covered: list[tuple[int, int]]) -> list[Time
     return out
 
 
-_ENGLISH_NUMBER = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10}
+_ENGLISH_NUMBER = {
+    "a": 1,
+    "an": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "ten": 10,
+}
 
 
 def _moved(match: re.Match[str], now: datetime) -> TimeMention | None:
-    minutes = span_minutes(match["n"], match["u"], bool(match["half"] == "个半" or match["tail"] == "半"))
+    minutes = span_minutes(
+        match["n"], match["u"], bool(match["half"] == "个半" or match["tail"] == "半")
+    )
     if minutes is None:
         return None
     unit = match["u"]
@@ -409,13 +436,23 @@ def _moved(match: re.Match[str], now: datetime) -> TimeMention | None:
         if minutes == 21600:
             at = now - timedelta(days=15)
     if unit in ("年",):
-        at = days.months_back(now, 12 * (minutes // 525600)) if minutes >= 525600 else days.months_back(now, 6)
+        at = (
+            days.months_back(now, 12 * (minutes // 525600))
+            if minutes >= 525600
+            else days.months_back(now, 6)
+        )
     precision: Precision = "minute"
-    if unit in ("天", "天半", "日", "周", "星期", "礼拜", "月", "年") or unit[:3] in ("day", "wee", "mon"):
+    if unit in ("天", "天半", "日", "周", "星期", "礼拜", "月", "年") or unit[:3] in (
+        "day",
+        "wee",
+        "mon",
+    ):
         precision, at = "day", at.replace(hour=0, minute=0)
     elif unit in ("小时", "钟头", "钟") or unit.startswith("h"):
         precision = "hour" if minutes % 60 == 0 else "minute"
-    return TimeMention(match.start(), match.end(), at.replace(second=0, microsecond=0), precision, kind="ago")
+    return TimeMention(
+        match.start(), match.end(), at.replace(second=0, microsecond=0), precision, kind="ago"
+    )
 
 
 def span_minutes(count: str, unit: str, and_half: bool) -> int | None:
