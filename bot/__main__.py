@@ -221,14 +221,14 @@ def stats(
 
 
 # Typer carries its own copy of click and exports only BadParameter of its error tree.
-_, UsageError, ClickException = typer.BadParameter.__mro__[:3]
+_CLICK_ERRORS: tuple[type[BaseException], ...] = typer.BadParameter.__mro__[1:3]  # type: ignore[assignment]
 
 
 def main() -> None:
     """Entry point: a fault is one line on stderr; exit code 0, 1 (a fault) or 2 (wrong usage)."""
     try:
         status = app(standalone_mode=False)
-    except (UsageError, ClickException) as error:
+    except _CLICK_ERRORS as error:
         status = getattr(error, "exit_code", 1)
         if text := getattr(error, "message", ""):  # none when the help was printed
             command = getattr(getattr(error, "ctx", None), "command_path", "kadesk")

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from bot.app import Clock, Parts, data_dir, open_store, open_vault, running
+from bot.app import Clock, Parts, data_dir, load_wording, open_store, open_vault, running
 from bot.channels import Channel
 from bot.channels.console import ConsoleChannel
 from bot.channels.web import WebChannel
 from bot.log import set_up_logging
 from bot.settings import Settings
+from dialogs.wording import Wording
 from rules.case import OrderRecord
 from storage.evidence_files import EvidenceFiles
 from storage.store import Store
@@ -24,6 +25,7 @@ from storage.work import Work
 if TYPE_CHECKING:
     from starlette.routing import BaseRoute
 
+MENU = ("start", "status", "rules", "human", "undo", "cancel", "appeal", "lang", "help")
 TERMINAL_SECONDS = 20.0  # a piped conversation ends at the latest so long after its last line
 
 
@@ -49,7 +51,10 @@ async def serve_desk(settings: Settings, clock: Clock) -> None:
             from bot.channels.telegram import open_telegram
 
             telegram = open_telegram(
-                settings.telegram, EvidenceFiles(data_dir(settings) / "evidence"), clock
+                settings.telegram,
+                EvidenceFiles(data_dir(settings) / "evidence"),
+                clock,
+                commands=_menu(load_wording(settings)),
             )
             channels["telegram"] = telegram
             if settings.telegram.mode == "webhook":
@@ -59,6 +64,11 @@ async def serve_desk(settings: Settings, clock: Clock) -> None:
             return
         async with running(settings, clock, store, channels):
             await _until_stopped()
+
+
+def _menu(wording: Wording) -> dict[str, str]:
+    """The commands that Telegram shows to buyers."""
+    return {name: wording.render(f"menu.{name}") for name in MENU}
 
 
 async def _serve_web(

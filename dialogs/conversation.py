@@ -47,6 +47,7 @@ class Conversation:
 
     facts: CaseFacts = field(default_factory=CaseFacts)
     active: bool = False
+    opened_at: datetime | None = None  # when this draft began: opening a case stops a window
     draft: int = 0  # how many drafts this chat has had; buttons of an older one are stale
     asked: Slot | None = None
     asked_kind: str | None = None  # the evidence kind a skip reason is about

@@ -40,12 +40,12 @@ class Pressed:
     pictures: bool = False
 
 
-def begun(conversation: Conversation) -> Conversation:
+def begun(conversation: Conversation, now: datetime) -> Conversation:
     """The running draft, or a new one; what was there before can be undone."""
     if conversation.active:
         return conversation
     fresh = replace(conversation.remember(), **_EMPTY)
-    return replace(fresh, active=True, draft=conversation.draft + 1)
+    return replace(fresh, active=True, draft=conversation.draft + 1, opened_at=now)
 
 
 def cancelled(conversation: Conversation) -> Conversation:

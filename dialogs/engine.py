@@ -116,7 +116,7 @@ class _Turn:
             case ["b", "status"]:
                 return Step(self.conversation, action=ShowStatus(nag=True))
             case ["b", "new", code] if code in CASE_TYPES:
-                begun = draft.begun(self.conversation)
+                begun = draft.begun(self.conversation, self.now)
                 return self._ask(draft.with_case_type(begun, code), ())
             case ["b", "d", number, *verb] if number == str(self.conversation.draft):
                 if self.conversation.active:
@@ -161,7 +161,7 @@ class _Turn:
         return self._ask(done, (Line("skip_noted"),))
 
     def _confirm(self, conversation: Conversation) -> Step:
-        verdict = assess(conversation.facts, self.policy, self.now)
+        verdict = self._assess(conversation)
         if next_slot(conversation, verdict) != "confirm":
             return self._ask(conversation, ())
         return self._file(conversation, verdict, human=False)
@@ -215,7 +215,7 @@ class _Turn:
                 return self._note_and_ask(Line("unknown_command"))
 
     def _start_with_order(self) -> Step:
-        conversation = draft.begun(self.conversation)
+        conversation = draft.begun(self.conversation, self.now)
         if self.found.order_no is None:
             return self._ask(conversation, (Line("start_code_unknown"),))
         return self._absorb(conversation)
@@ -273,15 +273,14 @@ class _Turn:
             facts = conversation.facts
             if facts.case_type is None:
                 facts = replace(facts, case_type="other")
-            verdict = assess(facts, self.policy, self.now)
-            return self._file(replace(conversation, facts=facts), verdict, human=True)
+            conversation = replace(conversation, facts=facts)
+            return self._file(conversation, self._assess(conversation), human=True)
         if self.tickets:
             add = AddToTicket(self.tickets[0].number, "", (), human=True)
             return Step(conversation, action=add)
         facts = replace(CaseFacts(), case_type="other")
-        verdict = assess(facts, self.policy, self.now)
         opened = replace(conversation, facts=facts, draft=conversation.draft + 1)
-        return self._file(opened, verdict, human=True)
+        return self._file(opened, self._assess(opened), human=True)
 
     def _fresh(self) -> Step:
         """No draft: small talk, something about a filed ticket, or a new case."""
@@ -298,7 +297,7 @@ class _Turn:
         files = bool(pictures_in(inbound, self.conversation))
         starts = found.case_type not in (None, "other") or found.order_no or files
         if starts or found.refused_order_no or (found.case_type == "other" and _own_case(found)):
-            return self._absorb(draft.begun(self.conversation))
+            return self._absorb(draft.begun(self.conversation, self.now))
         return self._small_talk()
 
     def _target(self) -> TicketBrief | None:
@@ -366,7 +365,7 @@ class _Turn:
         return self._absorb(conversation)
 
     def _no_evidence(self, conversation: Conversation) -> Step:
-        verdict = assess(conversation.facts, self.policy, self.now)
+        verdict = self._assess(conversation)
         if not verdict.missing:
             return self._ask(conversation, ())
         conversation = replace(conversation, asked_kind=verdict.missing[0])
@@ -442,11 +441,11 @@ class _Turn:
     def _ask(self, conversation: Conversation, lines: Sequence[Line]) -> Step:
         """The next gap, or the question that is open and still a gap."""
         conversation = replace(conversation, facts=labelled(conversation.facts, self.policy))
-        verdict = assess(conversation.facts, self.policy, self.now)
+        verdict = self._assess(conversation)
         return self._prompt(conversation, next_slot(conversation, verdict), lines)
 
     def _prompt(self, conversation: Conversation, slot: Slot, lines: Sequence[Line]) -> Step:
-        verdict = assess(conversation.facts, self.policy, self.now)
+        verdict = self._assess(conversation)
         asked, rows = prompts.ask(conversation, slot, verdict, self.policy, self.now)
         album = self.inbound.album
         card = f"album:{album}" if album and self.inbound.attachments else None
@@ -455,6 +454,9 @@ class _Turn:
         return self._say(
             replace(conversation, asked=slot, time_asked=conversation.time_asked or timed), reply
         )
+
+    def _assess(self, conversation: Conversation) -> Verdict:
+        return assess(conversation.facts, self.policy, self.now, opened_at=conversation.opened_at)
 
     def _say(self, conversation: Conversation, reply: Reply) -> Step:
         return Step(conversation, reply)

@@ -138,7 +138,8 @@ def labelled(facts: CaseFacts, policy: Policy) -> CaseFacts:
     """Every picture gets a kind.
 
     What the buyer said or a reader read stays. The others take the announced kinds in the order
-    of their mention (附订单截图和支付记录), then the required kinds still open, then the optional ones.
+    of their mention (附订单截图和支付记录), then the required kinds still open, then the
+    optional ones.
     """
     if not facts.evidence:
         return facts
@@ -167,7 +168,7 @@ def _no_picture(item: EvidenceFacts) -> bool:
 
 
 def next_slot(conversation: Conversation, verdict: Verdict) -> Slot:
-    """The first gap of the case, in the order in which it is asked; "confirm" when none is left."""
+    """The first gap of the case in the order of asking; "confirm" when none is left."""
     facts = conversation.facts
     if facts.case_type is None:
         return "case_type"

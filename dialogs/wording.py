@@ -136,7 +136,7 @@ class Wording:
 
 
 def flatten(table: Mapping[str, Any], prefix: str = "") -> dict[str, dict[str, str]]:
-    """TOML tables as {dotted key: {lang: text}}: [ask.order_no] zh = "…" becomes "ask.order_no"."""
+    """TOML tables as {dotted key: {lang: text}}: [ask.order_no] gives "ask.order_no"."""
     flat: dict[str, dict[str, str]] = {}
     for name, value in table.items():
         if not isinstance(value, Mapping):

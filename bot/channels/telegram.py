@@ -109,23 +109,28 @@ class TelegramChannel:
         30 s: the other doors of the desk stay open meanwhile.
         """
         self._me = await self._persist("getMe", self._client.me)
-        await self._show_commands()
         self._receive = receive
+        if self._commands:
+            await self._once("setMyCommands", self._client.set_commands(self._commands))
         url, secret = self._webhook
-        await self._persist(
-            "setWebhook", lambda: self._client.set_webhook(url, secret, ALLOWED_UPDATES)
-        )
         if url:
+            await self._persist(
+                "setWebhook", lambda: self._client.set_webhook(url, secret, ALLOWED_UPDATES)
+            )
             await asyncio.Event().wait()  # webhook_route does the work
+        await self._free_of_webhook()
         await self._poll(receive, self._me)
 
-    async def _show_commands(self) -> None:
-        """The menu is a courtesy: one try."""
+    async def _free_of_webhook(self) -> None:
+        await self._once("deleteWebhook", self._client.set_webhook("", "", ALLOWED_UPDATES))
+
+    async def _once(self, what: str, call: Awaitable[None]) -> None:
+        """Try what receiving can do without: a menu, or a webhook that was never set. One that
+        is still in the way makes getUpdates answer 409, and is tried again then."""
         try:
-            if self._commands:
-                await self._client.set_commands(self._commands)
+            await call
         except ApiProblem as problem:
-            _log.warning("command menu not set", reason=problem.description)
+            _log_problem(what, problem)
 
     async def _poll(self, receive: Receive, me: Me) -> None:
         """getUpdates for ever. The offset is the last stored batch + 1, and never stored itself.
@@ -143,6 +148,8 @@ class TelegramChannel:
                     await receive(inbounds)
             except ApiProblem as problem:
                 _log_problem("getUpdates", problem)
+                if problem.status == 409:
+                    await self._free_of_webhook()
                 failures += 1
                 await self._pause(failures, problem.retry_after)
             except Exception as error:  # noqa: BLE001 - the edge: whatever it was, ask again

@@ -303,7 +303,20 @@ async def test_faults_of_the_network_are_survived(
     await server.user(42).says("还在吗")
     async with Running(channel, desk):
         await desk.got(1)
-    assert [call.status for call in server.called("deleteWebhook")] == [429, 200]
+    assert desk.inbounds[0].text == "还在吗"
+
+
+async def test_a_server_that_lacks_what_receiving_can_do_without_is_served(
+    server: BotApi, make: Make
+) -> None:
+    desk = Desk()
+    channel = make(commands={"start": "开始"})
+    server.fail("setMyCommands", 404, "Not Found: method not found", times=99)
+    server.fail("deleteWebhook", 404, "Not Found: method not found", times=99)
+    await server.user(42).says("在吗")
+    async with Running(channel, desk):
+        await desk.got(1)
+    await channel.close()
 
 
 async def test_polling_takes_over_from_a_webhook_and_drops_nothing(
