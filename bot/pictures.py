@@ -1,0 +1,172 @@
+"""Looking at pictures without waiting for them: the front of the one killable worker process.
+
+The desk never decodes a foreign picture. The worker is started by the first one, restarted after
+`pictures_per_worker`, a hang or a crash, and ended when nothing came for `idle_seconds`. Without
+the `ocr` extra it still sniffs, sizes and looks for editor traces, and reports are not `checked`.
+"""
+
+import asyncio
+import json
+import os
+import struct
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from importlib.util import find_spec
+from pathlib import Path
+
+from dialogs.images import MAX_BYTES
+from dialogs.pictures.codec import from_json
+from dialogs.pictures.reading import PictureReport
+
+_ANSWER_LIMIT = 4_000_000  # bytes; a page full of print gives about 60,000
+
+
+def ocr_installed() -> bool:
+    """Whether pictures can be read here (`kadesk check` says so). Imports nothing."""
+    return all(find_spec(name) is not None for name in ("rapidocr", "onnxruntime", "cv2"))
+
+
+class PictureReader:
+    """Reads pictures one after another, in the order of asking; any number may wait."""
+
+    def __init__(
+        self,
+        *,
+        threads: int = 2,
+        picture_seconds: float = 9.0,
+        idle_seconds: float = 300.0,
+        pictures_per_worker: int = 150,
+        command: Sequence[str] = (sys.executable, "-m", "bot.ocr_worker"),
+    ) -> None:
+        """`picture_seconds`: a picture that takes longer ends its worker, start-up excluded."""
+        self._threads = threads
+        self._picture_seconds = picture_seconds
+        self._idle_seconds = idle_seconds
+        self._pictures_per_worker = pictures_per_worker
+        self._command = tuple(command)
+        self._turn = asyncio.Lock()
+        self._worker: asyncio.subprocess.Process | None = None
+        self._looked_at = 0
+        self._idle: asyncio.TimerHandle | None = None
+        self._ending: set[asyncio.Task[None]] = set()
+
+    @property
+    def pid(self) -> int | None:
+        """The worker's process id while one runs."""
+        return self._worker.pid if self._worker and self._worker.returncode is None else None
+
+    async def look(self, source: bytes | Path) -> PictureReport:
+        """What a picture shows. Never raises for what is in the file: see `problem`.
+
+        All problems are final but "worker_failed" (no worker could be started): try that again.
+        """
+        data = source if isinstance(source, bytes) else await asyncio.to_thread(_read, source)
+        if data is None or len(data) > MAX_BYTES:
+            return PictureReport(checked=False, problem="gone" if data is None else "too_big")
+        async with self._turn:
+            if self._idle:
+                self._idle.cancel()
+            try:
+                return await self._look(data)
+            finally:
+                loop = asyncio.get_running_loop()
+                self._idle = loop.call_later(self._idle_seconds, self._end_idle)
+
+    async def _look(self, data: bytes) -> PictureReport:
+        problem = ""
+        for _ in range(2):  # a worker that died of another picture must not cost this one
+            try:
+                problem = "worker_failed"
+                worker = await self._running()
+                problem = "broken"
+                async with asyncio.timeout(self._picture_seconds):
+                    return await self._ask(worker, data)
+            except TimeoutError:
+                await self._kill()
+                if problem == "broken":
+                    return PictureReport(checked=False, problem="too_slow")
+            except (OSError, EOFError, ValueError, KeyError, TypeError, struct.error):
+                await self._kill()
+            except asyncio.CancelledError:  # in the middle: the pipe is out of step
+                await self._kill()
+                raise
+        return PictureReport(checked=False, problem=problem)
+
+    async def _running(self) -> asyncio.subprocess.Process:
+        if self._worker and self._looked_at >= self._pictures_per_worker:
+            await self._kill()  # its memory has grown to a plateau of many different sizes
+        if self._worker is None or self._worker.returncode is not None:
+            self._looked_at = 0
+            self._worker = await asyncio.create_subprocess_exec(
+                *self._command,
+                stdin=asyncio.subprocess.PIPE,
+                stdout=asyncio.subprocess.PIPE,
+                stderr=asyncio.subprocess.DEVNULL,  # libraries print what pictures contain
+                env=_environment(self._threads),
+                limit=_ANSWER_LIMIT,
+            )
+            async with asyncio.timeout(4 * self._picture_seconds):
+                await self._ask(self._worker, b"")  # interpreter and models are up
+        return self._worker
+
+    async def _ask(self, worker: asyncio.subprocess.Process, data: bytes) -> PictureReport:
+        if worker.stdin is None or worker.stdout is None:
+            raise OSError("the worker has no pipes")
+        worker.stdin.write(struct.pack(">IB", len(data) + 1, 1) + data)
+        await worker.stdin.drain()
+        (size,) = struct.unpack(">I", await worker.stdout.readexactly(4))
+        if size > _ANSWER_LIMIT:
+            raise ValueError("the worker answered too much")
+        answer = await worker.stdout.readexactly(size)
+        self._looked_at += 1
+        return from_json(json.loads(answer))
+
+    def _end_idle(self) -> None:
+        if not self._turn.locked():
+            task = asyncio.get_running_loop().create_task(self._kill())
+            self._ending.add(task)
+            task.add_done_callback(self._ending.discard)
+
+    async def _kill(self) -> None:
+        worker, self._worker = self._worker, None
+        if worker is None:
+            return
+        if worker.returncode is None:
+            with suppress(ProcessLookupError):
+                worker.kill()
+        await worker.wait()
+        if worker.stdin:
+            worker.stdin.close()
+        # reading to the end lets the transport close its pipes
+        if worker.stdout:
+            with suppress(OSError):
+                await worker.stdout.read()
+
+    async def close(self) -> None:
+        """End the worker; safe to call twice."""
+        if self._idle:
+            self._idle.cancel()
+        await self._kill()
+
+
+def _read(path: Path) -> bytes | None:
+    try:
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+    except OSError:
+        return None
+
+
+def _environment(threads: int) -> dict[str, str]:
+    """The worker needs no secret of ours; only what an interpreter needs to start."""
+    keep = ("PATH", "LANG", "LC_ALL", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "VIRTUAL_ENV")
+    root = Path(__file__).resolve().parent.parent
+    return {
+        **{name: os.environ[name] for name in keep if name in os.environ},
+        "PYTHONPATH": str(root),
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "KADESK_OCR_THREADS": str(threads),
+        "OMP_NUM_THREADS": str(threads),
+        "MALLOC_ARENA_MAX": "2",  # freed memory of odd sizes goes back sooner
+    }

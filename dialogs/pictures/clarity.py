@@ -1,0 +1,78 @@
+"""Whether a person could read what matters, judged on the text regions and not on the picture.
+
+Sharpness of a whole picture says little: a sharp gallery frame, a watermark or block noise around
+a blurred page looks sharp, and a sparse page looks blurred. What a good OCR reads with confidence
+a person reads too; text that is there but was not read is what counts against a picture.
+"""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from dialogs.pictures.layout import Cell, Page
+
+_CHROME = re.compile(  # what a gallery, a viewer or a phone prints around a picture
+    r"^(?:发送|编辑|收藏|删除|更多|分享|原图|下载|保存|转发|查看原图|取消|返回|完成|\W?\d{1,4}\s?/\s?\d{1,4}|"
+    r"今天|昨天|相册|照片|智能提取|提取文字|添加到|识图|\W)$"
+)
+_STATUS_BAR = re.compile(
+    r"\d{1,2}:\d\d|\d+%|[KM]B/s|[45]G|HD|中国(?:移动|联通|电信)|WiFi", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clarity:
+    """Readable characters, and how many more are there without being readable."""
+
+    read: float
+    garbled: float
+
+    @property
+    def share(self) -> float:
+        return self.read / (self.read + self.garbled) if self.read + self.garbled else 0.0
+
+
+def clarity_of(page: Page) -> Clarity:
+    """Count the letters of the page itself, without status bar, gallery frame and watermarks."""
+    stamps = stamps_of(page)
+    read = garbled = 0.0
+    for cell in page.cells:
+        if around(cell, page) or cell.text in stamps:
+            continue
+        sure = cell.line.sure
+        mean = sum(sure) / len(sure) if sure else 0.0
+        wide = cell.right - cell.left
+        if mean >= 0.8 and len(cell.text) >= 2:
+            read += _weight(cell.text)
+        elif mean < 0.72 and wide > 1.3 * cell.height and cell.height < 0.12 * page.height:
+            garbled += max(2.0, min(wide / max(cell.height, 1.0), 24.0))
+    return Clarity(round(read, 1), round(garbled, 1))
+
+
+def around(cell: Cell, page: Page) -> bool:
+    if _CHROME.match(cell.text):
+        return True
+    return cell.y < 0.05 * page.height and bool(_STATUS_BAR.search(cell.text))
+
+
+def _weight(text: str) -> float:
+    wide = len(re.findall(r"[\u3400-\u9fff]", text))
+    return wide + 0.5 * len(re.findall(r"[A-Za-z0-9]", text))
+
+
+def stamps_of(page: Page) -> frozenset[str]:
+    """Texts of a watermark: three or more lines aslant that share two letters."""
+    aslant = [c for c in page.cells if _aslant(c) and len(c.text) >= 2]
+    pairs = Counter(pair for c in aslant for pair in {*zip(c.text, c.text[1:], strict=False)})
+    common = {pair for pair, times in pairs.items() if times >= 3}
+    return frozenset(c.text for c in aslant if common & {*zip(c.text, c.text[1:], strict=False)})
+
+
+def _aslant(cell: Cell) -> bool:
+    (ax, ay), (bx, by) = cell.line.quad[0], cell.line.quad[1]
+    return abs(by - ay) > 0.2 * abs(bx - ax) + 1
+
+
+def in_gallery(page: Page) -> bool:
+    """Whether a gallery or viewer frames the picture, so that its outer clock says nothing."""
+    return sum(bool(_CHROME.match(c.text)) and len(c.text) > 1 for c in page.cells) >= 3

@@ -1,0 +1,108 @@
+"""Values on one page that cannot all be true. Facts for staff, never an accusation."""
+
+import re
+from datetime import date, timedelta
+from decimal import Decimal
+
+from dialogs.pictures import values
+from dialogs.pictures.layout import Page, Pair
+from dialogs.pictures.lines import Box
+
+Doubt = tuple[str, str, Box | None]  # code, one Chinese sentence, place
+
+_SURE = 0.6  # a doubtful digit is no contradiction
+
+
+def contradictions(page: Page, amount: Decimal | None, amount_box: Box | None) -> list[Doubt]:
+    """Sums that do not add up, days inside numbers, paid before ordered."""
+    return [*_sums(page, amount, amount_box), *_days(page), *_order_of_times(page)]
+
+
+def _one(page: Page, *fields: str) -> Pair | None:
+    pairs = [p for p in page.of(*fields) if p.sure >= 0.3]
+    return pairs[0] if len(pairs) == 1 else None
+
+
+def _sums(page: Page, amount: Decimal | None, box: Box | None) -> list[Doubt]:
+    """Unit price × quantity − discount against what was paid."""
+    if amount is None:
+        return []
+    less = [values.amount_in(p.value) for p in page.of("discount")]
+    if any(v is None for v in less) or any(
+        p.field == "discount" and not p.value for p in page.pairs
+    ):
+        return []
+    taken = {id(p.cell.line) for p in page.pairs if p.cell}
+    if any(re.fullmatch(r"-\s?[¥￥]?\s?[\d,.]+元?", c.text) and id(c.line) not in taken
+           and c.line.box != box for c in page.cells):  # fmt: skip
+        return []  # something was taken off under a label that was not read
+    off = sum((v for v in less if v is not None), Decimal(0))
+    unit, count = _one(page, "unit_price"), _one(page, "quantity")
+    doubts = []
+    if unit and count and _is_unit(unit):
+        price, number = values.amount_in(unit.value), values.quantity_in(count.value)
+        if price and number and not _near(amount, price * number, off):
+            text = f"单价 {price} × {number}" + (f"，优惠 {off}" if off else "")
+            doubts.append(("values_contradict", f"{text}，与实付 {amount} 不符", box))
+    if (whole := _one(page, "subtotal")) and not doubts:
+        price = values.amount_in(whole.value)
+        if price and not _near(amount, price, off):
+            doubts.append(("values_contradict", f"小计 {price} 与实付 {amount} 不符", box))
+    if not doubts and (total := _one(page, "total")) and (paid := _one(page, "paid")):
+        price, given = values.amount_in(total.value), values.amount_in(paid.value)
+        if price and given and not _near(given, price, off):
+            doubts.append(
+                ("values_contradict", f"{total.label} {price} 与 {paid.label} {given} 不符", box)
+            )
+    return doubts
+
+
+def _is_unit(pair: Pair) -> bool:
+    return "价" in pair.label or "價" in pair.label or "price" in pair.label.casefold()
+
+
+def _near(paid: Decimal, whole: Decimal, off: Decimal) -> bool:
+    """Fees may have been printed as a discount, so both signs are accepted."""
+    return abs(whole - off - paid) < Decimal("0.02") or abs(whole + off - paid) < Decimal("0.02")
+
+
+def _days(page: Page) -> list[Doubt]:
+    """A day inside an order or trade number against the printed days."""
+    printed = {
+        when.date()
+        for p in page.of("paid_at", "created_at")
+        if p.sure >= 0.3 and (when := values.time_in(p.value))
+    }
+    doubts: list[Doubt] = []
+    for pair in page.of("order_no", "merchant_no", "payment_no"):
+        number = values.number_in(pair.value)
+        day = values.day_in_number(number) if number and pair.sure >= _SURE else None
+        if day is None or not printed:
+            continue
+        told, certain = day
+        if told is None and certain:
+            doubts.append(("values_contradict", f"{pair.label}中的日期不存在", pair.box))
+        elif told is not None and not _close(told, printed, 1 if certain else 0, certain):
+            doubts.append(
+                ("values_contradict", f"{pair.label}中的日期 {told} 与页面时间 "
+                 f"{'、'.join(sorted(map(str, printed)))} 不符", pair.box)
+            )  # fmt: skip
+    return doubts
+
+
+def _close(told: date, printed: set[date], days: int, certain: bool) -> bool:
+    if not certain and not any(abs((told - p).days) <= 400 for p in printed):
+        return True  # digits that only look like a day
+    return any(abs(told - p) <= timedelta(days=max(days, 1)) for p in printed)
+
+
+def _order_of_times(page: Page) -> list[Doubt]:
+    made, paid = _one(page, "created_at"), _one(page, "paid_at")
+    if made is None or paid is None or min(made.sure, paid.sure) < 0.3:
+        return []
+    a, b = values.time_in(made.value), values.time_in(paid.value)
+    if a and b and b < a - timedelta(minutes=1):
+        return [("values_contradict", f"{paid.label} {b} 早于{made.label} {a}", paid.box)]
+    if a and b and b - a > timedelta(days=3):
+        return [("values_contradict", f"{paid.label} {b} 比{made.label} {a} 晚三天以上", paid.box)]
+    return []
