@@ -167,7 +167,10 @@ async def serve_terminal(settings: Settings, clock: Clock, *, staff: bool, name:
 async def _drained(parts: Parts, console: ConsoleChannel) -> None:
     """Until everything typed was handled and everything for this terminal printed."""
 
-    while await parts.store.run(lambda work: work.waiting(console.name, console.chat_id)):
+    def waiting(work: Work) -> bool:
+        return work.waiting(console.name, console.chat_id)
+
+    while await parts.store.run(waiting):  # noqa: ASYNC110 - the database does not call back
         await asyncio.sleep(0.05)
 
 

@@ -102,9 +102,8 @@ class ConsoleChannel:
         print(text, file=self._out, flush=True)
 
     async def fetch(self, ref: str, max_bytes: int) -> bytes:
-        path = Path(ref).expanduser()
-
         def load() -> bytes:
+            path = Path(ref).expanduser()
             try:
                 if path.stat().st_size > max_bytes:
                     raise FileProblem("too_big")
