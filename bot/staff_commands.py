@@ -6,12 +6,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bot import cards, casework, staffwork
+from bot import cards, endings, rulings, staffwork
 from bot.change import names_of, view_of
 from bot.context import Done
+from bot.staff_args import MONEY, ROLES, ROUTES, VERDICTS, WISHES, kinds_in
 from bot.staff_turn import Answer, Turn, usage
 from bot.stats import stats_text
-from rules.case import CASE_TYPES, EVIDENCE_KINDS, EvidenceKind, Route, Wish
+from rules.case import CASE_TYPES, Route, Wish
 from rules.lifecycle import OPEN, Role, outranks
 from rules.ticket import Ticket
 
@@ -19,30 +20,6 @@ Run = Callable[[Turn, Ticket | None, str], Answer]
 LISTED = 300  # tickets looked through for one list
 MAX_STATS_DAYS = 365
 _PERSON = re.compile(r"(?:telegram|qq|web|console):[^\s:]{1,64}\Z")
-_MONEY = re.compile(r"[¥]?(\d{1,7}(?:\.\d{1,2})?)[元块]?\Z")
-_WISHES: Mapping[str, Wish] = {
-    **{"refund": "refund", "退款": "refund", "退": "refund"},
-    **{"redeliver": "redeliver", "补发": "redeliver", "重发": "redeliver"},
-    **{"exchange": "exchange", "更换": "exchange", "换": "exchange", "换货": "exchange"},
-}
-_ROUTES: Mapping[str, Route] = {
-    **{"original": "original", "原路": "original", "原路退回": "original"},
-    **{"balance": "balance", "余额": "balance"},
-}
-_ROLES: Mapping[str, Role] = {
-    **{"agent": "agent", "客服": "agent", "lead": "lead", "主管": "lead"},
-    **{"admin": "admin", "管理员": "admin", "店主": "admin"},
-    **{"mediator": "mediator", "调解人": "mediator"},
-}
-_VERDICTS = {"approve": True, "通过": True, "reject": False, "驳回": False}
-_KIND_WORDS: Mapping[str, EvidenceKind] = {
-    **dict.fromkeys(("订单", "订单页", "订单截图", "订单详情"), "order_page"),
-    **dict.fromkeys(("流水", "账单", "支付流水", "支付记录", "付款记录"), "payment_record"),
-    **dict.fromkeys(("聊天", "聊天记录", "沟通记录"), "chat_record"),
-    **dict.fromkeys(("实收", "商品截图", "实收商品", "实收商品截图"), "received_item"),
-    **dict.fromkeys(("报错", "错误", "错误截图", "错误界面", "错误界面截图"), "error_screen"),
-    **{kind: kind for kind in EVIDENCE_KINDS},
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,12 +178,11 @@ def _assign(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
 
 def _agents(turn: Turn) -> dict[str, str]:
     """Everybody who may work on tickets: person -> name."""
-    roles = dict(turn.ctx.settings.staff.roles)
-    roles |= {row.person: row.role for row in turn.work.staff()}  # type: ignore[misc]
+    roles: dict[str, str] = dict(turn.ctx.settings.staff.roles)
+    roles |= {row.person: row.role for row in turn.work.staff()}
     people = [person for person, role in roles.items() if outranks(role, "agent")]
-    return names_of(turn.work, people) and {
-        person: name for person, name in names_of(turn.work, people).items() if person in people
-    }
+    names = names_of(turn.work, people)
+    return {person: names[person] for person in people}
 
 
 def _reply(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
@@ -228,32 +204,11 @@ def _note(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
 
 def _ask(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
     assert ticket is not None
-    kinds, text = kinds_in(turn, args)
+    kinds, text = kinds_in(turn.ctx.policy.evidence, args)
     if not kinds and not text:
         return usage(turn, BY_NAME["ask"])
-    outcome = staffwork.ask(turn.work, turn.ctx, ticket, turn.actor, tuple(kinds), text, turn.now)
+    outcome = rulings.ask(turn.work, turn.ctx, ticket, turn.actor, tuple(kinds), text, turn.now)
     return Answer.of(outcome)
-
-
-def kinds_in(turn: Turn, args: str) -> tuple[list[EvidenceKind], str]:
-    """(the kinds of evidence named at the start, the words after them)."""
-    labels = turn.ctx.policy.evidence
-    words: dict[str, EvidenceKind] = {
-        **_KIND_WORDS,
-        **{label: kind for kind, label in labels.labels.items()},
-        **{label.lower(): kind for kind, label in labels.labels_en.items()},
-    }
-    kinds: list[EvidenceKind] = []
-    rest = unicodedata.normalize("NFKC", args).strip()
-    while rest:
-        word = re.split(r"[\s、,;；]+", rest, maxsplit=1)[0]
-        kind = words.get(word.lower())
-        if kind is None:
-            break
-        if kind not in kinds:
-            kinds.append(kind)
-        rest = rest[len(word) :].lstrip(" \t\n、,;；")
-    return kinds, rest
 
 
 def _approve(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
@@ -262,17 +217,17 @@ def _approve(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
     amount: Decimal | None = None
     route: Route | None = None
     for word in unicodedata.normalize("NFKC", args).lower().split():
-        money = _MONEY.match(word)
-        if word in _WISHES and wish is None:
-            wish = _WISHES[word]
-        elif word in _ROUTES and route is None:
-            route = _ROUTES[word]
+        money = MONEY.match(word)
+        if word in WISHES and wish is None:
+            wish = WISHES[word]
+        elif word in ROUTES and route is None:
+            route = ROUTES[word]
         elif money and amount is None and Decimal(money.group(1)) > 0:
             amount = Decimal(money.group(1)).quantize(Decimal("0.01"))
         else:
             fault = turn.ctx.say("staff.not_understood", text=cards.cut(word, 40))
             return usage(turn, BY_NAME["approve"], fault)
-    outcome = staffwork.approve(
+    outcome = rulings.approve(
         turn.work, turn.ctx, ticket, turn.actor, wish, amount, route, turn.now
     )
     return Answer.of(outcome)
@@ -287,7 +242,7 @@ def _reject(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
         fault = turn.ctx.say("staff.reason_codes", codes=codes)
         return usage(turn, BY_NAME["reject"], fault)
     code = next((c for c, reason in reasons.items() if word in (c, reason.label)), word.lower())
-    outcome = staffwork.reject(turn.work, turn.ctx, ticket, turn.actor, code, text, turn.now)
+    outcome = rulings.reject(turn.work, turn.ctx, ticket, turn.actor, code, text, turn.now)
     if not isinstance(outcome, Done) and outcome.reason_key == "staff.no_such_reason":
         return usage(turn, BY_NAME["reject"], outcome.text)
     return Answer.of(outcome)
@@ -297,13 +252,13 @@ def _refunded(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
     assert ticket is not None
     if not args.strip():
         return usage(turn, BY_NAME["refunded"], turn.ctx.say("staff.reference_needed"))
-    outcome = staffwork.refunded(turn.work, turn.ctx, ticket, turn.actor, args, turn.now)
+    outcome = rulings.refunded(turn.work, turn.ctx, ticket, turn.actor, args, turn.now)
     return Answer.of(outcome)
 
 
 def _redelivered(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
     assert ticket is not None
-    outcome = staffwork.redelivered(turn.work, turn.ctx, ticket, turn.actor, args, turn.now)
+    outcome = rulings.redelivered(turn.work, turn.ctx, ticket, turn.actor, args, turn.now)
     return Answer.of(outcome)
 
 
@@ -311,25 +266,25 @@ def _extend(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
     assert ticket is not None
     if not args.strip():
         return usage(turn, BY_NAME["extend"], turn.ctx.say("staff.reason_needed"))
-    return Answer.of(staffwork.extend(turn.work, turn.ctx, ticket, turn.actor, args, turn.now))
+    return Answer.of(rulings.extend(turn.work, turn.ctx, ticket, turn.actor, args, turn.now))
 
 
 def _decide(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
     assert ticket is not None
     word, _, text = args.strip().partition(" ")
-    verdict = _VERDICTS.get(word.lower())
+    verdict = VERDICTS.get(word.lower())
     if verdict is None:
         return usage(turn, BY_NAME["decide"])
     if not text.strip():
         return usage(turn, BY_NAME["decide"], turn.ctx.say("staff.reason_needed"))
     return Answer.of(
-        staffwork.decide(turn.work, turn.ctx, ticket, turn.actor, verdict, text, turn.now)
+        rulings.decide(turn.work, turn.ctx, ticket, turn.actor, verdict, text, turn.now)
     )
 
 
 def _reopen(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
     assert ticket is not None
-    return Answer.of(casework.reopen(turn.work, turn.ctx, ticket, turn.inbound.person, turn.now))
+    return Answer.of(endings.reopen(turn.work, turn.ctx, ticket, turn.inbound.person, turn.now))
 
 
 # -- members ---------------------------------------------------------------------------------
@@ -341,9 +296,9 @@ def _staff(turn: Turn, _: Ticket | None, args: str) -> Answer:
         case [] | ["list" | "列表"]:
             return _members(turn)
         case ["add" | "添加", person, role, *name] if (
-            _PERSON.match(person) and role.lower() in _ROLES
+            _PERSON.match(person) and role.lower() in ROLES
         ):
-            return _add_member(turn, person, _ROLES[role.lower()], " ".join(name)[:40])
+            return _add_member(turn, person, ROLES[role.lower()], " ".join(name)[:40])
         case ["remove" | "移除", person] if _PERSON.match(person):
             return _remove_member(turn, person)
         case _:

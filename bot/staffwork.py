@@ -5,24 +5,18 @@ colleague's ticket takes a lead.
 """
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from decimal import Decimal
-from typing import Any
+from datetime import datetime
 
-from bot import told
-from bot.cards import yuan
 from bot.change import (
     declined,
     masked,
     move,
     names_of,
-    not_now,
     note_down,
     tell_buyer,
 )
 from bot.context import Context, Declined, Done, Outcome
-from rules import clocks, lifecycle
-from rules.case import EvidenceKind, Route, Wish
+from rules import lifecycle
 from rules.ticket import Ticket, TicketEvent
 from storage.work import Work
 
@@ -47,7 +41,7 @@ def claim(work: Work, ctx: Context, ticket: Ticket, actor: Actor, now: datetime)
     if ticket.assignee == actor.person:
         return Done(ticket, ctx.say("staff.claimed_already", number=ticket.number))
     if ticket.assignee is not None:
-        return _taken(work, ctx, ticket)
+        return taken(work, ctx, ticket)
     verb: lifecycle.Verb = "claim" if ticket.status == "submitted" else "assign"
     who = actor.person
     moved = move(work, ctx, ticket, verb, who, now, what="claimed", assignee=who)
@@ -67,8 +61,8 @@ def claim_next(work: Work, ctx: Context, actor: Actor, now: datetime) -> Outcome
 def release(work: Work, ctx: Context, ticket: Ticket, actor: Actor, now: datetime) -> Outcome:
     if ticket.assignee is None:
         return Done(ticket, ctx.say("staff.released", number=ticket.number))
-    if not _may_decide(ticket, actor):
-        return _taken(work, ctx, ticket)
+    if not may_decide(ticket, actor):
+        return taken(work, ctx, ticket)
     verb: lifecycle.Verb = "release" if ticket.status == "in_review" else "assign"
     moved = move(work, ctx, ticket, verb, actor.person, now, what="released", assignee=None)
     if not isinstance(moved, Ticket):
@@ -83,8 +77,8 @@ def assign(
     name = names_of(work, (to,)).get(to, to)
     if ticket.assignee == to:
         return Done(ticket, ctx.say("staff.assigned", number=ticket.number, name=name))
-    if not _may_decide(ticket, actor):
-        return _taken(work, ctx, ticket)
+    if not may_decide(ticket, actor):
+        return taken(work, ctx, ticket)
     who = actor.person
     moved = move(work, ctx, ticket, "assign", who, now, what="assigned", why=name, assignee=to)
     if not isinstance(moved, Ticket):
@@ -92,11 +86,11 @@ def assign(
     return Done(moved, ctx.say("staff.assigned", number=moved.number, name=name))
 
 
-def _may_decide(ticket: Ticket, actor: Actor) -> bool:
+def may_decide(ticket: Ticket, actor: Actor) -> bool:
     return ticket.assignee in (None, actor.person) or actor.lead
 
 
-def _taken(work: Work, ctx: Context, ticket: Ticket) -> Declined:
+def taken(work: Work, ctx: Context, ticket: Ticket) -> Declined:
     name = names_of(work, (ticket.assignee,)).get(ticket.assignee or "", "")
     return declined(ctx, "staff.taken", number=ticket.number, name=name)
 
@@ -142,330 +136,3 @@ def note(
         return declined(ctx, "staff.nothing_to_note")
     note_down(work, ticket, actor.person, "noted", now, masked(text.strip())[:WORDS_KEPT])
     return Done(ticket, ctx.say("staff.noted", number=ticket.number))
-
-
-# -- deciding --------------------------------------------------------------------------------
-
-
-def ask(
-    work: Work,
-    ctx: Context,
-    ticket: Ticket,
-    actor: Actor,
-    items: tuple[EvidenceKind, ...],
-    text: str,
-    now: datetime,
-) -> Outcome:
-    """补件: names what is missing; the review clock stands still until the buyer answers.
-
-    Asked again while waiting, the items add up and the buyer's time starts anew.
-    """
-    ready = _own(work, ctx, ticket, actor, now)
-    if not isinstance(ready, Ticket):
-        return ready
-    kinds = tuple(dict.fromkeys((*ready.asked_for, *items)))
-    words = masked(text.strip())[:WORDS_KEPT]
-    what = ctx.kind_labels(items)
-    why = f"{what}；{words}" if words and what else what or words
-    if ready.status == "waiting_buyer":
-        ready = _back_to_review(work, ctx, ready, actor, now)
-        if not isinstance(ready, Ticket):
-            return ready
-    moved = move(
-        work, ctx, ready, "ask", actor.person, now, what="asked", why=why, asked_for=kinds
-    )
-    if not isinstance(moved, Ticket):
-        return moved
-    _tell_what_is_asked(work, ctx, moved, words, now)
-    kinds_text = ctx.kind_labels(kinds) or words
-    return Done(moved, ctx.say("staff.asked", number=moved.number, kinds=kinds_text))
-
-
-def _tell_what_is_asked(
-    work: Work, ctx: Context, ticket: Ticket, words: str, now: datetime
-) -> None:
-    rule = ctx.policy.cases[ticket.case_type]
-    english = ticket.lang == "en"
-    lines = [told.sentence(ctx, ticket, "told.asked", now)]
-    for kind in ticket.asked_for:
-        item = rule.item(kind)
-        how = "" if item is None else (item.how_en if english else item.how)
-        if how:
-            label = ctx.kind_label(kind, ticket.lang)
-            lines.append(ctx.say("told.asked_how", ticket.lang, kind=label, how=how))
-    if words:
-        lines.append(ctx.say("told.asked_words", ticket.lang, text=words))
-    lines.append(told.sentence(ctx, ticket, "told.asked_until", now))
-    tell_buyer(work, ctx, ticket, "\n".join(lines), now, "more", "human")
-
-
-def approve(
-    work: Work,
-    ctx: Context,
-    ticket: Ticket,
-    actor: Actor,
-    wish: Wish | None,
-    amount: Decimal | None,
-    route: Route | None,
-    now: datetime,
-) -> Outcome:
-    """通过: refund, redeliver or exchange. Without words: what the buyer wants, the whole amount,
-    the buyer's route. Shop balance only when the buyer chose it."""
-    decision = wish or ticket.wants or "refund"
-    amount = (amount or _paid(ticket)) if decision == "refund" else None
-    fault = _refund_fault(ctx, ticket, amount, route) if decision == "refund" else None
-    if fault is not None:
-        return fault
-    ready = _in_review(work, ctx, ticket, actor, now)
-    if not isinstance(ready, Ticket):
-        return ready
-    moved = move(
-        work,
-        ctx,
-        ready,
-        "approve",
-        actor.person,
-        now,
-        what="approved",
-        why=ctx.say(f"wish.{decision}") + (f" {amount:.2f}" if amount is not None else ""),
-        assignee=ready.assignee or actor.person,
-        decision=decision,
-        decided_amount=amount,
-        refund_route=route or ready.refund_route,
-        reject_code=None,
-        reject_text=None,
-        asked_for=(),
-    )
-    if not isinstance(moved, Ticket):
-        return moved
-    key = "told.approved_refund" if decision == "refund" else "told.approved_goods"
-    text = told.sentence(ctx, moved, key, now)
-    tell_buyer(work, ctx, moved, text, now, *told.offers(moved))
-    then = "staff.approved_refund" if decision == "refund" else "staff.approved_goods"
-    wish_text = ctx.say(f"wish.{decision}")
-    words = ctx.say(then, number=moved.number, wish=wish_text, amount=yuan(moved.decided_amount))
-    return Done(moved, words)
-
-
-def _refund_fault(
-    ctx: Context, ticket: Ticket, amount: Decimal | None, route: Route | None
-) -> Declined | None:
-    """What is wrong with a refund before anything is changed."""
-    paid = _paid(ticket)
-    if amount is None:
-        return declined(ctx, "staff.amount_needed", number=ticket.number)
-    if paid is not None and amount > paid:
-        return declined(ctx, "staff.amount_above", amount=yuan(amount), paid=yuan(paid))
-    if route == "balance" and ticket.refund_route != "balance":
-        return declined(ctx, "staff.balance_not_chosen", number=ticket.number)
-    return None
-
-
-def _paid(ticket: Ticket) -> Decimal | None:
-    order = ticket.facts.order
-    return order.amount if order and order.amount is not None else ticket.facts.amount
-
-
-def reject(
-    work: Work, ctx: Context, ticket: Ticket, actor: Actor, code: str, text: str, now: datetime
-) -> Outcome:
-    """驳回 with a reason code of the shop; the buyer reads rule, reason, missing, appeal, date."""
-    reason = ctx.policy.reject_reasons.get(code)
-    if reason is None:
-        codes = "、".join(f"{r.code}（{r.label}）" for r in ctx.policy.reject_reasons.values())
-        return declined(ctx, "staff.no_such_reason", code=code or "?", codes=codes)
-    if ticket.status == "waiting_buyer":  # the buyer was promised time until then
-        return declined(
-            ctx,
-            "staff.buyer_has_time",
-            number=ticket.number,
-            due=ctx.at(ticket.expires_at or now, now),
-        )
-    ready = _in_review(work, ctx, ticket, actor, now)
-    if not isinstance(ready, Ticket):
-        return ready
-    plain = (reason.text_en if ready.lang == "en" else "") or reason.text
-    words = masked(text.strip())[:WORDS_KEPT]
-    moved = move(
-        work,
-        ctx,
-        ready,
-        "reject",
-        actor.person,
-        now,
-        what="rejected",
-        why=f"{code}（{reason.label}）{words}",
-        assignee=ready.assignee or actor.person,
-        reject_code=code,
-        reject_text=f"{plain}\n{words}" if words else plain,
-    )
-    if not isinstance(moved, Ticket):
-        return moved
-    tell_buyer(work, ctx, moved, told.rejection(ctx, moved, now), now, "appeal", "more", "human")
-    return Done(moved, ctx.say("staff.rejected", number=moved.number, reason=reason.label))
-
-
-def decide(
-    work: Work,
-    ctx: Context,
-    ticket: Ticket,
-    actor: Actor,
-    approved: bool,
-    text: str,
-    now: datetime,
-) -> Outcome:
-    """裁决 of an appeal, final, by somebody who did not decide the case before."""
-    reason = masked(text.strip())[:WORDS_KEPT]
-    if not reason:
-        return declined(ctx, "staff.reason_needed")
-    deciders = {e.who for e in work.events(ticket.number) if e.what in ("approved", "rejected")}
-    if ticket.status == "mediation" and actor.person in deciders:
-        return declined(ctx, "staff.decided_before", number=ticket.number)
-    changes: dict[str, Any] = {"reject_text": reason}
-    if approved:
-        decision = ticket.wants or "refund"
-        amount = _paid(ticket) if decision == "refund" else None
-        changes = {"decision": decision, "decided_amount": amount, "reject_text": None}
-    what = "decided_approved" if approved else "decided_rejected"
-    moved = move(
-        *(work, ctx, ticket, "decide_approve" if approved else "decide_reject"),
-        *(actor.person, now),
-        what=what,
-        why=reason,
-        assignee=actor.person,
-        reject_code=None if approved else ticket.reject_code,
-        **changes,
-    )
-    if not isinstance(moved, Ticket):
-        return moved
-    text = told.decided(ctx, moved, reason, now)
-    tell_buyer(work, ctx, moved, text, now, "status", "human")
-    return Done(moved, ctx.say(f"staff.{what}", number=moved.number))
-
-
-def extend(
-    work: Work, ctx: Context, ticket: Ticket, actor: Actor, text: str, now: datetime
-) -> Outcome:
-    """延期, once, with a reason that the buyer reads."""
-    reason = masked(text.strip())[:WORDS_KEPT]
-    if not reason:
-        return declined(ctx, "staff.reason_needed")
-    if lifecycle.next_status(ticket.status, "extend") is None:
-        return not_now(ctx, ticket, actor.person)
-    if ticket.extended:
-        return declined(ctx, "staff.extended_already", number=ticket.number)
-    if not _may_decide(ticket, actor):
-        return _taken(work, ctx, ticket)
-    due = _extended(ctx, ticket)
-    alarm = None if ticket.paused_at else due - timedelta(hours=ctx.policy.review.due_soon_hours)
-    moved = move(
-        *(work, ctx, ticket, "extend", actor.person, now),
-        what="extended",
-        why=reason,
-        extended=True,
-        review_due_at=due,
-        review_alarm_at=alarm,
-    )
-    if not isinstance(moved, Ticket):
-        return moved
-    words = told.sentence(ctx, moved, "told.extended", now, reason=reason)
-    tell_buyer(work, ctx, moved, words, now, *told.offers(moved))
-    return Done(moved, ctx.say("staff.extended", number=moved.number, due=ctx.due(due, now)))
-
-
-def _extended(ctx: Context, ticket: Ticket) -> datetime:
-    """The extended promise; a time that stood still while waiting for the buyer counts."""
-    due = clocks.extended_due(ctx.policy, ticket.created_at)
-    if ticket.review_due_at is None:
-        return due
-    more = ctx.policy.review.extended_working_days - ctx.policy.review.working_days
-    shifted = clocks.working_days_after(ticket.review_due_at, more, ctx.policy.calendar, ctx.tz)
-    return max(due, shifted)
-
-
-# -- money and goods -------------------------------------------------------------------------
-
-
-def refunded(
-    work: Work, ctx: Context, ticket: Ticket, actor: Actor, reference: str, now: datetime
-) -> Outcome:
-    """已退款 with the number under which the money was sent; starts arrival tracking."""
-    reference = " ".join(reference.split())[:MAX_REFERENCE]
-    if not reference:
-        return declined(ctx, "staff.reference_needed", number=ticket.number)
-    if ticket.status == "refunded" and ticket.reference == reference:
-        return Done(ticket, ctx.say("staff.refunded_already", number=ticket.number))
-    if ticket.status == "approved" and ticket.decision != "refund":
-        return declined(ctx, "staff.goods_decided", number=ticket.number)
-    if not _may_decide(ticket, actor):
-        return _taken(work, ctx, ticket)
-    moved = move(
-        *(work, ctx, ticket, "refunded", actor.person, now),
-        what="refunded",
-        why=reference,
-        reference=reference,
-    )
-    if not isinstance(moved, Ticket):
-        return moved
-    text = told.sentence(ctx, moved, "told.refunded", now)
-    tell_buyer(work, ctx, moved, text, now, "arrived", "status", "human")
-    check = ctx.at(moved.arrival_check_at, now) if moved.arrival_check_at else "?"
-    return Done(moved, ctx.say("staff.refunded", number=moved.number, check=check))
-
-
-def redelivered(
-    work: Work, ctx: Context, ticket: Ticket, actor: Actor, text: str, now: datetime
-) -> Outcome:
-    """已补发; `text` (a card key, a hint) reaches the buyer as written, history has it masked."""
-    if ticket.status == "approved" and ticket.decision == "refund":
-        return declined(ctx, "staff.refund_decided", number=ticket.number)
-    if len(text) > MAX_REPLY:
-        return declined(ctx, "staff.too_long", limit=MAX_REPLY, count=len(text))
-    if not _may_decide(ticket, actor):
-        return _taken(work, ctx, ticket)
-    why = masked(text.strip())[:WORDS_KEPT] or None
-    moved = move(
-        *(work, ctx, ticket, "redelivered", actor.person, now), what="redelivered", why=why
-    )
-    if not isinstance(moved, Ticket):
-        return moved
-    words = told.sentence(ctx, moved, "told.redelivered", now)
-    if text.strip():
-        words += "\n" + ctx.say("told.redelivered_words", moved.lang, text=text.strip())
-    tell_buyer(work, ctx, moved, words, now, *told.offers(moved), priority=0)
-    return Done(moved, ctx.say("staff.redelivered", number=moved.number))
-
-
-# -- getting a ticket ready for a decision ---------------------------------------------------
-
-
-def _own(
-    work: Work, ctx: Context, ticket: Ticket, actor: Actor, now: datetime
-) -> Ticket | Done | Declined:
-    """The ticket in the hands of who acts: a free one is claimed in the same breath."""
-    if not _may_decide(ticket, actor):
-        return _taken(work, ctx, ticket)
-    if ticket.status != "submitted":
-        return ticket
-    outcome = claim(work, ctx, ticket, actor, now)
-    return outcome.ticket if isinstance(outcome, Done) else outcome
-
-
-def _in_review(
-    work: Work, ctx: Context, ticket: Ticket, actor: Actor, now: datetime
-) -> Ticket | Done | Declined:
-    """As _own; who has seen enough need not wait for the buyer or the supplier."""
-    ready = _own(work, ctx, ticket, actor, now)
-    if isinstance(ready, Ticket) and ready.status in ("waiting_buyer", "waiting_supplier"):
-        return _back_to_review(work, ctx, ready, actor, now)
-    return ready
-
-
-def _back_to_review(
-    work: Work, ctx: Context, ticket: Ticket, actor: Actor, now: datetime
-) -> Ticket | Done | Declined:
-    verb: lifecycle.Verb = "answer" if ticket.status == "waiting_buyer" else "supplier"
-    due = ticket.review_due_at
-    if due is not None and ticket.paused_at is not None:
-        due = clocks.resumed(due, ticket.paused_at, now, ctx.policy)
-    return move(*(work, ctx, ticket, verb, actor.person, now), what="resumed", review_due_at=due)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot import cards, casework, told
+from bot import cards, endings, told
 from bot.cards import CardView
 from bot.change import DESK as DESK
 from bot.change import (
@@ -101,9 +101,9 @@ def _remind(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> None:
 def _expire(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> None:
     """The end of waiting for the buyer, of an appeal window, or of waiting for 已到账."""
     if ticket.status == "waiting_buyer":
-        casework.expire(work, ctx, ticket, now)
+        endings.expire(work, ctx, ticket, now)
     elif lifecycle.next_status(ticket.status, "close") is not None:
-        casework.close(work, ctx, ticket, now)
+        endings.close(work, ctx, ticket, now)
     else:
         _tend(work, ticket, now, expires_at=None)
 

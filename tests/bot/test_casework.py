@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot import casework, staffwork
+from bot import endings, staffwork
 from bot.context import Declined, Done
 from bot.staffwork import Actor
 from rules.case import EvidenceFacts, SkippedEvidence
@@ -313,10 +313,10 @@ async def test_an_ended_case_can_be_reopened_only_for_some_days(desk: CaseDesk) 
     await desk.presses("withdraw_yes", 1001)
     ticket = await desk.ticket(1001)
     desk.later(days=8)
-    late = await desk.do(lambda work: casework.reopen(work, desk.context, ticket, BUYER, desk.now))
+    late = await desk.do(lambda work: endings.reopen(work, desk.context, ticket, BUYER, desk.now))
     assert isinstance(late, Declined)
     desk.later(days=-2)
-    done = await desk.do(lambda work: casework.reopen(work, desk.context, ticket, BUYER, desk.now))
+    done = await desk.do(lambda work: endings.reopen(work, desk.context, ticket, BUYER, desk.now))
     assert isinstance(done, Done)
     assert done.ticket.status == "in_review"
 
@@ -327,7 +327,7 @@ async def test_reopening_beside_a_newer_case_of_the_order_is_declined(desk: Case
     await desk.filed()
     ended = await desk.ticket(old.number)
     outcome = await desk.do(
-        lambda work: casework.reopen(work, desk.context, ended, BUYER, desk.now)
+        lambda work: endings.reopen(work, desk.context, ended, BUYER, desk.now)
     )
     assert isinstance(outcome, Declined)
     assert "#1002" in outcome.text
