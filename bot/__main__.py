@@ -221,7 +221,7 @@ def stats(
 
 
 # Typer carries its own copy of click and exports only BadParameter of its error tree.
-_CLICK_ERRORS: tuple[type[BaseException], ...] = typer.BadParameter.__mro__[1:3]  # type: ignore[assignment]
+_CLICK_ERRORS: tuple[type[BaseException], ...] = typer.BadParameter.__mro__[1:3]
 
 
 def main() -> None:

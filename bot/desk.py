@@ -203,7 +203,7 @@ class Desk:
         offered = work.offered(inbound.channel, inbound.chat_id) if inbound.text else ()
         conversation = replace(from_json(state), offered=offered)
         mine = work.tickets(person=inbound.person, statuses=OPEN, limit=10, newest=True)
-        briefs = tuple(TicketBrief(t.number, t.status, t.order_no) for t in mine)
+        briefs = tuple(TicketBrief(t.number, t.status, t.order_no, t.asked_for) for t in mine)
         return _Seen(conversation, version, briefs)
 
     def _turn(self, work: Work, inbox_id: int, inbound: Inbound, answer: OrderAnswer) -> None:

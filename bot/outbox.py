@@ -47,21 +47,34 @@ class Pacer:
         """Nobody of this account sends for a while (the messenger said so)."""
         self._account_free = max(self._account_free, monotonic() + seconds)
 
-    def reserve(self, chat_id: str, now: float) -> float:
-        """Take the next place for this chat; returns the seconds to wait for it."""
-        at = max(now, self._chat_free.get(chat_id, 0.0), self._account_free)
+    def chat(self, chat_id: str, now: float, messages: int = 1) -> float:
+        """Take the next place in a chat for so many messages; the seconds to wait for it.
+
+        An edit is no message (`messages` 0): it keeps the pace of its chat, but a group's limit
+        is one of messages.
+        """
+        at = max(now, self._chat_free.get(chat_id, 0.0))
         if chat_id.startswith("-"):  # Telegram's group ids are negative
-            sent = self._group[chat_id]
-            limit = int(self.abilities.per_group_per_minute)
-            while sent and sent[0] <= now - 60.0:
-                sent.popleft()
+            at = max(at, self._group_place(chat_id, at, messages))
+        self._chat_free[chat_id] = at + max(messages, 1) / self.abilities.per_chat_per_second
+        if len(self._chat_free) > 10_000:
+            self._chat_free = {c: t for c, t in self._chat_free.items() if t > now}
+        return at - now
+
+    def _group_place(self, chat_id: str, at: float, messages: int) -> float:
+        sent, limit = self._group[chat_id], int(self.abilities.per_group_per_minute)
+        for _ in range(messages):
             if len(sent) >= limit:
                 at = max(at, sent[-limit] + 60.0)
             sent.append(at)
-        self._chat_free[chat_id] = at + 1.0 / self.abilities.per_chat_per_second
-        self._account_free = max(self._account_free, at) + 1.0 / self.abilities.per_second
-        if len(self._chat_free) > 10_000:
-            self._chat_free = {c: t for c, t in self._chat_free.items() if t > now}
+        while len(sent) > limit:
+            sent.popleft()
+        return at
+
+    def account(self, now: float) -> float:
+        """Take the next place of the whole account, when the chat's place has come."""
+        at = max(now, self._account_free)
+        self._account_free = at + 1.0 / self.abilities.per_second
         return at - now
 
 
@@ -101,9 +114,10 @@ class Outbox:
             await self._again(row, UNSERVED_SECONDS, "not served by this process")
             return
         if post.callback_id is None:  # answering a tap is not a message and needs no place
-            wait = self._pacers[post.channel].reserve(post.chat_id, monotonic())
-            if wait > 0:
-                await asyncio.sleep(wait)
+            pacer = self._pacers[post.channel]
+            messages = 0 if row.edits else 1 + len(post.pictures)
+            await asyncio.sleep(pacer.chat(post.chat_id, monotonic(), messages))
+            await asyncio.sleep(pacer.account(monotonic()))
         try:
             message_id = await channel.send(outgoing(row))
         except TryLater as later:

@@ -15,7 +15,7 @@ from dialogs import draft, prompts
 from dialogs.commands import command_in, plain, press_of
 from dialogs.conversation import Conversation, Slot
 from dialogs.messages import Inbound, Line, Reply
-from dialogs.slots import labelled, merged, next_slot, pictures_in, with_order, with_words
+from dialogs.slots import labelled, merged, named, next_slot, pictures_in, with_order, with_words
 from dialogs.turn import (
     AddToTicket,
     CasePress,
@@ -319,7 +319,8 @@ class _Turn:
         facts = with_words(CaseFacts(), self.inbound)
         text = facts.said[-1] if facts.said else ""
         notices = self._file_notices()
-        evidence = pictures_in(self.inbound, self.conversation)
+        sent = pictures_in(self.inbound, self.conversation)
+        evidence = named(sent, self.found.evidence_mentioned, ticket.asked_for)
         if not text and not evidence:
             lines = notices or (Line("empty"),)
             return self._say(self.conversation, Reply(lines, prompts.entry_buttons()))

@@ -6,8 +6,16 @@ from datetime import datetime
 from dialogs.conversation import Conversation, Slot
 from dialogs.messages import Button, Line, Reply
 from dialogs.wording import Moment
-from rules.case import CASE_TYPES, EVIDENCE_KINDS, CaseFacts, CaseType, EvidenceKind, Verdict
-from rules.clocks import window_end
+from rules.case import (
+    CASE_TYPES,
+    EVIDENCE_KINDS,
+    CaseFacts,
+    CaseType,
+    EvidenceFacts,
+    EvidenceKind,
+    Verdict,
+)
+from rules.clocks import window_end, window_exact
 from rules.policy import Policy
 
 Lines = tuple[Line, ...]
@@ -121,10 +129,14 @@ def evidence_line(facts: CaseFacts) -> Lines:
     if not facts.evidence:
         return ()
     items = tuple(
-        Line("evidence.item", {"n": n, "kind": kind_line(item.kind)})
+        Line("evidence.item", {"n": n, "kind": _file_line(item)})
         for n, item in enumerate(facts.evidence, 1)
     )
     return (Line("evidence.got", {"count": len(facts.evidence), "items": items}),)
+
+
+def _file_line(item: EvidenceFacts) -> Line:
+    return kind_line(item.kind) if item.is_picture else Line(f"kind.{item.flags[0]}")
 
 
 def ask(
@@ -287,7 +299,7 @@ def _event_items(facts: CaseFacts) -> Lines:
 
 
 def _evidence_items(facts: CaseFacts, verdict: Verdict) -> Lines:
-    given = [item.kind for item in facts.evidence]
+    given = [item.kind for item in facts.evidence if item.is_picture]
     items: list[Line] = []
     for kind in dict.fromkeys(given):
         items.append(Line("summary.got", {"kind": kind_line(kind), "count": given.count(kind)}))
@@ -326,7 +338,7 @@ def eligibility(facts: CaseFacts, verdict: Verdict, policy: Policy, now: datetim
         hours = f"{rule.window_hours:g}"
         if verdict.in_window is False:
             window = Line("eligible.late", {"hours": hours})
-        elif ends is None or ends <= now:
+        elif ends is None or ends <= now or not window_exact(rule, facts):
             window = Line(f"eligible.{rule.window_from}", {"hours": hours})
         else:
             window = Line(

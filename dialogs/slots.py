@@ -1,5 +1,6 @@
 """Filling the draft: findings into facts, pictures into kinds, and which gap is asked next."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -7,14 +8,17 @@ from dialogs.conversation import SAID_LIMIT, Conversation, Slot
 from dialogs.messages import Attachment, Inbound
 from dialogs.understand.reading import Findings, mask_card_keys
 from rules.case import (
+    EVIDENCE_KINDS,
     CaseFacts,
     EvidenceFacts,
     EvidenceKind,
+    KindSource,
     OrderRecord,
     Verdict,
 )
 from rules.policy import Policy
 
+_FILE_FLAGS = {"voice": "voice_message", "video": "video_file"}
 SAID_LENGTH = 2000  # characters of one message kept as the buyer's own words
 
 
@@ -130,7 +134,7 @@ def _evidence(attachment: Attachment, inbound: Inbound, *, asked: bool) -> Evide
         height=attachment.height,
         album=inbound.album,
         added_at=inbound.sent_at,
-        flags=() if picture else (f"not_a_picture:{attachment.kind}",),
+        flags=() if picture else (_FILE_FLAGS.get(attachment.kind, "other_file"),),
     )
 
 
@@ -156,15 +160,26 @@ def labelled(facts: CaseFacts, policy: Policy) -> CaseFacts:
     queue: list[EvidenceKind] = [k for k in dict.fromkeys(wanted) if k not in taken]
     evidence = []
     for item in facts.evidence:
-        if item.kind_source in ("said", "read") or (item.flags[:1] != () and _no_picture(item)):
+        if item.kind_source in ("said", "read") or not item.is_picture:
             evidence.append(item)
             continue
         evidence.append(replace(item, kind=queue.pop(0) if queue else "other"))
     return replace(facts, evidence=tuple(evidence))
 
 
-def _no_picture(item: EvidenceFacts) -> bool:
-    return any(flag.startswith("not_a_picture") for flag in item.flags)
+def named(
+    pictures: tuple[EvidenceFacts, ...], said: Sequence[str], asked: Sequence[str]
+) -> tuple[EvidenceFacts, ...]:
+    """Pictures for a filed ticket: the kinds that the words name, else what staff asked for."""
+    kinds = [kind for word in said or asked for kind in EVIDENCE_KINDS if kind == word]
+    source: KindSource = "said" if said else "asked"
+    result = []
+    for item in pictures:
+        if kinds and item.is_picture:
+            kind = kinds.pop(0) if len(kinds) > 1 else kinds[0]
+            item = replace(item, kind=kind, kind_source=source)
+        result.append(item)
+    return tuple(result)
 
 
 def next_slot(conversation: Conversation, verdict: Verdict) -> Slot:

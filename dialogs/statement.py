@@ -127,7 +127,7 @@ def _elapsed(minutes: int | None) -> str:
 
 
 def _evidence(facts: CaseFacts, policy: Policy) -> str:
-    kinds = dict.fromkeys(item.kind for item in facts.evidence)
+    kinds = dict.fromkeys(item.kind for item in facts.evidence if item.is_picture)
     labels = [_label(kind, facts, policy) for kind in kinds]
     if not labels:
         return ""

@@ -19,6 +19,7 @@ class TicketBrief:
     number: int
     status: str
     order_no: str | None = None
+    asked_for: tuple[str, ...] = ()  # evidence kinds that staff asked for
 
 
 @dataclass(frozen=True, slots=True)

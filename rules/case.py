@@ -1,7 +1,7 @@
 """The shared words of a case: plain frozen values that every room understands.
 
-Money is `Decimal` yuan with two places, times are aware `datetime`s (UTC inside, any zone accepted).
-Free text in these values has its card keys masked already.
+Money is `Decimal` yuan with two places, times are aware `datetime`s (UTC inside, any zone
+accepted). Free text in these values has its card keys masked already.
 """
 
 from dataclasses import dataclass
@@ -57,6 +57,10 @@ class PictureReading:
     error_kind: str | None = None
 
 
+# Flags of files that no rule takes for a picture; they are kept for staff all the same.
+NO_PICTURE: frozenset[str] = frozenset({"voice_message", "video_file", "other_file"})
+
+
 @dataclass(frozen=True, slots=True)
 class EvidenceFacts:
     """One picture or file that a buyer sent. `sha256` names the original bytes."""
@@ -73,6 +77,10 @@ class EvidenceFacts:
     flags: tuple[str, ...] = ()  # for staff only, e.g. "tiny", "same_picture_in:#1023"
     album: str | None = None
     added_at: datetime | None = None
+
+    @property
+    def is_picture(self) -> bool:
+        return NO_PICTURE.isdisjoint(self.flags)
 
 
 @dataclass(frozen=True, slots=True)

@@ -203,7 +203,14 @@ def test_words_and_pictures_after_filing_go_to_the_ticket() -> None:
     buyer.sends("bill.png", caption="这是支付记录")
     assert isinstance(buyer.action, AddToTicket)
     assert buyer.action.number == 1001
-    assert len(buyer.action.evidence) == 1
+    assert [item.kind for item in buyer.action.evidence] == ["payment_record"]
+
+
+def test_a_picture_without_words_is_what_staff_asked_for() -> None:
+    waiting = TicketBrief(1001, "waiting_buyer", ORDER, asked_for=("chat_record",))
+    buyer = Buyer(tickets=[waiting]).sends("chat.png")
+    assert isinstance(buyer.action, AddToTicket)
+    assert [item.kind for item in buyer.action.evidence] == ["chat_record"]
 
 
 def test_the_buyer_says_that_the_money_arrived() -> None:
