@@ -198,6 +198,7 @@ _NOT_METHOD_AFTER = Pattern(
 )
 
 
+_REFUTED_METHOD = Pattern(r"(?:不是|没)(?:用|走|拿)?$")
 _SWIPED = Pattern(
     r"刷(?:了|的)?[^ ,。\n]{0,7}卡(?=付|买|支付|拍|充|的|转)|[\u4e00-\u9fff]{1,3}(?:银行?|行)(?:的)?卡|中银卡|工行|建行|农行|招行"
 )
@@ -233,5 +234,7 @@ def _method_words(lexicon: Lexicon) -> PhraseBook[PaymentMethod]:
 
 def _is_method(flat: str, start: int, end: int) -> bool:
     if _ROUTE_BEFORE.search(flat[max(0, start - 6) : start]):
+        return False
+    if _REFUTED_METHOD.search(flat[max(0, start - 4) : start]):
         return False
     return not _NOT_METHOD_AFTER.match(flat, end)

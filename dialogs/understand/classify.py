@@ -104,7 +104,10 @@ def judge(flat: str, before: str, lexicon: Lexicon, facts: Facts) -> Judgement:
         scores, kinds = _sums(hits)
         flat = before
     if any(h.sub == "expired" for h in hits) and not frames.KEY_NOUN.search(flat):
-        scores["wrong_item"] += 1.6  # a membership that ended early is less than was ordered
+        # a membership that ended early is less than was ordered; a renewal never came
+        scores["not_delivered" if "续" in flat else "wrong_item"] += 1.6
+    if any(h.words.startswith(("仅限", "只限")) for h in hits) and not frames.KEY_NOUN.search(flat):
+        scores["wrong_item"] += 1.6  # a membership for one device only is not what was ordered
     if any("/" in h.words for h in hits if h.case == "wrong_item"):
         scores["wrong_item"] += 1.0  # two regions or lengths side by side outweigh a refusal
     _weigh(flat, scores, kinds, facts)
@@ -141,6 +144,8 @@ def _stands(flat: str, at: int, sub: str) -> bool:
         )
     if sub in ("arrived", "arrival"):
         return not _TOLD_BEFORE.search(flat[max(0, at - 8) : at])
+    if flat[at - 1 : at] == "我" and flat.startswith("的是", at + 1):
+        return False  # 我充的是648档: what was ordered, not what came
     return not _DENIED.search(flat[max(0, at - 7) : at])
 
 
@@ -179,7 +184,7 @@ FIRM = frozenset(
         "vague",
     }
 )
-TOPICS = frozenset({"account", "contact_change", "invoice", "api", "cancel"})
+TOPICS = frozenset({"cannot_pay", "account", "contact_change", "invoice", "api", "cancel"})
 
 
 def _weigh(flat: str, scores: dict[str, float], kinds: dict[str, float], facts: Facts) -> None:
@@ -190,18 +195,20 @@ def _weigh(flat: str, scores: dict[str, float], kinds: dict[str, float], facts: 
             scores["invalid_card"] *= 0.6
         elif frames.QUOTED.search(flat):
             scores["invalid_card"] += 1.2
+    elif key and frames.TOLD_BAD.search(flat):
+        scores["invalid_card"] = 1.9
     elif key and frames.TOLD.search(flat):
-        scores["invalid_card"] = 1.3
+        scores["invalid_card"] = 1.2
     if facts.elapsed:
         scores["not_delivered"] += 1.6
     if frames.NO_SLIP.search(flat):
         kinds.pop("own_mistake", None)
     if scores["wrong_item"] >= 2.4:
-        scores["not_delivered"] *= 0.6
+        scores["not_delivered"] *= 0.6 if scores["not_delivered"] < 3.4 else 0.9
     if scores["invalid_card"] >= 2.5:
         scores["not_delivered"] *= 0.6
     problem = max(scores.values())
-    told = 0.5 if facts.count >= 3 else 0.8 if facts.count == 2 else 1.0
+    told = (1.0, 1.0, 0.65, 0.4, 0.4, 0.4)[facts.count]
     firm = max((v for k, v in kinds.items() if k in FIRM), default=0.0)
     topic = max((v for k, v in kinds.items() if k in TOPICS), default=0.0)
     soft = max((v for k, v in kinds.items() if k not in FIRM and k not in TOPICS), default=0.0)
@@ -209,7 +216,8 @@ def _weigh(flat: str, scores: dict[str, float], kinds: dict[str, float], facts: 
     vague = (1.1, 0.8, 0.2, 0.0, 0.0, 0.0)[facts.count] if kinds or facts.count < 2 else 0.0
     topic *= 1.25
     if key or "account" not in kinds:
-        topic *= (told if problem >= 1.5 else 1.0) * (0.6 if problem >= 2 else 1.0)
+        topic *= 0.6 if problem >= 2 else 1.0
+        topic *= told if problem >= 1.5 and "cancel" not in kinds else 1.0
     scores["other"] = max(firm * 1.25, topic, soft) + (vague if problem else 0.0)
     if problem < 1 and scores["other"] < 1 and facts.count >= 2:
         scores[_likeliest(flat, key)] += 0.95

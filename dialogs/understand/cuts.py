@@ -134,13 +134,13 @@ def find_cuts(text: Folded) -> list[Cut]:
         _add(cuts, busy, cut)
     for match in islice(known.token.finditer(flat), MOST_TOKENS):
         if match.end() - match.start() >= 4 and not busy[match.start()]:
-            cut = _token_cut(text, match)
-            if cut:
-                _add(cuts, busy, cut)
+            token = _token_cut(text, match)
+            if token:
+                _add(cuts, busy, token)
     for match in known.dictated.finditer(flat):
-        cut = _dictated_cut(text, match)
-        if cut:
-            _add(cuts, busy, cut)
+        number = _dictated_cut(text, match)
+        if number:
+            _add(cuts, busy, number)
     cuts.sort(key=lambda cut: cut.start)
     return cuts
 

@@ -116,9 +116,27 @@ def _leftwards(flat: str, at: int, floor: int, taken: bytearray) -> int:
         start -= 1
     while start < at and (not flat[start].isalnum() or flat[start].isdigit()):
         start += 1  # 328点券: the number is a sum or a count, not part of the name
+    return _whole_words(flat, start, at)
+
+
+def _whole_words(flat: str, start: int, at: int) -> int:
+    """Latin names begin with a whole word, and not with "got the"."""
+    before = flat[start - 1 : start]
+    if before.isascii() and before.isalpha() and flat[start].isascii():
+        start = flat.find(" ", start, at) + 1 or at
+    while start < at:
+        word, space, _ = flat[start:at].partition(" ")
+        if not space or word not in _ENGLISH_STOP:
+            return start
+        start += len(word) + 1
     return start
 
 
+_ENGLISH_STOP = frozenset(
+    "the a an my your this that got get for of to in on at and or never not no is was it i you we bought ordered paid "
+    "purchased received buy need want new one two three from with just have has had did send sent give gave still your "
+    "another valid invalid wrong".split()
+)
 _ORDERED_BEFORE = Pattern(
     r"(?:买|拍|充|冲|购|付|下单|订|整|入手|续|开|抢|提|元|块钱?|\d|[十百千六八]|bought|ordered|for|paid)(?:了|的|过|咗|嘅|个|一个|一张|张|份|几张|一?些|两张|your|a|the|an|,|，| |你们?家?|这个|那个|那款|款|我的?|手机|自己|你们|给\S{0,4}){0,4}$"
 )

@@ -167,42 +167,6 @@ def _facts(flat: str, found: list[Cut], parts: _Parts) -> classify.Facts:
     )
 
 
-def _with_numbers(
-    findings: Findings, text: Folded, found: list[Cut], asked: str | None
-) -> Findings:
-    orders = [c for c in found if c.kind == "order"]
-    if asked == "order_no" and not orders:
-        orders = [
-            replace(c, kind="order", value=text.shown[c.start : c.end])
-            for c in found
-            if c.kind in ("key", "number", "account", "phone")
-        ][:1]
-        if not orders:
-            orders = cuts.bare_order(text)
-    payments = [c.value for c in found if c.kind == "payment"]
-    refused = next((c.value for c in found if c.kind == "placeholder"), None)
-    corrected = findings.corrected
-    chosen: Cut | None = None
-    if orders:
-        fixed = [c for c in orders if cuts.corrects(text.flat, c)]
-        if fixed:
-            chosen, corrected = fixed[-1], corrected | {"order_no"}
-        else:
-            chosen = max(orders, key=lambda c: (c.weight, -c.start))
-    others: tuple[str, ...] = ()
-    if chosen and "order_no" not in corrected:
-        rest = (c.value for c in orders if c.value.lower() != chosen.value.lower())
-        others = tuple(dict.fromkeys(rest))
-    return replace(
-        findings,
-        order_no=chosen.value if chosen else None,
-        other_order_nos=others,
-        refused_order_no=refused,
-        payment_no=payments[0] if payments else None,
-        corrected=corrected,
-    )
-
-
 @dataclass(frozen=True, slots=True)
 class _Purchase:
     at: datetime | None = None
@@ -234,7 +198,7 @@ def _purchase(
     bought = not (other and judgement.other_kind in _QUESTIONS)
     least = -6.0 if asked == "occurred_at" else 2.0 if other else -1.2
     best = purchase.purchase_time(parts.times, least, now) if bought else None
-    minutes = None if other and best is None else purchase.elapsed(flat, best and best.mention)
+    minutes = None if other and best is None else purchase.elapsed(flat, best.mention if best else None)
     paid = amounts.paid(parts.money, 2.0 if other else 0.6) if bought else None
     named = None if other and judgement.other_kind in _NO_GOODS else parts.goods
     corrected = {"occurred_at"} if best and best.corrected else set()
@@ -247,9 +211,18 @@ def _purchase(
         others=others,
         minutes=minutes,
         amount=paid.value.quantize(Decimal("0.01")) if paid else None,
-        product=text.verbatim(named.start, named.end) if named else None,
+        product=_product(text, named, asked),
         corrected=frozenset(corrected),
     )
+
+
+def _product(text: Folded, named: goods.Goods | None, asked: str | None) -> str | None:
+    """The named goods; a short answer to 买的是什么 as it stands, whatever shop sells it."""
+    if named is not None:
+        return text.verbatim(named.start, named.end)
+    answer = text.raw.strip(" \n,.。，!！~")
+    short = 2 <= len(answer) <= 20 and "\n" not in answer
+    return answer if asked == "product" and short and any(c.isalpha() for c in answer) else None
 
 
 def _moment(
