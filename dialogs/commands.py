@@ -20,6 +20,19 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     ),
     "lang": ("语言", "language"),
 }
+# Small talk that stands alone; what it means is the same whatever the understanding thinks.
+TALK: dict[str, str] = {
+    "greeting": """
+        你好 您好 嗨 哈喽 哈啰 亲 亲在吗 在吗 在么 在不在 有人吗 有人么 客服在吗 你好在吗 您好在吗
+        早上好 上午好 中午好 下午好 晚上好 你好客服 hi hello hey""",
+    "thanks": "谢谢 多谢 谢谢你 谢谢您 感谢 辛苦了 好的谢谢 thanks thankyou thx",
+    "progress": """
+        到哪了 到哪步了 怎么样了 处理了吗 处理好了吗 有结果了吗 有进展吗 有消息吗 啥时候处理 什么时候处理
+        还要多久 多久能好 好了吗 好了没 怎么还没处理 人呢 快点 快点处理 催一下 催单 有人处理吗 什么情况了
+        审核了吗 通过了吗""",
+}
+_TALK = {word: kind for kind, words in TALK.items() for word in words.split()}
+_TAILS = "啊呀呢吧哦噢嘛么吗了"
 _WORDS = {word: name for name, words in COMMANDS.items() for word in words}
 _SLASH = re.compile(r"/([A-Za-z_]{1,32})(?:@\w{1,64})?(?:\s+(.*))?\Z", re.S)
 _ORDINAL = re.compile(
@@ -59,3 +72,9 @@ def plain(text: str) -> str:
     """Letters and digits only: emoji, blanks and punctuation do not matter in an answer."""
     folded = unicodedata.normalize("NFKC", text).lower()
     return "".join(c for c in folded if c.isalnum())
+
+
+def talk_in(text: str) -> str | None:
+    """The kind of small talk that a whole message is: "greeting", "thanks" or "progress"."""
+    word = plain(text[:40])
+    return _TALK.get(word) or _TALK.get(word.rstrip(_TAILS))

@@ -12,7 +12,7 @@ from typing import get_args
 from zoneinfo import ZoneInfo
 
 from dialogs import draft, prompts
-from dialogs.commands import command_in, plain, press_of
+from dialogs.commands import command_in, plain, press_of, talk_in
 from dialogs.conversation import Conversation, Slot
 from dialogs.messages import Inbound, Line, Reply
 from dialogs.slots import labelled, merged, named, next_slot, pictures_in, with_order, with_words
@@ -38,6 +38,15 @@ from rules.case import (
 from rules.policy import Policy
 
 READ_LIMIT = 4096  # characters of one message that are read for facts
+# Talk with an answer of its own; every other kind is answered by talk.other.
+TALK_KINDS = frozenset(
+    {"greeting", "thanks", "presale", "price_match", "spam", "command_bot", "complaint"}
+)
+# Kinds of "other" that are a case of their own, to be filed and looked at by a person.
+OWN_CASES = frozenset(
+    {"own_mistake", "not_arrived_refund", "change_of_mind", "cancel", "account", "minor"}
+    | {"cannot_pay", "contact_change", "balance", "invoice"}
+)
 
 
 def read(conversation: Conversation, inbound: Inbound, policy: Policy, now: datetime) -> Findings:
@@ -285,8 +294,10 @@ class _Turn:
     def _fresh(self) -> Step:
         """No draft: small talk, something about a filed ticket, or a new case."""
         found, inbound = self.found, self.inbound
-        if found.other_kind == "progress" or (found.other_kind == "appeal" and self.tickets):
-            return self._command("status" if found.other_kind == "progress" else "appeal", "")
+        if self._asks_status():
+            return Step(self.conversation, action=ShowStatus(nag=True))
+        if found.other_kind == "appeal" and self.tickets:
+            return self._command("appeal", "")
         refunded = [t for t in self.tickets if t.status in ("refunded", "redelivered")]
         if refunded and found.arrived is not None and found.order_no is None:
             verb = "arrived" if found.arrived else "not_arrived"
@@ -300,6 +311,16 @@ class _Turn:
             return self._absorb(draft.begun(self.conversation, self.now))
         return self._small_talk()
 
+    def _kind(self) -> str | None:
+        """What kind of talk this is, when it is not about a case of its own."""
+        return talk_in(self.inbound.text) or self.found.other_kind
+
+    def _asks_status(self) -> bool:
+        waits = self._kind() in ("progress", "urge") or (
+            self._kind() == "complaint" and bool(self.tickets)
+        )
+        return waits and not self.inbound.attachments and self.found.order_no is None
+
     def _target(self) -> TicketBrief | None:
         """The open ticket that this message adds to; None when it is about something new."""
         found = self.found
@@ -310,7 +331,7 @@ class _Turn:
             return same[0] if same else None
         if found.case_type not in (None, "other") and found.occurred_at is not None:
             return None
-        if found.other_kind in ("greeting", "presale", "thanks", "spam", "command_bot"):
+        if self._kind() in TALK_KINDS:
             return None
         waiting = [t for t in self.tickets if t.status == "waiting_buyer"]
         return (waiting or list(self.tickets))[0]
@@ -328,15 +349,16 @@ class _Turn:
         return Step(self.conversation, action=add)
 
     def _small_talk(self) -> Step:
-        kind = self.found.other_kind
+        kind = self._kind()
         notices = self._file_notices()
         if notices:
             return self._say(self.conversation, Reply(notices, prompts.entry_buttons()))
-        if kind in ("thanks", "presale", "spam", "command_bot"):
-            reply = Reply((Line(f"talk.{kind}"),), prompts.entry_buttons())
-            return self._say(replace(self.conversation, misses=0), reply)
         if kind == "greeting" or not self.inbound.text.strip():
             return self._say(replace(self.conversation, misses=0), prompts.welcome())
+        if kind is not None:
+            key = f"talk.{kind}" if kind in TALK_KINDS else "talk.other"
+            reply = Reply((Line(key),), prompts.entry_buttons())
+            return self._say(replace(self.conversation, misses=0), reply)
         misses = self.conversation.misses + 1
         key = "miss.first" if misses == 1 else "miss.human"
         reply = Reply((Line(key),), prompts.entry_buttons())
@@ -351,8 +373,8 @@ class _Turn:
             return self._skip(conversation, with_words(CaseFacts(), self.inbound).said[-1])
         if conversation.asked == "owner_factor" and self.order.factor is not None:
             return self._factor(conversation)
-        if found.other_kind == "progress" and self.tickets:
-            return self._command("status", "")
+        if self.tickets and self._asks_status():
+            return Step(conversation, action=ShowStatus(nag=True))
         if conversation.asked == "confirm" and found.yes is True and not _says_more(found):
             return self._confirm(conversation)
         if conversation.asked == "confirm" and found.yes is False and not _says_more(found):
@@ -409,6 +431,8 @@ class _Turn:
 
     def _missed(self, conversation: Conversation, before: CaseFacts, facts: CaseFacts) -> bool:
         if not self.inbound.text.strip() or conversation.asked in (None, "field"):
+            return False
+        if talk_in(self.inbound.text) is not None:
             return False
         return replace(facts, said=()) == replace(before, said=())
 
@@ -475,15 +499,8 @@ def _says_more(found: Findings) -> bool:
 
 
 def _own_case(found: Findings) -> bool:
-    """An "other" that is a real case to be filed, not talk."""
-    return found.other_kind in (
-        "own_mistake",
-        "complaint",
-        "not_arrived_refund",
-        "change_of_mind",
-        "account",
-        "minor",
-    )
+    """An "other" that is a case to be filed, not talk."""
+    return found.other_kind in OWN_CASES or found.wants is not None
 
 
 def _case_verb(verb: str) -> CaseVerb:

@@ -198,6 +198,18 @@ def test_a_question_about_progress_shows_the_status() -> None:
     assert buyer.action == ShowStatus(nag=True)
 
 
+@pytest.mark.parametrize("said", ["到哪了？", "好了没", "处理得怎么样了", "催一下", "人呢？？"])
+def test_who_asks_in_between_gets_the_live_status(said: str) -> None:
+    buyer = Buyer(tickets=[TicketBrief(1001, "in_review", ORDER)]).says(said)
+    assert buyer.action == ShowStatus(nag=True)
+
+
+@pytest.mark.parametrize("said", ["你好", "在吗？", "hello", "您好！"])
+def test_a_greeting_is_welcomed_and_never_a_misunderstanding(said: str) -> None:
+    Buyer().says(said).sees("售后服务台")
+    Buyer().says("没到账").says(said).sees_no("没看懂").sees("订单号")
+
+
 def test_words_and_pictures_after_filing_go_to_the_ticket() -> None:
     buyer = Buyer(tickets=[TicketBrief(1001, "waiting_buyer", ORDER)])
     buyer.sends("bill.png", caption="这是支付记录")
