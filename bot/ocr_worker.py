@@ -22,7 +22,9 @@ from typing import Any, BinaryIO
 from PIL import Image, ImageOps
 
 from dialogs.images import MAX_BYTES, sniff
+from dialogs.pictures.clarity import clarity_of
 from dialogs.pictures.codec import to_json
+from dialogs.pictures.layout import page_of
 from dialogs.pictures.reading import (
     PictureReport,
     Seen,
@@ -157,10 +159,11 @@ class Looker:
         if _sideways(seen):
             image, seen = self._turned(image, software, until)
         report = read_picture(seen)
-        if wants_another_try(report, seen) and time.monotonic() < until - 1.5:
+        if wants_another_try(report) and time.monotonic() < until - 1.5:
             sharp = self._seen(_sharpened(image), software, until)
             # sharpening makes edges that a person does not see; keep what tells of legibility
-            report = better(report, read_picture(replace(sharp, smear=seen.smear, odd=seen.odd)))
+            kept = replace(sharp, smear=seen.smear, odd=seen.odd, faint=seen.faint)
+            report = better(report, read_picture(kept))
         return report
 
     def _seen(self, image: Image.Image, software: tuple[str, ...], until: float) -> Seen:
@@ -170,9 +173,11 @@ class Looker:
 
         pixels = np.asarray(image)
         lines = self._lines(pixels, until)
+        read = sum(len(line.text) for line in lines if min(line.sure, default=0) > 0.8)
+        faint = 0.0 if read > 20 else self._faint(image, until)
         dhash, phash = ocr_pixels.hashes(pixels)
         return Seen(
-            image.width, image.height, lines, dhash, phash, ocr_pixels.smear(pixels),
+            image.width, image.height, lines, dhash, phash, ocr_pixels.smear(pixels), faint,
             ocr_pixels.header(pixels), software, ocr_pixels.odd_glyphs(pixels, lines),
             time.monotonic() < until,
         )  # fmt: skip
@@ -199,6 +204,17 @@ class Looker:
                 if first and last:
                     lines.append(moved)
         return tuple(lines)
+
+    def _faint(self, image: Image.Image, until: float) -> float:
+        """Letters that only show when the picture is made small: blown-up thumbnails."""
+        import numpy as np
+
+        small = image.copy()
+        small.thumbnail((480, 480))
+        if small.width < 40 or small.height < 40:
+            return 0.0
+        lines = tuple(self._engine.lines(np.asarray(small), until))
+        return clarity_of(page_of(lines, small.width, small.height)).garbled
 
     def _turned(
         self, image: Image.Image, software: tuple[str, ...], until: float

@@ -61,9 +61,12 @@ class PictureReader:
 
         All problems are final but "worker_failed" (no worker could be started): try that again.
         """
-        data = source if isinstance(source, bytes) else await asyncio.to_thread(_read, source)
-        if data is None or len(data) > MAX_BYTES:
-            return PictureReport(checked=False, problem="gone" if data is None else "too_big")
+        if isinstance(source, Path):
+            data = await asyncio.to_thread(_read, source)
+        else:
+            data = _usable(len(source)) or source
+        if isinstance(data, str):
+            return PictureReport(checked=False, problem=data)
         async with self._turn:
             if self._idle:
                 self._idle.cancel()
@@ -113,7 +116,8 @@ class PictureReader:
     async def _ask(self, worker: asyncio.subprocess.Process, data: bytes) -> PictureReport:
         if worker.stdin is None or worker.stdout is None:
             raise OSError("the worker has no pipes")
-        worker.stdin.write(struct.pack(">IB", len(data) + 1, 1) + data)
+        worker.stdin.write(struct.pack(">IB", len(data) + 1, 1))
+        worker.stdin.write(data)
         await worker.stdin.drain()
         (size,) = struct.unpack(">I", await worker.stdout.readexactly(4))
         if size > _ANSWER_LIMIT:
@@ -150,12 +154,17 @@ class PictureReader:
         await self._kill()
 
 
-def _read(path: Path) -> bytes | None:
+def _read(path: Path) -> bytes | str:
+    """The file, or the problem with it."""
     try:
-        with path.open("rb") as file:
-            return file.read(MAX_BYTES + 1)
+        return _usable(path.stat().st_size) or path.read_bytes()
     except OSError:
-        return None
+        return "gone"
+
+
+def _usable(size: int) -> str:
+    """The problem with a file of `size` bytes; "" for none."""
+    return "not_a_picture" if size == 0 else "too_big" if size > MAX_BYTES else ""
 
 
 def _environment(threads: int) -> dict[str, str]:

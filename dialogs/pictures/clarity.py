@@ -26,6 +26,7 @@ class Clarity:
 
     read: float
     garbled: float
+    sure: float = 1.0  # mean certainty of all letters
 
     @property
     def share(self) -> float:
@@ -36,17 +37,20 @@ def clarity_of(page: Page) -> Clarity:
     """Count the letters of the page itself, without status bar, gallery frame and watermarks."""
     stamps = stamps_of(page)
     read = garbled = 0.0
+    certain: list[float] = []
     for cell in page.cells:
         if around(cell, page) or cell.text in stamps:
             continue
         sure = cell.line.sure
         mean = sum(sure) / len(sure) if sure else 0.0
+        certain += sure if len(cell.text) > 1 else ()
         wide = cell.right - cell.left
         if mean >= 0.8 and len(cell.text) >= 2:
             read += _weight(cell.text)
         elif mean < 0.72 and wide > 1.3 * cell.height and cell.height < 0.12 * page.height:
             garbled += max(2.0, min(wide / max(cell.height, 1.0), 24.0))
-    return Clarity(round(read, 1), round(garbled, 1))
+    mean_all = sum(certain) / len(certain) if certain else 0.0
+    return Clarity(round(read, 1), round(garbled, 1), round(mean_all, 3))
 
 
 def around(cell: Cell, page: Page) -> bool:

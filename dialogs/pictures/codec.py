@@ -38,6 +38,7 @@ def to_json(report: PictureReport) -> dict[str, Any]:
             for f in report.flags
         ],
         "boxes": {name: list(box) for name, box in report.boxes.items()},
+        "letters": report.letters,
         "print": report.print.to_json(),
         "text": report.text,
         "size": [report.width, report.height],
@@ -72,6 +73,7 @@ def from_json(kept: dict[str, Any]) -> PictureReport:
             Flag(f["code"], f["text_zh"], f["box"] and _box(f["box"])) for f in kept["flags"]
         ),
         boxes={str(n): _box(b) for n, b in kept["boxes"].items()},
+        letters=float(kept["letters"]),
         print=Print.from_json(kept["print"]),
         text=str(kept["text"]),
         width=int(kept["size"][0]),

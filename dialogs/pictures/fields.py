@@ -14,7 +14,7 @@ from dialogs.pictures.layout import Cell, Page, Pair, label_of
 from dialogs.pictures.lines import Box
 from rules.case import EvidenceKind
 
-_PAYMENT_SHAPE = re.compile(r"42\d{26}|10000\d{23}|(?:20[2-3]\d[01]\d[0-3]\d)\d{20}|\d{26,32}")
+_PAYMENT_SHAPE = re.compile(r"42\d{26}|10000\d{23}|20[2-3]\d[01]\d[0-3]\d\d{20}")
 _ALIPAY = re.compile(
     r"支付[宝寶]|付宝|花呗|余额宝|芝麻|蚂蚁|账单分类|计入收支|收款方全称|账单管理|对此订单有疑问|alipay|商家订单号|网商银行|碰一下",
     re.IGNORECASE,

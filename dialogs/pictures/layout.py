@@ -249,7 +249,10 @@ def _reads_as_value(field: Field, text: str) -> bool:
 
 
 def _joined(pair: Pair, row: list[Cell], found: Found) -> Pair:
-    value, sure = " ".join(c.text for c in row), min(c.sure for c in row)
+    value, sure = row[0].text, min(c.sure for c in row)
+    for before, c in pairwise(row):
+        twice = c.left < before.right and before.text[-1] == c.text[0]  # boxes that overlap
+        value += c.text[1:] if twice else " " + c.text
     more = _run_on(row[-1], found, aligned=True)
     box = row[0].line.box
     for c in row[1:]:

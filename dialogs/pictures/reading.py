@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import Any
 
 from dialogs.pictures import fields, values
-from dialogs.pictures.clarity import Clarity, clarity_of
+from dialogs.pictures.clarity import Clarity, clarity_of, in_gallery, stamps_of
 from dialogs.pictures.consistency import contradictions
 from dialogs.pictures.kinds import kind_of
 from dialogs.pictures.layout import Page, page_of
@@ -20,6 +20,7 @@ from dialogs.pictures.masking import card_keys, masked
 from dialogs.pictures.reuse import Print, print_of
 from rules.case import EvidenceKind, PictureReading
 
+_NAMES = {"order_no": "订单号", "amount": "金额", "paid_at": "支付时间"}
 CLAIM = 0.5  # a value whose least certain character is below this is not claimed
 _EDITORS = re.compile(
     r"photoshop|lightroom|\bgimp\b|paint\.net|picsart|snapseed|meitu|美图|醒图|稿定|canva|pixelmator|"
@@ -59,6 +60,7 @@ class Seen:
     dhash: int = 0
     phash: int = 0
     smear: float = 0.0  # 0..1: how much of the picture is text-like but without edges
+    faint: float = 0.0  # letters seen but not read when the picture is made small
     header: str = ""  # "blue", "green": the colour of the upper page, "" for none
     software: tuple[str, ...] = ()  # from metadata
     odd: tuple[OddGlyph, ...] = ()
@@ -80,6 +82,7 @@ class PictureReport:
     card_keys: tuple[Box, ...] = ()  # to be masked where the picture is shown
     flags: tuple[Flag, ...] = ()
     boxes: dict[str, Box] = field(default_factory=dict)  # where each value stands
+    letters: float = 0.0  # how many were read with confidence; two Latin ones count as one
     print: Print = field(default_factory=Print)
     text: str = ""  # masked
     width: int = 0  # of the upright picture, what boxes refer to
@@ -107,19 +110,21 @@ def read_picture(seen: Seen) -> PictureReport:
     clear = clarity_of(page)
     found = _values(page, kind, seen.header)
     readable, illegible = _readable(page, kind, clear, found, seen)
+    undecided = not seen.complete and not found and clear.read < 8
     if not readable:
         found = {}  # nothing is claimed from a picture that cannot be read
     claimed = {n: v for n, v in found.items() if v.sure >= CLAIM or n in ("method", "error_kind")}
     return PictureReport(
         kind=kind,
         kind_confidence=kind_sure if readable else round(kind_sure * 0.5, 2),
-        readable=readable,
+        readable=None if undecided else readable,
         illegible=illegible,
         reading=PictureReading(**{n: v.it for n, v in claimed.items()}),
         confidences={n: round(v.sure, 3) for n, v in claimed.items()},
         seconds_printed=_seconds(page, claimed),
         product=fields.product(page) if readable else None,
         card_keys=card_keys(page),
+        letters=clear.read,
         flags=_flags(page, seen, claimed, kind),
         boxes={n: v.box for n, v in claimed.items() if v.box},
         print=_print(page, seen, claimed) if readable else Print(),
@@ -158,8 +163,10 @@ def _readable(
     labelled = page.has("order_no", "merchant_no")
     if kind in ("order_page", "payment_record") and number and number.sure >= 0.8:
         return True, tuple(_missing(kind, found))
-    if clear.read < 8 and (clear.garbled > max(clear.read, 4) or seen.smear > 0.5):
+    if clear.read < 8 and _hidden(page, clear, seen):
         return False, ("文字",)
+    if kind in ("order_page", "payment_record") and clear.sure < 0.88:
+        return False, ("订单号",)
     if clear.read + clear.garbled > 8 and clear.share < 0.5:
         return False, ("文字",)
     if kind in ("order_page", "payment_record") and labelled and number and number.sure < CLAIM:
@@ -167,11 +174,21 @@ def _readable(
     return True, tuple(_missing(kind, found))
 
 
+def _hidden(page: Page, clear: Clarity, seen: Seen) -> bool:
+    """Whether there is text that cannot be read on a picture where hardly any was."""
+    framed = in_gallery(page) or bool(stamps_of(page))  # sharp letters that are not the page's
+    return (
+        clear.garbled > max(clear.read, 4)
+        or seen.faint > 12
+        or seen.smear > (0.25 if framed else 0.4)
+        or max(seen.width, seen.height) < 260
+    )
+
+
 def _missing(kind: str, found: dict[str, fields.Value[Any]]) -> list[str]:
     if kind not in ("order_page", "payment_record"):
         return []
-    names = {"order_no": "订单号", "amount": "金额", "paid_at": "支付时间"}
-    return [zh for name, zh in names.items() if name not in found or found[name].sure < CLAIM]
+    return [zh for name, zh in _NAMES.items() if name not in found or found[name].sure < CLAIM]
 
 
 def _seconds(page: Page, claimed: dict[str, fields.Value[Any]]) -> bool:
@@ -215,36 +232,48 @@ def _print(page: Page, seen: Seen, claimed: dict[str, fields.Value[Any]]) -> Pri
     )  # fmt: skip
 
 
-def better(a: PictureReport, b: PictureReport) -> PictureReport:
-    """Of two tries at one picture the one that says more; its gaps are filled from the other."""
-    first, second = (a, b) if _worth(a) >= _worth(b) else (b, a)
-    if not first.readable or first.kind != second.kind:
-        return first
-    filled = dict(first.confidences)
-    reading = first.reading
-    for name, sure in second.confidences.items():
-        if getattr(reading, name) is None or (
-            sure > filled.get(name, 0) + 0.1 and name != "method"
-        ):
-            reading = replace(reading, **{name: getattr(second.reading, name)})
-            filled[name] = sure
-    gaps = tuple(g for g in first.illegible if g in second.illegible)
+def better(first: PictureReport, second: PictureReport) -> PictureReport:
+    """Two tries at one picture put together; the first decides where nothing speaks against it.
+
+    A value that both read differently, neither of them surely, is not claimed at all.
+    """
+    if second.readable and second.letters >= 8 and not (first.readable and first.letters >= 8):
+        first, second = second, first
+    if max(first.letters, second.letters) < 8 and second.readable is False:
+        return second  # neither read much, and sharpening showed letters that are there
+    if not first.readable or not second.readable or first.kind != second.kind:
+        swap = bool(first.readable and second.readable) and _worth(second) > _worth(first) + 1
+        return second if swap else first
+    reading, sure = first.reading, dict(first.confidences)
+    for name, other in second.confidences.items():
+        mine, theirs = getattr(reading, name), getattr(second.reading, name)
+        own = sure.get(name, 0.0)
+        if mine == theirs:
+            sure[name] = max(own, other)
+        elif mine is None or other > own + 0.15:
+            reading, sure[name] = replace(reading, **{name: theirs}), other
+        elif name in ("order_no", "amount") and own < 0.8:
+            reading = replace(reading, **{name: None})
+            sure.pop(name)
+    gaps = (
+        tuple(_NAMES[n] for n in _NAMES if getattr(reading, n) is None) if first.illegible else ()
+    )
     return replace(
-        first, reading=reading, confidences=filled, illegible=gaps,
+        first, reading=reading, confidences=sure, illegible=gaps,
         boxes={**second.boxes, **first.boxes}, product=first.product or second.product,
     )  # fmt: skip
 
 
 def _worth(report: PictureReport) -> float:
     certain = sum(min(v, 0.99) for n, v in report.confidences.items() if n != "method")
-    return 3.0 * bool(report.readable) + certain + 0.5 * report.kind_confidence
+    return certain + 0.5 * report.kind_confidence
 
 
-def wants_another_try(report: PictureReport, seen: Seen) -> bool:
+def wants_another_try(report: PictureReport) -> bool:
     """Whether a sharpened picture may tell more: little text, or a doubtful value."""
-    if not report.readable or (len(seen.lines) < 3 and report.kind == "other"):
+    if not report.readable or report.letters < 8:
         return True
     if report.kind in ("order_page", "payment_record"):
-        keys = [report.confidences.get(n, 0.0) for n in ("order_no", "amount", "paid_at")]
-        return min(keys) < 0.6
+        least = {"order_no": 0.9, "amount": 0.9, "paid_at": 0.6}
+        return any(report.confidences.get(n, 0.0) < low for n, low in least.items())
     return False

@@ -110,7 +110,7 @@ def same_picture(a: Print, b: Print) -> Same | None:
     """Whether both show one picture; None when not. Symmetric."""
     if a.clock and b.clock and a.clock != b.clock:
         return None  # a later screenshot
-    if len(a.words) + len(a.strong) >= 3 and len(b.words) + len(b.strong) >= 3:
+    if all(p.strong or len(p.words) >= 3 for p in (a, b)):
         return _same_text(a, b)
     if a.words or b.words or a.strong or b.strong:
         return None
@@ -129,7 +129,9 @@ def _same_text(a: Print, b: Print) -> Same | None:
     if not a.strong or not b.strong:
         # nothing telling is printed on one of them: everything else has to agree
         same_clock = bool(a.clock) and a.clock == b.clock
-        agrees = words >= 0.85 and weak >= 0.8 and (same_clock or len(a.weak & b.weak) >= 2)
+        alike = len(a.words & b.words) >= 7 and len(a.weak & b.weak) >= 1
+        agrees = same_clock or alike or len(a.weak & b.weak) >= 2
+        agrees = agrees and words >= 0.85 and weak >= 0.8
         close = (a.dhash ^ b.dhash).bit_count() <= 6 and (a.phash ^ b.phash).bit_count() <= 10
         ok = agrees or (close and words >= 0.85 and weak >= 0.8)
         return Same(words) if ok and not _differ(a, b) else None
