@@ -24,7 +24,7 @@ READ_BEFORE_THE_SPLIT = 13  # the first records had been read when the split was
 
 
 def part(ident: str) -> str:
-    """"seen", "opened" (read late) or "held" (never read)."""
+    """ "seen", "opened" (read late) or "held" (never read)."""
     digits = re.sub(r"\D", "", ident)
     if ident.startswith("dev-") and digits and int(digits) <= READ_BEFORE_THE_SPLIT:
         return "seen"
@@ -38,7 +38,9 @@ def accepted(record: dict[str, Any], field: str) -> list[Any]:
     for part in (record.get("note") or "").split(";"):
         name, _, value = part.strip().partition("=")
         if name == f"alt_{field}":
-            answers.append(None if value == "null" else int(value) if field == "elapsed_minutes" else value)
+            answers.append(
+                None if value == "null" else int(value) if field == "elapsed_minutes" else value
+            )
     return answers
 
 
@@ -115,10 +117,22 @@ def score(records: list[dict[str, Any]], *, show: bool) -> None:
         print(rate(name, sum(row[name] for row in right), len(right)))
     print(f"{'case_type macro-F1':<34}{macro_f1(pairs):.3f}")
     without = [got for r, got in results if accepted(r, "order_no") == [None]]
-    print(rate("order_no hallucinated", sum(g["order_no"] is not None for g in without), len(without)))
+    print(
+        rate(
+            "order_no hallucinated", sum(g["order_no"] is not None for g in without), len(without)
+        )
+    )
     timeless = [got for r, got in results if r["occurred_at"] is None]
-    print(rate("time where none was said", sum(g["occurred_at"] is not None for g in timeless), len(timeless)))
-    timed = [row["occurred_at"] for (r, _), row in zip(results, right, strict=True) if r["occurred_at"]]
+    print(
+        rate(
+            "time where none was said",
+            sum(g["occurred_at"] is not None for g in timeless),
+            len(timeless),
+        )
+    )
+    timed = [
+        row["occurred_at"] for (r, _), row in zip(results, right, strict=True) if r["occurred_at"]
+    ]
     print(rate("time right where one was said", sum(timed), len(timed)))
     core = ("case_type", "order_no", "occurred_at", "amount")
     print(rate("complete intake", sum(all(row[n] for n in core) for row in right), len(right)))

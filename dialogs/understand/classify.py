@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from dialogs.understand import cues, frames
+from dialogs.understand.frame_table import FRAMES
 from dialogs.understand.lexicon import Lexicon
 from dialogs.understand.patterns import Pattern
 from dialogs.understand.phrases import PhraseBook
@@ -69,7 +70,7 @@ def _book(lexicon: Lexicon) -> PhraseBook[tuple[float, str, CaseType]]:
     )
     entries: dict[tuple[str, str, CaseType], float] = {}
     for case, text in sources:
-        for line in text.strip().splitlines():
+        for line in text.replace("\n  ", " ").strip().splitlines():
             head, _, phrases = line.partition(":")
             weight, sub = head.split()
             for phrase in phrases.split():
@@ -81,11 +82,13 @@ def _book(lexicon: Lexicon) -> PhraseBook[tuple[float, str, CaseType]]:
 
 
 _DENIED = Pattern(
-    r"(?:不是|并不是|并非|不算|没说|不会|不怕|就怕|怕|别|会不会|万一|如果|要是|假如|不要|是否|没人说|又不)"
+    r"(?:不是|并不是|并非|不算|没说|不会|不怕|就怕|怕|别|会不会|万一|如果|要是|假如|不要"
+    r"|是否|没人说|又不)"
     r"(?:我|你们?|说|显示|因为|它|卡密?|是|又|再|碰上|遇到|出现)?$"
 )
 _OTHERS_FAULT = Pattern(
-    r"(?:你们|你家|店家?|卖家|商家|客服|系统|平台|没有?|并没|确认没|不是我|怪我|说我|赖我|以为我)[^ ,。\n]{0,4}$"
+    r"(?:你们|你家|店家?|卖家|商家|客服|系统|平台|没有?|并没|确认没|不是我|怪我|说我|赖我"
+    r"|以为我)[^ ,。\n]{0,4}$"
 )
 
 _TOLD_BEFORE = Pattern(
@@ -106,7 +109,9 @@ def judge(flat: str, before: str, lexicon: Lexicon, facts: Facts) -> Judgement:
     if any(h.sub == "expired" for h in hits) and not frames.KEY_NOUN.search(flat):
         # a membership that ended early is less than was ordered; a renewal never came
         scores["not_delivered" if "续" in flat else "wrong_item"] += 1.6
-    if any(h.words.startswith(("仅限", "只限")) for h in hits) and not frames.KEY_NOUN.search(flat):
+    if any(h.words.startswith(("仅限", "只限")) for h in hits) and not frames.KEY_NOUN.search(
+        flat
+    ):
         scores["wrong_item"] += 1.6  # a membership for one device only is not what was ordered
     if any("/" in h.words for h in hits if h.case == "wrong_item"):
         scores["wrong_item"] += 1.0  # two regions or lengths side by side outweigh a refusal
@@ -121,7 +126,7 @@ def _hits(flat: str, lexicon: Lexicon) -> list[Hit]:
         if _stands(flat, at, sub)
     ]
     for name, match in frames.found(flat):
-        frame = frames.FRAMES[name]
+        frame = FRAMES[name]
         if _stands(flat, match.start(), frame.sub):
             found.append(
                 Hit(match.group().strip()[:20], frame.weight, frame.sub, frame.case, match.start())

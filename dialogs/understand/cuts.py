@@ -9,15 +9,17 @@ decide before shapes do.
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Literal
 
-from dialogs.understand.normalise import DIGITS, Folded, fold
+from dialogs.understand.normalise import DIGITS, Folded
 from dialogs.understand.patterns import Pattern
 
 Kind = Literal[
     "order", "payment", "key", "phone", "account", "ticket", "address", "number", "placeholder"
 ]
+
+
 BLANK = "\x1f"  # stands for a cut character: no pattern of ours matches it
 
 
@@ -52,23 +54,40 @@ class Patterns:
 
 
 _ORDER_LABEL = (
-    r"(?:商户订单号?|商家订单号?|商户单号|商户号|订单号码?|订单编号|定单号?|订单id|订单|单号|编号|批次号?"
-    r"|采购单|流水单|单子|(?:的|这|那|个|买|付)单|(?<![\u4e00-\u9fff])单|[.,;!? \n]单|#|(?:^|\n)no[.:]?"
+    r"(?:商户订单号?|商家订单号?|商户单号|商户号|订单号码?|订单编号|定单号?|订单id|订单"
+    r"|单号|编号|批次号?"
+    r"|采购单|流水单|单子|(?:的|这|那|个|买|付)单|(?<![\u4e00-\u9fff])单|[.,;!? \n]单|#"
+    r"|(?:^|\n)no[.:]?"
     r"|order ?(?:no|number|num|id|nr)?|od(?:r)?(?= ))"
 )
+
+
 _LABELS = (
     ("payment", r"(?:交易单号|交易订单号|交易号|流水号|支付单号|支付订单号|付款单号|转账单号|凭证号"
                 r"|微信单号|交易流水|支付流水|支付宝单号|transaction ?(?:id|no)?)"),
     ("ticket", r"(?:工单号?|售后单号?|售后编号|案件号?|投诉单号?|投诉编号|ticket ?#?)"),
-    ("tail", r"(?:尾号|尾数|后四位|后4位|后六位|后6位|末四位|末尾|结尾|最后四位|最后几位|last ?4|ending in)"),
-    ("key", r"(?:激活码|兑换码|卡密|充值码|礼品码|体验码|提货码|券码|会员码|序列号|密钥|卡号|密码|口令|串码"
+    ("tail", 
+        r"(?:尾号|尾数|后四位|后4位|后六位|后6位|末四位|末尾|结尾|最后四位|最后几位|last ?4"
+        r"|ending in)"),
+    ("key", 
+        r"(?:激活码|兑换码|卡密|充值码|礼品码|体验码|提货码|券码|会员码|序列号|密钥|卡号|密码"
+        r"|口令|串码"
             r"|点卡号|cdk(?:ey)?|cd-?key|\bkey|\bcode|\bpin|\bserial|的码|这个码|这码|那个码|码)"),
-    ("account", r"(?:qq群?号?|q群|扣扣号?|企鹅号?|群号?|微信号?|vx号?|wx号?|id|uid|账号|帐号|角色id|角色"
-                r"|账户|会员号|用户名|用户id|学号|身份证号?|银行卡号?|邮编|验证码|工号|房号|车牌号?|游戏号"
+    ("account", 
+        r"(?:qq群?号?|q群|扣扣号?|企鹅号?|群号?|微信号?|vx号?|wx号?|id|uid|账号|帐号|角色id"
+        r"|角色"
+                
+                    r"|账户|会员号|用户名|用户id|学号|身份证号?|银行卡号?|邮编|验证码|工号|房号|车牌号?"
+                    r"|游戏号"
                 r"|手机号码?|手机|电话号码?|电话|号码|tel|phone|tg|telegram|联系方式|加我|加)"),
     ("order", _ORDER_LABEL),
 )  # fmt: skip
-_FILLER = r"(?:号码|号)?(?:是的|就是|应该是|应为|改为|改成|为|是|这个|:|：|=|#|\(|\[|【|\"|'|「|,| |\n|-|—){0,4}"
+
+
+_FILLER = (
+    r"(?:号码|号)?(?:是的|就是|应该是|应为|改为|改成|为|是|这个|:|：|=|#|\(|\[|【|\"|'|「"
+    r"|,| |\n|-|—){0,4}"
+)
 
 
 @lru_cache(maxsize=1)
@@ -79,7 +98,9 @@ def patterns() -> Patterns:
             r"https?://[^\s\u3000-\u9fff\uff00-\uffef,;]{1,512}"
             r"|www\.[a-z0-9.-]{1,128}(?:/[^\s\u3000-\u9fff]{0,256})?"
             r"|(?<![a-z0-9._+-])[a-z0-9._+-]{1,64}@[a-z0-9.-]{1,128}\.[a-z]{2,12}"
-            r"|(?<![a-z0-9.-])(?:[a-z0-9-]{1,63}\.){1,4}(?:com|cn|net|org|cc|io|me|top|xyz|vip|shop|hk|tw)"
+            
+                r"|(?<![a-z0-9.-])(?:[a-z0-9-]{1,63}\.){1,4}(?:com|cn|net|org|cc|io|me|top|xyz|vip"
+                r"|shop|hk|tw)"
             r"(?![a-z0-9-])(?:/[^\s\u3000-\u9fff]{0,256})?"
             r"|(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])(?::\d{2,5})?"
             r"|(?<![a-z0-9.])v(?:er)?\.? ?\d{1,3}(?:\.\d{1,4}){1,3}(?![\d.])"
@@ -88,7 +109,9 @@ def patterns() -> Patterns:
         ),
         token=re.compile(r"(?<![a-z0-9])[a-z0-9](?:[a-z0-9_-]{0,78}[a-z0-9])?(?![a-z0-9])"),
         spaced=re.compile(
-            r"(?<![a-z0-9])(?:[a-z]{2,4} )?\d{2,8}(?:[ -]\d{2,8}){1,7}(?![a-z0-9]| ?[元块:年月日号点.])"
+            
+                r"(?<![a-z0-9])(?:[a-z]{2,4} )?\d{2,8}(?:[ -]\d{2,8}){1,7}(?![a-z0-9]"
+                r"| ?[元块:年月日号点.])"
         ),
         dictated=re.compile(r"[零〇一二两三四五六七八九幺洞拐]{6,32}"),
         placeholder=re.compile(
@@ -96,18 +119,26 @@ def patterns() -> Patterns:
         ),
         label=re.compile(rf"(?:{labels}){_FILLER}$"),
         label_after=re.compile(
-            r" ?(?:这个?|那个?|的|此|该)?(?:订单|单子|单号|单(?![独纯价张个])|这个单|order)|的?(?:的联系|的那笔|那笔|这笔)"
+            
+                r" ?(?:这个?|那个?|的|此|该)?(?:订单|单子|单号|单(?![独纯价张个])|这个单|order)"
+                r"|的?(?:的联系|的那笔|那笔|这笔)"
         ),
         quantity=re.compile(
-            r" ?(?:元|块|圆|刀|点券|点卷|点|币|q币|钻|金币|积分|张|个|份|人|次|条|天|小时|分钟|分|秒|年|月"
-            r"|[gm]b?(?![a-z])|k(?![a-z])|w(?![a-z])|万|千|百|%|折|yuan|rmb|cny|usd|robux|points|coins|gems|uc|v币)"
+            
+                r" ?(?:元|块|圆|刀|点券|点卷|点|币|q币|钻|金币|积分|张|个|份|人|次|条|天|小时|分钟|分"
+                r"|秒|年|月"
+            
+                r"|[gm]b?(?![a-z])|k(?![a-z])|w(?![a-z])|万|千|百|%|折|yuan|rmb|cny|usd|robux|points"
+                r"|coins|gems|uc|v币)"
         ),
         shape=re.compile(
             r"\d{3}2\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d[0-5]\d\d{3}"
             r"|2\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{18}"
             r"|20\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d[0-5]\d"
             r"(?:[a-z0-9]{5}|\d{13})"
-            r"|[a-z]{1,4}2\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d[0-5]\d[0-9a-f]{8}"
+            
+                r"|[a-z]{1,4}2\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d"
+                r"|2[0-3])[0-5]\d[0-5]\d[0-9a-f]{8}"
             r"|ord[a-z0-9]{4,24}|(?:dn|dj|ka|ks|sn)20\d{6}[a-z0-9]{2,14}"
         ),
         payment_shape=re.compile(r"(?:42000|10000|1000[0-9]|20\d{6}2200|20\d{6}1100)\d{15,20}"),
@@ -193,7 +224,7 @@ def _spaced_cuts(text: Folded) -> list[Cut]:
             continue  # hyphens are part of the number: the token reader's business
         if (label == "order" and digits >= 6) or (digits >= 9 and equal >= 2 and len(groups) >= 3):
             if label in ("", "order"):
-                value = normalise_order_no(text.shown[match.start() : match.end()])
+                value = "".join(text.shown[match.start() : match.end()].split())
                 weight = 3.0 if label else 1.5
                 found.append(Cut("order", match.start(), match.end(), value, weight))
             elif label == "key":
@@ -279,11 +310,20 @@ def _by_shape(
 
 
 _BOUGHT = Pattern(r"[买购拍充下付]|元|块|yuan")
+
+
 _HOTLINES = frozenset({"10086", "10010", "10000", "12315", "12345", "10099"})
+
+
 _WORD_AND_YEAR = Pattern(r"[a-z]{3,20}-?(?:19|20)\d\d")
+
+
 _DATED = Pattern(r"20\d\d-\d{1,2}-\d{1,2}(?:t\d|$)|\d{1,2}-\d{1,2}$")
+
+
 _NOT_AN_ORDER_BEFORE = Pattern(
-    r"(?:给|往|到|充|冲|号|改成|换成|是|加|拨|打|找|群|叫|为|绑|登|转|发|用|q|扣|关注|联系|:)[ :\"]{0,2}$"
+    r"(?:给|往|到|充|冲|号|改成|换成|是|加|拨|打|找|群|叫|为|绑|登|转|发|用|q|扣|关注|联系"
+    r"|:)[ :\"]{0,2}$"
 )
 
 
@@ -341,65 +381,5 @@ def _key_shape(shown: str) -> bool:
 
 def _alternates(shown: str) -> bool:
     """Letters and digits change places often, as random keys do and prefixed numbers do not."""
-    changes = sum(a.isdigit() != b.isdigit() for a, b in zip(shown, shown[1:], strict=False))
+    changes = sum(a.isdigit() != b.isdigit() for a, b in pairwise(shown))
     return changes >= 4
-
-
-_CORRECTS = Pattern(
-    r"(?:(?:说|打|写|发|输|贴|复制|弄|搞|报|抄|填|念|看|记)[错反漏]|少打|多打|漏了|手滑|错了|不对|更正|更改|改成|应该是|应为|其实是|正确的?(?:订单号|单号)?是|才对|不是\x1f*.{0,30}?是)"
-    r"[了,.;:!。 \n是啊呃哦这个单号订的应该]{0,12}(?:#)?$"
-)
-
-
-def corrects(flat: str, cut: Cut) -> bool:
-    """Whether the words before a number say that it replaces an earlier one."""
-    return bool(_CORRECTS.search(flat[max(0, cut.start - 46) : cut.start]))
-
-
-def answered_order(text: Folded, found: list[Cut]) -> list[Cut]:
-    """The answer to 订单号是多少 when it looks like something else: one cut, or one token."""
-    like = [c for c in found if c.kind in ("key", "number", "account", "phone")][:1]
-    if like:
-        value = text.shown[like[0].start : like[0].end]
-        return [Cut("order", like[0].start, like[0].end, value, 3.0)]
-    return _bare_order(text)
-
-
-def _bare_order(text: Folded) -> list[Cut]:
-    """The answer to 订单号是多少: the one token with at least four characters and a digit."""
-    tokens = [
-        m
-        for m in patterns().token.finditer(text.flat)
-        if len(m.group()) >= 4 and any(c.isdigit() for c in m.group())
-    ]
-    if len(tokens) != 1 or len(text.flat) > len(tokens[0].group()) + 12:
-        return []
-    start, end = tokens[0].span()
-    return [Cut("order", start, end, text.shown[start:end], 3.0)]
-
-
-def normalise_order_no(text: str) -> str:
-    """An order number as it is kept: NFKC, blanks and a leading # left out, case as typed."""
-    shown = fold(text).shown
-    return "".join(shown.split()).lstrip("#")
-
-
-def card_keys_in(text: str) -> list[tuple[int, int]]:
-    """Spans of `text` that are card keys; numbers labelled or shaped as orders are not."""
-    folded = fold(text)
-    return [folded.in_raw(c.start, c.end) for c in find_cuts(folded) if c.kind == "key"]
-
-
-def mask_card_keys(text: str) -> str:
-    """`text` with every card key masked: ABCD-1234-EF34 becomes ABCD-****-**34."""
-    for start, end in reversed(card_keys_in(text)):
-        text = text[:start] + _masked(text[start:end]) + text[end:]
-    return text
-
-
-def _masked(key: str) -> str:
-    length = len(key)
-    head = 4 if length >= 10 else 2 if length >= 6 else 0
-    tail = 2 if length >= 8 else 0
-    middle = "".join("*" if c.isalnum() else c for c in key[head : length - tail])
-    return key[:head] + middle + key[length - tail :]

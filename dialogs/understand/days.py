@@ -1,7 +1,7 @@
 """Days: absolute, relative, weekdays, festivals and lunar days, resolved to the past."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
@@ -9,10 +9,13 @@ from itertools import islice
 from typing import Literal
 
 from dialogs.understand import lunar
+from dialogs.understand.festivals import FESTIVALS, day_or_none, last_of
 from dialogs.understand.normalise import number
 from dialogs.understand.patterns import Pattern
 
 MOST = 24  # days that are read in one text
+
+
 Rolls = Literal["", "day", "week", "year"]
 
 
@@ -32,25 +35,47 @@ class DayMention:
 
 
 _CN = "零〇一二两三四五六七八九十廿卅"
+
+
 _M = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九正冬腊])"
-_D = r"(?:3[01]|[12]\d|0?[1-9]|三十一?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])"
+
+
+_D = (
+    r"(?:3[01]|[12]\d|0?[1-9]|三十一?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?"
+    r"|十[一二三四五六七八九]?|[一二三四五六七八九])"
+)
+
+
 _Y = r"(?:20\d\d|19\d\d|(?<!\d)2\d(?=年)|二[零〇][零〇一二三四五六七八九]{2})"
+
+
 _COUNT = r"(?:\d{1,3}|[一二两俩三四五六七八九十]{1,3}|an?|one|two|three|four|five|six|ten)"
+
+
 _W = r"(?:周|星期|礼拜)"
+
 
 _RELATIVE = {
     "大大前天": 4, "大大前日": 4, "大大前儿": 4, "昨个": 1, "今个": 0, "前个": 2, "大前天": 3, "大前日": 3, "大前儿": 3, "前天": 2, "前日": 2, "前儿": 2, "昨天": 1, "昨日": 1, "昨儿": 1, "寻日": 1,
     "琴日": 1, "今天": 0, "今日": 0, "今儿": 0, "当天": 0, "明天": -1, "明日": -1, "后天": -2,
     "today": 0, "yesterday": 1, "the day before yesterday": 2, "tomorrow": -1,
 }  # fmt: skip
+
+
 _MONTHS = {
     m: i + 1
     for i, m in enumerate(
         ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
     )
 }
+
+
 _WEEKDAYS = {w: i for i, w in enumerate(["mon", "tue", "wed", "thu", "fri", "sat", "sun"])}
+
+
 _WEEKDAY_CN = {c: i for i, c in enumerate("一二三四五六日")} | {"天": 6, "末": 5}
+
+
 _WEEKDAY_CN |= {str(i + 1): i for i in range(7)}
 
 
@@ -65,27 +90,63 @@ def _pattern() -> re.Pattern[str]:
         rf"(?P<ymd>(?P<y>{_Y}) ?[-/.年] ?(?P<ym>{_M}) ?[-/.月] ?(?P<yd>{_D})(?!\d) ?[日号]?)"
         rf"|(?P<compact>(?<!\d)(20[12]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d))"
         rf"|(?P<short>(?<![\d.])2\d[-/.](?:1[0-2]|0[1-9])[-/.](?:3[01]|[12]\d|0[1-9])(?![\d.]))"
-        rf"|(?P<lunar>(?:农历|阴历|旧历)(?P<lm>{_M}|闰.)月(?:初)?(?P<ld>{_D})|(?P<lm2>正|腊|冬)月(?:初)?(?P<ld2>{_D})"
-        rf"|(?:大年|年|正月)初(?P<ld3>[一二三四五六七八九十])|(?<![月年])初(?P<ld4>[一二三四五六七八九十])(?=那天|晚|早|上午|下午|买|拍|充|中午))"
+        
+            rf"|(?P<lunar>(?:农历|阴历|旧历)(?P<lm>{_M}|闰.)月(?:初)?(?P<ld>{_D})|(?P<lm2>正|腊"
+            rf"|冬)月(?:初)?(?P<ld2>{_D})"
+        
+            rf"|(?:大年|年|正月)初(?P<ld3>[一二三四五六七八九十])"
+            rf"|(?<![月年])初(?P<ld4>[一二三四五六七八九十])(?=那天|晚|早|上午|下午|买|拍|充|中午))"
         rf"|(?P<lastmonth>(?P<lmw>上上个?月|上个?月|这个?月|本月|当月)(?:的)?(?P<lmd>{_D})[日号])"
-        rf"|(?P<monthend>(?P<mew>上上个?月|上个?月|这个?月|本月|(?P<mem>{_M})月)(?P<mep>月?底|末|月?初|中旬|月中))"
-        rf"|(?P<baremonth>(?<![个每\d{_CN}这上下本])月(?P<bmp>[初底末中])(?=[^\u4e00-\u9fff]|$|买|拍|充|付|下|那|的|在|我|订))"
-        rf"|(?P<ndays>(?P<nn>{_COUNT}) ?个?(?P<nu>天|日|周|星期|礼拜|days?|weeks?)(?:之|以)?(?:前(?!面|后|台)| ago))"
+        
+            rf"|(?P<monthend>(?P<mew>上上个?月|上个?月|这个?月|本月|(?P<mem>{_M})月)(?P<mep>月?底"
+            rf"|末|月?初|中旬|月中))"
+        
+            rf"|(?P<baremonth>(?<![个每\d{_CN}这上下本])月(?P<bmp>[初底末中])(?=[^\u4e00-\u9fff]|$"
+            rf"|买|拍|充|付|下|那|的|在|我|订))"
+        
+            rf"|(?P<ndays>(?P<nn>{_COUNT}) ?个?(?P<nu>天|日|周|星期|礼拜|days?|weeks?)(?:之"
+            rf"|以)?(?:前(?!面|后|台)| ago))"
         rf"|(?P<yearmd>(?P<yw>今年|去年|前年)(?:的)?(?P<ywm>{_M})月(?:份的?)?(?P<ywd>{_D})[日号]?)"
-        rf"|(?P<md>(?<![\d年])(?P<m>{_M})月(?:份)?的?(?P<d>{_D})(?!\d) ?[日号]?(?!个|元|块|张|点(?![ \d半一二三四五六七八九十])))"
-        rf"|(?P<mslash>(?<![\d./:-])(?P<m2>1[0-2]|0?[1-9])(?P<sep>[/.-])(?P<d2>3[01]|[12]\d|0?[1-9])(?P<hao>[日号]?)(?![\d./:%折元块]|-\d))"
-        rf"|(?P<week>(?P<wp>上上个?|上个?|这个?|本|当|last )?{_W}(?P<wd>[一二三四五六日天末1-7])(?!卡|年|会|包|套|续))"
-        rf"|(?P<wkago>(?P<wan>[一二两三四]|\d)个?(?:周|星期|礼拜)前的?(?:周|星期|礼拜)(?P<wad>[一二三四五六日天]))"
-        rf"|(?P<rel>the day before yesterday|大?大前[天日儿]|[昨今前][天日儿个]|[寻琴]日|当天|明[天日]|后天|yesterday|today|tomorrow)(?P<ge>个儿?|儿)?"
+        
+            rf"|(?P<md>(?<![\d年])(?P<m>{_M})月(?:份)?的?(?P<d>{_D})(?!\d) ?[日号]?(?!个|元|块|张"
+            rf"|点(?![ \d半一二三四五六七八九十])))"
+        
+            rf"|(?P<mslash>(?<![\d./:-])(?P<m2>1[0-2]|0?[1-9])(?P<sep>[/.-])(?P<d2>3[01]|[12]\d"
+            rf"|0?[1-9])(?P<hao>[日号]?)(?![\d./:%折元块]|-\d))"
+        
+            rf"|(?P<week>(?P<wp>上上个?|上个?|这个?|本|当"
+            rf"|last )?{_W}(?P<wd>[一二三四五六日天末1-7])(?!卡|年|会|包|套|续))"
+        
+            rf"|(?P<wkago>(?P<wan>[一二两三四]|\d)个?(?:周|星期|礼拜)前的?(?:周|星期"
+            rf"|礼拜)(?P<wad>[一二三四五六日天]))"
+        
+            rf"|(?P<rel>the day before yesterday|大?大前[天日儿]|[昨今前][天日儿个]|[寻琴]日|当天"
+            rf"|明[天日]|后天|yesterday|today|tomorrow)(?P<ge>个儿?|儿)?"
         rf"(?P<rp>早上|早晨|夜里|晚上|晚黑|晚|早|夜)?(?!才?上映)"
-        rf"|(?P<half>(?P<hw>大前|昨|今|前|当|寻|琴)(?P<hp>晚上|晚黑|晚|夜里|夜|早上|早|晨|上午|中午|下午))"
+        
+            rf"|(?P<half>(?P<hw>大前|昨|今|前|当|寻|琴)(?P<hp>晚上|晚黑|晚|夜里|夜|早上|早|晨|上午"
+            rf"|中午|下午))"
         rf"|(?P<ennight>last night|tonight|this (?:morning|afternoon|evening))"
-        rf"|(?P<enmd>(?<![a-z])(?P<em>{months})[a-z]{{0,6}}\.? (?P<ed>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![a-z\d:])(?:,? (?P<ey>20\d\d))?)"
-        rf"|(?P<endm>(?<![a-z\d])(?P<ed2>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?: of)? (?P<em2>{months})[a-z]{{0,6}}(?![a-z])\.?(?:,? (?P<ey2>20\d\d))?)"
-        rf"|(?P<enw>(?<![a-z])(?P<enwp>last |this |on )?(?P<enwd>{weekdays})(?:day|sday|nesday|rsday|urday)(?![a-z]))"
-        rf"|(?P<dmy>(?<![\d./])(?P<ad>3[01]|[12]\d|0?[1-9])/(?P<am>1[0-2]|0?[1-9])/(?P<ay>20\d\d)(?![\d/]))"
-        rf"|(?P<fy>去年|今年|前年)?的?(?P<feast>{feasts})(?!路|街|广场|大道|村|镇|国际|档)(?P<fd>节)?(?P<fday>那天|当天|当日|那晚|当晚|前一天|前夕|前夜|第二天|后一天|期间|假期)?"
-        rf"|(?P<dom>(?<![\d月第零一二三四五六七八九十])(?P<dn>3[01]|[12]\d|[1-9]|[一二三四五六七八九](?=[号日])|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?)[号日]"
+        
+            rf"|(?P<enmd>(?<![a-z])(?P<em>{months})[a-z]{{0,6}}\.? (?P<ed>3[01]|[12]\d"
+            rf"|0?[1-9])(?:st|nd|rd|th)?(?![a-z\d:])(?:,? (?P<ey>20\d\d))?)"
+        
+            rf"|(?P<endm>(?<![a-z\d])(?P<ed2>3[01]|[12]\d|0?[1-9])(?:st|nd|rd"
+            rf"|th)?(?: of)? (?P<em2>{months})[a-z]{{0,6}}(?![a-z])\.?(?:,? (?P<ey2>20\d\d))?)"
+        
+            rf"|(?P<enw>(?<![a-z])(?P<enwp>last |this |on )?(?P<enwd>{weekdays})(?:day|sday|nesday"
+            rf"|rsday|urday)(?![a-z]))"
+        
+            rf"|(?P<dmy>(?<![\d./])(?P<ad>3[01]|[12]\d|0?[1-9])/(?P<am>1[0-2]"
+            rf"|0?[1-9])/(?P<ay>20\d\d)(?![\d/]))"
+        
+            rf"|(?P<fy>去年|今年|前年)?的?(?P<feast>{feasts})(?!路|街|广场|大道|村|镇|国际"
+            rf"|档)(?P<fd>节)?(?P<fday>那天|当天|当日|那晚|当晚|前一天|前夕|前夜|第二天|后一天|期间"
+            rf"|假期)?"
+        
+            rf"|(?P<dom>(?<![\d月第零一二三四五六七八九十])(?P<dn>3[01]|[12]\d|[1-9]"
+            rf"|[一二三四五六七八九](?=[号日])|三十一?|二十[一二三四五六七八九]?"
+            rf"|十[一二三四五六七八九]?)[号日]"
         rf"(?![客服机区楼门店床线路桌码线坑手院仓套库])))"
     )  # fmt: skip
 
@@ -109,16 +170,9 @@ def _read(match: re.Match[str], today: date, flat: str) -> DayMention | None:
     return _READERS[_name(match)](match, today, flat)
 
 
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
 def same_day(day: date, year: int) -> date | None:
     """The same month and day in another year; None for 29 February of a common year."""
-    return _day(year, day.month, day.day)
+    return day_or_none(year, day.month, day.day)
 
 
 def months_back(moment: datetime, months: int) -> datetime:
@@ -126,7 +180,7 @@ def months_back(moment: datetime, months: int) -> datetime:
     index = moment.year * 12 + moment.month - 1 - months
     year, month = divmod(index, 12)
     for day in range(moment.day, 27, -1):
-        found = _day(year, month + 1, day)
+        found = day_or_none(year, month + 1, day)
         if found:
             return moment.replace(year=year, month=month + 1, day=day)
     return moment.replace(year=year, month=month + 1)
@@ -139,7 +193,7 @@ def _month_number(text: str) -> int:
 def _last_year_with(month: int, day: int, today: date) -> date | None:
     """That month and day, the last one that is not after today."""
     for year in range(today.year, today.year - 9, -1):
-        found = _day(year, month, day)
+        found = day_or_none(year, month, day)
         if found and found <= today:
             return found
     return None
@@ -147,7 +201,7 @@ def _last_year_with(month: int, day: int, today: date) -> date | None:
 
 def _ymd(match: re.Match[str], today: date, flat: str) -> DayMention | None:
     year = number(match["y"]) or 0
-    found = _day(
+    found = day_or_none(
         year + 2000 if year < 100 else year, _month_number(match["ym"]), number(match["yd"]) or 0
     )
     return DayMention(match.start(), match.end(), found) if found else None
@@ -155,13 +209,13 @@ def _ymd(match: re.Match[str], today: date, flat: str) -> DayMention | None:
 
 def _compact(match: re.Match[str], today: date, flat: str) -> DayMention | None:
     text = match["compact"]
-    found = _day(int(text[:4]), int(text[4:6]), int(text[6:8]))
+    found = day_or_none(int(text[:4]), int(text[4:6]), int(text[6:8]))
     return DayMention(match.start(), match.end(), found, weak=True) if found else None
 
 
 def _short(match: re.Match[str], today: date, flat: str) -> DayMention | None:
     year, month, day = (int(x) for x in re.split(r"[-/.]", match["short"]))
-    found = _day(2000 + year, month, day)
+    found = day_or_none(2000 + year, month, day)
     if found is None or found > today:
         return None
     return DayMention(match.start(), match.end(), found)
@@ -171,7 +225,7 @@ def _lunar(match: re.Match[str], today: date, flat: str) -> DayMention | None:
     month_text = match["lm"] or match["lm2"]
     month = _month_number(month_text) if month_text else 1
     day = number(match["ld"] or match["ld2"] or match["ld3"] or match["ld4"]) or 0
-    found = _last_of(lambda year: lunar.lunar_date(year, month, day), today)
+    found = last_of(lambda year: lunar.lunar_date(year, month, day), today)
     if found is None:
         return None
     if match["ld4"] and (today - found).days > 40:
@@ -181,7 +235,7 @@ def _lunar(match: re.Match[str], today: date, flat: str) -> DayMention | None:
 
 def _lastmonth(match: re.Match[str], today: date, flat: str) -> DayMention | None:
     year, month = _month_of(match["lmw"], today)
-    found = _day(year, month, number(match["lmd"]) or 0)
+    found = day_or_none(year, month, number(match["lmd"]) or 0)
     return DayMention(match.start(), match.end(), found) if found else None
 
 
@@ -239,7 +293,7 @@ def _ndays(match: re.Match[str], today: date, flat: str) -> DayMention | None:
 
 def _yearmd(match: re.Match[str], today: date, flat: str) -> DayMention | None:
     back = {"今年": 0, "去年": 1, "前年": 2}[match["yw"]]
-    found = _day(today.year - back, _month_number(match["ywm"]), number(match["ywd"]) or 0)
+    found = day_or_none(today.year - back, _month_number(match["ywm"]), number(match["ywd"]) or 0)
     return DayMention(match.start(), match.end(), found) if found else None
 
 
@@ -249,8 +303,11 @@ def _md(match: re.Match[str], today: date, flat: str) -> DayMention | None:
 
 
 _DATE_AFTER = Pattern(
-    r" ?(?:凌晨|早|上午|中午|下午|傍晚|晚|夜|半夜|那天|当天|的?时候|[买购拍充付下订冲]|\d{1,2}[:点时]|在|号|日|[一二三四五六七八九十]{1,3}点)"
+    r" ?(?:凌晨|早|上午|中午|下午|傍晚|晚|夜|半夜|那天|当天|的?时候|[买购拍充付下订冲]"
+    r"|\d{1,2}[:点时]|在|号|日|[一二三四五六七八九十]{1,3}点)"
 )
+
+
 _DATE_BEFORE = Pattern(r"(?:于|在|时间:?|日期:?|是|date:?|on)[ :]{0,2}$")
 
 
@@ -335,7 +392,7 @@ def _ennight(match: re.Match[str], today: date, flat: str) -> DayMention | None:
 def _english(match: re.Match[str], today: date, flat: str) -> DayMention | None:
     month = _MONTHS[match["em"] or match["em2"]]
     day, year = int(match["ed"] or match["ed2"]), match["ey"] or match["ey2"]
-    found = _day(int(year), month, day) if year else _last_year_with(month, day, today)
+    found = day_or_none(int(year), month, day) if year else _last_year_with(month, day, today)
     rolls: Rolls = "" if year else "year"
     return DayMention(match.start(), match.end(), found, rolls=rolls) if found else None
 
@@ -349,7 +406,7 @@ def _enw(match: re.Match[str], today: date, flat: str) -> DayMention | None:
 
 
 def _dmy(match: re.Match[str], today: date, flat: str) -> DayMention | None:
-    found = _day(int(match["ay"]), int(match["am"]), int(match["ad"]))
+    found = day_or_none(int(match["ay"]), int(match["am"]), int(match["ad"]))
     return DayMention(match.start(), match.end(), found) if found else None
 
 
@@ -364,56 +421,14 @@ def _dom(match: re.Match[str], today: date, flat: str) -> DayMention | None:
         return None  # 一号线, 二号位: a number, not a day
     year, month = today.year, today.month
     for _ in range(3):
-        found = _day(year, month, day)
+        found = day_or_none(year, month, day)
         if found and found <= today:
             return DayMention(match.start(), match.end(), found)
         year, month = (year, month - 1) if month > 1 else (year - 1, 12)
     return None
 
 
-def _nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
-    first = date(year, month, 1)
-    return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
-
-
-def _fixed(month: int, day: int) -> Callable[[int], date | None]:
-    return lambda year: _day(year, month, day)
-
-
-def _moon(month: int, day: int) -> Callable[[int], date | None]:
-    return lambda year: lunar.lunar_date(year, month, day)
-
-
-FESTIVALS: dict[str, Callable[[int], date | None]] = {
-    "元旦": _fixed(1, 1), "情人节": _fixed(2, 14), "妇女节": _fixed(3, 8), "三八": _fixed(3, 8), "女神节": _fixed(3, 8),
-    "植树节": _fixed(3, 12), "愚人节": _fixed(4, 1), "清明": lunar.clear_bright,
-    "五一": _fixed(5, 1), "劳动节": _fixed(5, 1), "五四": _fixed(5, 4), "青年节": _fixed(5, 4),
-    "母亲节": lambda y: _nth_weekday(y, 5, 6, 2), "父亲节": lambda y: _nth_weekday(y, 6, 6, 3),
-    "六一": _fixed(6, 1), "儿童节": _fixed(6, 1), "建党节": _fixed(7, 1), "建军节": _fixed(8, 1),
-    "教师节": _fixed(9, 10), "国庆": _fixed(10, 1), "十一(?=那天|当天|假期|期间|晚|早|凌晨|买|长假)": _fixed(10, 1),
-    "万圣": _fixed(10, 31), "双十一": _fixed(11, 11), "双11": _fixed(11, 11), "光棍": _fixed(11, 11),
-    "感恩": lambda y: _nth_weekday(y, 11, 3, 4), "双十二": _fixed(12, 12), "双12": _fixed(12, 12),
-    "平安夜": _fixed(12, 24), "圣诞": _fixed(12, 25), "跨年夜": _fixed(12, 31), "跨年那[天晚]": _fixed(12, 31),
-    "黑五": lambda y: _nth_weekday(y, 11, 3, 4) + timedelta(days=1),
-    "黑色星期五": lambda y: _nth_weekday(y, 11, 3, 4) + timedelta(days=1),
-    "冬至": lunar.winter_solstice,
-    "春节": _moon(1, 1), "大年三十": lunar.new_years_eve, "年三十": lunar.new_years_eve,
-    "三十晚上": lunar.new_years_eve, "除夕": lunar.new_years_eve, "元宵": _moon(1, 15), "龙抬头": _moon(2, 2),
-    "端午": _moon(5, 5), "七夕": _moon(7, 7), "中元": _moon(7, 15), "鬼节": _moon(7, 15), "中秋": _moon(8, 15),
-    "重阳": _moon(9, 9), "腊八": _moon(12, 8), "小年": _moon(12, 23),
-    "618(?=那天|当天|大促|活动|期间|晚|凌晨|买|抢|的时候)": _fixed(6, 18),
-    "520(?=那天|当天|晚|凌晨|买|情人|节)": _fixed(5, 20),
-}  # fmt: skip
 _AFTER_SHIFT = {"前一天": -1, "前夕": -1, "前夜": -1, "第二天": 1, "后一天": 1}
-
-
-def _last_of(day_in: Callable[[int], date | None], today: date) -> date | None:
-    """The last such day not after today; a lunar year may end in the next common year."""
-    for year in range(today.year, today.year - 5, -1):
-        found = day_in(year)
-        if found and found <= today:
-            return found
-    return None
 
 
 def _feast(match: re.Match[str], today: date, flat: str) -> DayMention | None:
@@ -426,7 +441,7 @@ def _feast(match: re.Match[str], today: date, flat: str) -> DayMention | None:
     if match["fy"]:
         found = day_in(today.year - {"今年": 0, "去年": 1, "前年": 2}[match["fy"]])
     else:
-        found = _last_of(day_in, today - timedelta(days=max(0, shift)))
+        found = last_of(day_in, today - timedelta(days=max(0, shift)))
     if found is None:
         return None
     part = (
@@ -446,4 +461,3 @@ _READERS: dict[str, Callable[[re.Match[str], date, str], DayMention | None]] = {
     "rel": _rel, "half": _half, "ennight": _ennight, "enmd": _english, "endm": _english, "enw": _enw,
     "dmy": _dmy, "feast": _feast, "dom": _dom,
 }  # fmt: skip
-__all__ = ["FESTIVALS", "DayMention", "Iterator", "find_days", "months_back", "same_day"]

@@ -9,6 +9,7 @@ from dialogs.understand.phrases import PhraseBook
 
 # Characters that end a name to the left: particles, verbs, pronouns, measure words, time words.
 _STOP = frozenset(
+    ""
     "的了买拍充冲付我你您他她它咱给要个张份款元块一这那哪是在用把和跟为想有没到说昨今晚早午时分秒前后又也都就再被让从向对啊呀吧吗呢嘛哦嗯哈么们号单几两三四五六七八九十百千万半另请帮订购整搞弄办领提续开发送收换退补查看叫怎什谁只还才刚已经可能会不好多少下几每提示弹显各该此其之与或及但而且如果因所以"
 )
 
@@ -95,7 +96,9 @@ def _follows(flat: str, at: int, book: Book, taken: bytearray) -> int:
 
 
 _MIDDLE = Pattern(
-    r"(?:vip|svip|plus|pro|app|豪华|黄金|白金|钻石|年度|季度|月度|超级|连续包月|家庭|学生|国际服?|国服|港服|台服|日服|美服|手游|端游|游戏|官方|视频|音乐|读书|全国|省内|电子|正版|官网|直充|代充|通用|在线|专业版?|终身|永久|周年|联名|至尊|典藏|限定|新人)"
+    r"(?:vip|svip|plus|pro|app|豪华|黄金|白金|钻石|年度|季度|月度|超级|连续包月|家庭|学生"
+    r"|国际服?|国服|港服|台服|日服|美服|手游|端游|游戏|官方|视频|音乐|读书|全国|省内|电子"
+    r"|正版|官网|直充|代充|通用|在线|专业版?|终身|永久|周年|联名|至尊|典藏|限定|新人)"
 )
 
 
@@ -133,15 +136,73 @@ def _whole_words(flat: str, start: int, at: int) -> int:
 
 
 _ENGLISH_STOP = frozenset(
-    "the a an my your this that got get for of to in on at and or never not no is was it i you we bought ordered paid "
-    "purchased received buy need want new one two three from with just have has had did send sent give gave still your "
-    "another valid invalid wrong".split()
+    [
+        "the",
+        "a",
+        "an",
+        "my",
+        "your",
+        "this",
+        "that",
+        "got",
+        "get",
+        "for",
+        "of",
+        "to",
+        "in",
+        "on",
+        "at",
+        "and",
+        "or",
+        "never",
+        "not",
+        "no",
+        "is",
+        "was",
+        "it",
+        "i",
+        "you",
+        "we",
+        "bought",
+        "ordered",
+        "paid",
+        "purchased",
+        "received",
+        "buy",
+        "need",
+        "want",
+        "new",
+        "one",
+        "two",
+        "three",
+        "from",
+        "with",
+        "just",
+        "have",
+        "has",
+        "had",
+        "did",
+        "send",
+        "sent",
+        "give",
+        "gave",
+        "still",
+        "your",
+        "another",
+        "valid",
+        "invalid",
+        "wrong",
+    ]
 )
 _ORDERED_BEFORE = Pattern(
-    r"(?:买|拍|充|冲|购|付|下单|订|整|入手|续|开|抢|提|元|块钱?|\d|[十百千六八]|bought|ordered|for|paid)(?:了|的|过|咗|嘅|个|一个|一张|张|份|几张|一?些|两张|your|a|the|an|,|，| |你们?家?|这个|那个|那款|款|我的?|手机|自己|你们|给\S{0,4}){0,4}$"
+    r"(?:买|拍|充|冲|购|付|下单|订|整|入手|续|开|抢|提|元|块钱?|\d|[十百千六八]|bought"
+    r"|ordered|for|paid)(?:了|的|过|咗|嘅|个|一个|一张|张|份|几张|一?些|两张|your|a|the|an"
+    r"|,|，| |你们?家?|这个|那个|那款|款|我的?|手机|自己|你们|给\S{0,4}){0,4}$"
 )
 _RECEIVED_BEFORE = Pattern(
-    r"(?:发来|发给我|给我|送过?来|收到|到手|结果|变成|成了|充成|发成|开成|开的|充的|到的|却是|竟是|居然是|显示|其实|不是|只有|是|得到|寄来|弄成|给的|来了|领到|兑出来|got|received|gave me|sent me)(?:的|了|是|我|一个|一张|个|张|:|,|，| |\"|一?串){0,4}$"
+    r"(?:发来|发给我|给我|送过?来|收到|到手|结果|变成|成了|充成|发成|开成|开的|充的|到的"
+    r"|却是|竟是|居然是|显示|其实|不是|只有|是|得到|寄来|弄成|给的|来了|领到|兑出来|got"
+    r"|received|gave me|sent me)(?:的|了|是|我|一个|一张|个|张|:|,|，| |\"|一?串){0,4}$"
 )
 _ORDERED_AFTER = Pattern(
     r" ?(?:\d|[,，]? ?(?:¥|\d)|买|充|拍|付|下单|,? ?单号|,? ?订单|[一二三四五六七八九十]{1,3}块)"

@@ -5,10 +5,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-from dialogs.understand import amounts, classify, cuts, goods, manner, purchase, times
-from dialogs.understand.cuts import Cut, card_keys_in, mask_card_keys, normalise_order_no
+from dialogs.understand import (
+    amounts,
+    classify,
+    cuts,
+    goods,
+    manner,
+    order_numbers,
+    purchase,
+    times,
+)
+from dialogs.understand.cuts import Cut
 from dialogs.understand.lexicon import Lexicon, default_lexicon
 from dialogs.understand.normalise import Folded, fold
+from dialogs.understand.order_numbers import card_keys_in, mask_card_keys, normalise_order_no
 from rules.case import CaseType, EvidenceKind, PaymentMethod, Precision, Tone, Wish
 
 __all__ = [
@@ -123,10 +133,10 @@ def _numbers(text: Folded, found: list[Cut], asked: str | None) -> _Numbers:
     """The order number of the case: a corrected one, else the best labelled, else the first."""
     orders = [c for c in found if c.kind == "order"]
     if asked == "order_no" and not orders:
-        orders = cuts.answered_order(text, found)
+        orders = order_numbers.answered_order(text, found)
     if not orders:
         return _Numbers(None, (), frozenset())
-    fixed = [c for c in orders if cuts.corrects(text.flat, c)]
+    fixed = [c for c in orders if order_numbers.corrects(text.flat, c)]
     if fixed:
         return _Numbers(fixed[-1].value, (), frozenset({"order_no"}))
     chosen = max(orders, key=lambda c: (c.weight, -c.start))
@@ -198,7 +208,9 @@ def _purchase(
     bought = not (other and judgement.other_kind in _QUESTIONS)
     least = -6.0 if asked == "occurred_at" else 2.0 if other else -1.2
     best = purchase.purchase_time(parts.times, least, now) if bought else None
-    minutes = None if other and best is None else purchase.elapsed(flat, best.mention if best else None)
+    minutes = (
+        None if other and best is None else purchase.elapsed(flat, best.mention if best else None)
+    )
     paid = amounts.paid(parts.money, 2.0 if other else 0.6) if bought else None
     named = None if other and judgement.other_kind in _NO_GOODS else parts.goods
     corrected = {"occurred_at"} if best and best.corrected else set()

@@ -1,0 +1,66 @@
+"""Order numbers as kept, corrected and answered; card keys found and masked."""
+
+from dialogs.understand.cuts import Cut, find_cuts, patterns
+from dialogs.understand.normalise import Folded, fold
+from dialogs.understand.patterns import Pattern
+
+_CORRECTS = Pattern(
+    r"(?:(?:说|打|写|发|输|贴|复制|弄|搞|报|抄|填|念|看|记)[错反漏]|少打|多打|漏了|手滑"
+    r"|错了|不对|更正|更改|改成|应该是|应为|其实是|正确的?(?:订单号|单号)?是|才对"
+    r"|不是\x1f*.{0,30}?是)"
+    r"[了,.;:!。 \n是啊呃哦这个单号订的应该]{0,12}(?:#)?$"
+)
+
+
+def corrects(flat: str, cut: Cut) -> bool:
+    """Whether the words before a number say that it replaces an earlier one."""
+    return bool(_CORRECTS.search(flat[max(0, cut.start - 46) : cut.start]))
+
+
+def answered_order(text: Folded, found: list[Cut]) -> list[Cut]:
+    """The answer to 订单号是多少 when it looks like something else: one cut, or one token."""
+    like = [c for c in found if c.kind in ("key", "number", "account", "phone")][:1]
+    if like:
+        value = text.shown[like[0].start : like[0].end]
+        return [Cut("order", like[0].start, like[0].end, value, 3.0)]
+    return _bare_order(text)
+
+
+def _bare_order(text: Folded) -> list[Cut]:
+    """The answer to 订单号是多少: the one token with at least four characters and a digit."""
+    tokens = [
+        m
+        for m in patterns().token.finditer(text.flat)
+        if len(m.group()) >= 4 and any(c.isdigit() for c in m.group())
+    ]
+    if len(tokens) != 1 or len(text.flat) > len(tokens[0].group()) + 12:
+        return []
+    start, end = tokens[0].span()
+    return [Cut("order", start, end, text.shown[start:end], 3.0)]
+
+
+def normalise_order_no(text: str) -> str:
+    """An order number as it is kept: NFKC, blanks and a leading # left out, case as typed."""
+    shown = fold(text).shown
+    return "".join(shown.split()).lstrip("#")
+
+
+def card_keys_in(text: str) -> list[tuple[int, int]]:
+    """Spans of `text` that are card keys; numbers labelled or shaped as orders are not."""
+    folded = fold(text)
+    return [folded.in_raw(c.start, c.end) for c in find_cuts(folded) if c.kind == "key"]
+
+
+def mask_card_keys(text: str) -> str:
+    """`text` with every card key masked: ABCD-1234-EF34 becomes ABCD-****-**34."""
+    for start, end in reversed(card_keys_in(text)):
+        text = text[:start] + _masked(text[start:end]) + text[end:]
+    return text
+
+
+def _masked(key: str) -> str:
+    length = len(key)
+    head = 4 if length >= 10 else 2 if length >= 6 else 0
+    tail = 2 if length >= 8 else 0
+    middle = "".join("*" if c.isalnum() else c for c in key[head : length - tail])
+    return key[:head] + middle + key[length - tail :]
