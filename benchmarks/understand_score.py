@@ -5,7 +5,8 @@
 The set is split by a hash of the id: "seen" while developing, and "held", whose texts nobody
 reads. A third of the records was held at first; half of those were read when the first figures
 were in, and since then `--part opened` names them apart. The misses of the held part are listed
-only with `--part held --misses --i-know`, because looking at them spends them. Definitions of the fields: the README beside the corpus.
+only with `--part held --misses --i-know`, because looking at them spends
+them. Definitions of the fields: the README beside the corpus.
 """
 
 import argparse

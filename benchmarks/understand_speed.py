@@ -64,8 +64,9 @@ def import_cost() -> str:
         "b=time.perf_counter()-t;m=rss()-a;t=time.perf_counter()\n"
         "now=datetime.datetime.now(datetime.timezone.utc)\n"
         "understand(['昨晚八点买的点卡没到账'],now)\n"
-        "print(f'import {b*1000:.0f} ms, {m:.1f} MB; first message {(time.perf_counter()-t)*1000:.0f}"
-        " ms, then {rss()-a:.1f} MB')"
+        "first=time.perf_counter()-t\n"
+        "print(f'import {b*1000:.0f} ms, {m:.1f} MB; first message {first*1000:.0f} ms,'"
+        " f' then {rss()-a:.1f} MB')"
     )
     return subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True

@@ -176,7 +176,7 @@ def _sums(hits: list[Hit]) -> tuple[dict[str, float], dict[str, float]]:
 
 # firm kinds stand beside any problem that is named (it is the old one); topics yield to a purchase
 FIRM = frozenset(
-    {
+    [
         "command",
         "spam",
         "appeal",
@@ -187,7 +187,10 @@ FIRM = frozenset(
         "arrived",
         "price_match",
         "vague",
-    }
+        "paid_twice",
+        "auto_renew",
+        "misdirected",
+    ]
 )
 TOPICS = frozenset({"cannot_pay", "account", "contact_change", "invoice", "api", "cancel"})
 
@@ -261,9 +264,14 @@ def _decide(scores: dict[str, float], kinds: dict[str, float], hits: list[Hit]) 
 
 
 def _sub_reason(own: list[Hit]) -> str | None:
+    """The most telling sub-reason: a particular one, if spoken clearly, before a general one."""
     totals: dict[str, float] = {}
     for hit in own:
         if hit.sub:
-            general = hit.sub in ("wrong_item", "never_sent", "refused")
-            totals[hit.sub] = totals.get(hit.sub, 0.0) + hit.weight * (0.7 if general else 1.0)
-    return max(totals, key=lambda sub: totals[sub], default=None)
+            totals[hit.sub] = max(totals.get(hit.sub, 0.0), hit.weight)
+    particular = {k: v for k, v in totals.items() if k not in _GENERAL and v >= 1.8}
+    ranked = particular or totals
+    return max(ranked, key=lambda sub: ranked[sub], default=None)
+
+
+_GENERAL = frozenset({"wrong_item", "never_sent", "refused"})

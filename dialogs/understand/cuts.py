@@ -321,6 +321,13 @@ _WORD_AND_YEAR = Pattern(r"[a-z]{3,20}-?(?:19|20)\d\d")
 _DATED = Pattern(r"20\d\d-\d{1,2}-\d{1,2}(?:t\d|$)|\d{1,2}-\d{1,2}$")
 
 
+# words before a number that say it replaces an earlier one
+CORRECTS = Pattern(
+    r"(?:(?:说|打|写|发|输|贴|复制|弄|搞|报|抄|填|念|看|记)[错反漏]|少打|多打|漏了|手滑"
+    r"|错了|不对|更正|更改|改成|应该是|应为|其实是|正确的?(?:订单号|单号)?是|才对"
+    r"|不是\x1f*.{0,30}?是)"
+    r"[了,.;:!。 \n是啊呃哦这个单号订的应该]{0,12}(?:#)?$"
+)
 _NOT_AN_ORDER_BEFORE = Pattern(
     r"(?:给|往|到|充|冲|号|改成|换成|是|加|拨|打|找|群|叫|为|绑|登|转|发|用|q|扣|关注|联系"
     r"|:)[ :\"]{0,2}$"
@@ -333,11 +340,20 @@ def _bare_digits(flat: str, start: int, end: int) -> tuple[Kind | None, float]:
     if size > 32:
         return "number", 0.0
     before = flat[max(0, start - 4) : start]
-    if _NOT_AN_ORDER_BEFORE.search(before):
+    if _NOT_AN_ORDER_BEFORE.search(before) and not _corrected_order(flat, start):
         return "account", 0.0
     if size == 8 and flat[start : start + 2] == "20" and _a_day(flat[start:end]):
         return None, 0.0
     return "order", (1.5 if not before or before[-1] in " \n,.;:!?" else 1.0)
+
+
+def _corrected_order(flat: str, start: int) -> bool:
+    """说错了，是 8812…: a number that replaces an order number, not a QQ number or a phone."""
+    before = flat[max(0, start - 46) : start]
+    return CORRECTS.search(before) is not None and not _OTHER_NUMBERS.search(before)
+
+
+_OTHER_NUMBERS = Pattern(r"qq|扣扣|电话|手机|邮箱|账号|微信|号码|群")
 
 
 def _a_day(token: str) -> bool:

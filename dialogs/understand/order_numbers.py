@@ -1,20 +1,15 @@
 """Order numbers as kept, corrected and answered; card keys found and masked."""
 
-from dialogs.understand.cuts import Cut, find_cuts, patterns
+from dialogs.understand.cuts import CORRECTS, Cut, find_cuts, patterns
 from dialogs.understand.normalise import Folded, fold
 from dialogs.understand.patterns import Pattern
 
-_CORRECTS = Pattern(
-    r"(?:(?:说|打|写|发|输|贴|复制|弄|搞|报|抄|填|念|看|记)[错反漏]|少打|多打|漏了|手滑"
-    r"|错了|不对|更正|更改|改成|应该是|应为|其实是|正确的?(?:订单号|单号)?是|才对"
-    r"|不是\x1f*.{0,30}?是)"
-    r"[了,.;:!。 \n是啊呃哦这个单号订的应该]{0,12}(?:#)?$"
-)
+_IN_GROUPS = Pattern(r"(?<![a-z0-9])[a-z]{0,4} ?\d{2,8}(?: \d{2,8}){1,7}(?![a-z0-9])")
 
 
 def corrects(flat: str, cut: Cut) -> bool:
     """Whether the words before a number say that it replaces an earlier one."""
-    return bool(_CORRECTS.search(flat[max(0, cut.start - 46) : cut.start]))
+    return bool(CORRECTS.search(flat[max(0, cut.start - 46) : cut.start]))
 
 
 def answered_order(text: Folded, found: list[Cut]) -> list[Cut]:
@@ -28,6 +23,10 @@ def answered_order(text: Folded, found: list[Cut]) -> list[Cut]:
 
 def _bare_order(text: Folded) -> list[Cut]:
     """The answer to 订单号是多少: the one token with at least four characters and a digit."""
+    groups = _IN_GROUPS.search(text.flat)
+    if groups and len(text.flat) <= groups.end() - groups.start() + 12:
+        value = "".join(text.shown[groups.start() : groups.end()].split())
+        return [Cut("order", groups.start(), groups.end(), value, 3.0)]
     tokens = [
         m
         for m in patterns().token.finditer(text.flat)

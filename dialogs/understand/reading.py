@@ -212,6 +212,8 @@ def _purchase(
         None if other and best is None else purchase.elapsed(flat, best.mention if best else None)
     )
     paid = amounts.paid(parts.money, 2.0 if other else 0.6) if bought else None
+    if paid and paid.bare and paid.score < 1.2 and not (best or parts.goods or asked == "amount"):
+        paid = None  # a number alone is no sum
     named = None if other and judgement.other_kind in _NO_GOODS else parts.goods
     corrected = {"occurred_at"} if best and best.corrected else set()
     if paid and paid.corrected:

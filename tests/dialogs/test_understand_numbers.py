@@ -1,0 +1,193 @@
+from datetime import datetime
+
+import pytest
+
+from dialogs.understand.reading import (
+    Findings,
+    card_keys_in,
+    mask_card_keys,
+    normalise_order_no,
+    understand,
+)
+
+NOW = datetime.fromisoformat("2026-11-04T15:00:00+08:00")
+
+
+def read(text: str, asked: str | None = None) -> Findings:
+    return understand([text], NOW, asked=asked)
+
+
+@pytest.mark.parametrize(
+    ("text", "order_no"),
+    [
+        ("订单号KA20261001143000AB没到账", "KA20261001143000AB"),
+        ("单号 6021 3377 0091 没到", "602133770091"),
+        ("订单号：６０２１３３ 没到", "602133"),
+        ("订单 MC 4410 2277 08 没到", "MC4410227708"),
+        ("订单：6021-3377-0091 没发货", "6021-3377-0091"),
+        ("#20771 没到账", "20771"),
+        ("88102771这单没到账", "88102771"),
+        ("单号六零二一三三七七零零九一没到账", "602133770091"),
+        ("AB12CD34EF56GH78 这单没发货", "AB12CD34EF56GH78"),
+        ("231261103120559887 没收到卡", "231261103120559887"),
+        ("20261103120559ab3cd 没收到卡", "20261103120559ab3cd"),
+        ("kk26110312055912ab34cd 没收到卡", "kk26110312055912ab34cd"),
+        ("202611031205591234567890123 没收到卡", "202611031205591234567890123"),
+        ("ORD8f3kq92m1x 没到账", "ORD8f3kq92m1x"),
+        ("order no. DJ20260301120000ABCD never arrived", "DJ20260301120000ABCD"),
+        ("昨晚买的点卡 TT-4471-20260904 没到", "TT-4471-20260904"),
+        ("订单号KA2026110188，说错了，是KA2026110189", "KA2026110189"),
+        ("单号8810020774，哎打反了 8810020447", "8810020447"),
+        ("交易单号 4200002913202610190071182230\n商户单号 260101912450088", "260101912450088"),
+        ("我手机15412345678充了50话费没到", None),
+        ("加QQ123456789说", None),
+        ("尾号7721的卡没到账", None),
+        ("卡密ABCD-1234-EFGH-5678提示已使用", None),
+        ("工单号8831有进展吗", None),
+        ("订单5000元没到账", None),
+        ("原神5.2版本的648没到账", None),
+        ("换了win11和office2021都不行", None),
+        ("客服电话10086说没有", None),
+        ("192.168.10.11打不开", None),
+        ("2026年11月3日买的没到", None),
+    ],
+)
+def test_order_numbers_are_told_from_other_numbers(text: str, order_no: str | None) -> None:
+    assert read(text).order_no == order_no
+
+
+@pytest.mark.parametrize("typed", ["XXXX", "xxx", "****", "XXXXXXXX"])
+def test_a_placeholder_is_refused_as_typed(typed: str) -> None:
+    found = read(f"订单号{typed}，支付后未到账")
+    assert (found.order_no, found.refused_order_no) == (None, typed)
+
+
+def test_of_two_numbers_the_first_is_the_case_and_the_second_noted() -> None:
+    found = read("昨天买的两单都没到 KM2611030001 和 KM2611030002")
+    assert (found.order_no, found.other_order_nos) == ("KM2611030001", ("KM2611030002",))
+
+
+def test_payment_numbers_are_kept_apart() -> None:
+    found = read("订单号 2026110322001412341234567890\n商家订单号 KM20261103200102 没到账")
+    assert found.payment_no == "2026110322001412341234567890"
+    assert found.order_no == "KM20261103200102"
+
+
+@pytest.mark.parametrize("answer", ["88120394", "我的是 8812 0394", "KM-77", "15412345678"])
+def test_a_bare_answer_is_the_order_number_that_was_asked_for(answer: str) -> None:
+    assert read(answer, asked="order_no").order_no is not None
+
+
+def test_no_answer_is_no_order_number() -> None:
+    assert read("忘了，找不到", asked="order_no").order_no is None
+
+
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        ("卡密ABCD-1234-EF34无效", "卡密ABCD-****-**34无效"),
+        ("激活码：A1B2C3D4E5F6G7H8", "激活码：A1B2**********H8"),
+        ("密码：a8Kx92LmQp", "密码：a8Kx****Qp"),
+        ("code is XY12-ZW34-QQ56", "code is XY12-****-**56"),
+        ("ABCDE-FGHIJ-KLMNO 用不了", "ABCDE-*****-***NO 用不了"),
+    ],
+)
+def test_card_keys_are_masked(text: str, masked: str) -> None:
+    assert mask_card_keys(text) == masked.replace("ABCDE-", "ABCD*-")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "订单号AB12CD34EF56GH78没到",
+        "单号 6021 3377 0091",
+        "HK77-0918-33106 没到账",
+        "昨天买的激活码 8830910181244 不能用",
+        "20261021-DLS-0099",
+        "手机15412345678",
+        "2026-11-03 20:01:30",
+        "231261103120559887 没收到",
+    ],
+)
+def test_order_numbers_times_and_phones_are_not_masked(text: str) -> None:
+    assert mask_card_keys(text) == text
+
+
+def test_spans_of_keys_are_those_of_the_typed_text() -> None:
+    text = "卡密：ＡＢＣＤ－１２３４－ＥＦ５６ 无效"
+    [(start, end)] = card_keys_in(text)
+    assert text[start:end] == "ＡＢＣＤ－１２３４－ＥＦ５６"
+
+
+def test_an_order_number_is_kept_in_one_spelling() -> None:
+    assert normalise_order_no(" ＃ＫＡ ２０２６ ") == "KA2026"
+    assert normalise_order_no("#6021 3377") == "60213377"
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("购买100元游戏点卡没到", "100.00"),
+        ("充了五十块话费没到", "50.00"),
+        ("9块9的会员没到", "9.90"),
+        ("三块五买的券没到", "3.50"),
+        ("一百六买的将魂没到账", "160.00"),
+        ("微信68 第五人格没到", "68.00"),
+        ("梦幻西游点卡198没到账", "198.00"),
+        ("648的原神没到", "648.00"),
+        ("100话费没到账", "100.00"),
+        ("¥1,299.00 买的软件没到", "1299.00"),
+        ("5张券一共35没到", "35.00"),
+        ("每张20买了5张，实付100没到", "100.00"),
+        ("昨晚充五十话费只到了五块", "50.00"),
+        ("金额说错了，是98不是68", "98.00"),
+        ("paid 58 yuan for a card, never arrived", "58.00"),
+        ("番茄小说会员\n-15.00\n支付成功 没到", "15.00"),
+        ("买了1000点券没到", None),
+        ("充了200个Q币没到", None),
+        ("Q币94折吗", None),
+        ("100Q币多少钱", None),
+    ],
+)
+def test_the_sum_is_what_was_paid(text: str, amount: str | None) -> None:
+    found = read(text).amount
+    assert (str(found) if found is not None else None) == amount
+
+
+def test_a_bare_number_is_the_sum_that_was_asked_for() -> None:
+    assert str(read("98", asked="amount").amount) == "98.00"
+    assert read("98").amount is None
+
+
+@pytest.mark.parametrize(
+    ("text", "method"),
+    [
+        ("支付宝付的", "alipay"), ("zfb 45", "alipay"), ("花呗买的", "alipay"), ("余额宝付的", "alipay"),
+        ("支付包付的", "alipay"), ("wx付79", "wechat"), ("零钱付的", "wechat"), ("qq钱包付13", "qqpay"),
+        ("云闪付买的", "bankcard"), ("刷建行卡付的", "bankcard"), ("网银付的三百", "bankcard"),
+        ("用余额买的", "balance"), ("从预存款走的", "balance"), ("退回支付宝就行", None),
+        ("加微信聊", None), ("不是支付宝付的，是微信", "wechat"), ("QQ飞车点券没到", None),
+        ("微信读书会员没到", None), ("微信号是多少", None),
+    ],
+)  # fmt: skip
+def test_how_it_was_paid(text: str, method: str | None) -> None:
+    assert read(text).payment_method == method
+
+
+@pytest.mark.parametrize(
+    ("text", "product"),
+    [
+        ("昨天买的英雄联盟皮肤没到", "英雄联盟皮肤"),
+        ("50块充的魔獸世界月卡沒到", "魔獸世界月卡"),
+        ("买了某某仙缘元宝没到账", "某某仙缘元宝"),
+        ("Google Play gift code says invalid", "Google Play gift code"),
+        ("328的原神没到", "原神"),
+        ("买的卡密无效", None),
+    ],
+)
+def test_goods_are_named_verbatim(text: str, product: str | None) -> None:
+    assert read(text).product == product
+
+
+def test_an_unknown_name_answers_the_question_for_the_goods() -> None:
+    assert read("天外飞仙", asked="product").product == "天外飞仙"

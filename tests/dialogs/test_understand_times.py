@@ -1,0 +1,126 @@
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from holidays.calendars.chinese import _ChineseLunisolar
+
+from dialogs.understand import lunar
+from dialogs.understand.reading import Findings, understand
+
+NOW = datetime.fromisoformat("2026-11-04T15:00:00+08:00")  # a Wednesday
+TABLE = Path(__file__).parent / "understand_times.txt"
+
+
+def rows() -> list[tuple[str, str]]:
+    lines = TABLE.read_text("utf-8").splitlines()
+    parts = [line.partition("|") for line in lines if not line.startswith("#")]
+    return [(text.strip(), want.strip()) for text, _, want in parts]
+
+
+def shown(found: Findings) -> str:
+    if found.occurred_at is None:
+        return "none"
+    day = f"{found.occurred_at:%Y-%m-%d}"
+    if found.precision in ("day", "part_of_day"):
+        return f"{day} {found.precision[0]}"
+    return f"{day} {found.occurred_at:%H:%M}"
+
+
+@pytest.mark.parametrize(("words", "want"), rows())
+def test_times_are_read_bare_and_in_a_sentence(words: str, want: str) -> None:
+    assert shown(understand([words], NOW)) == want
+    if want != "none":
+        assert shown(understand([words], NOW, asked="occurred_at")) == want
+        assert shown(understand([f"{words}买的"], NOW)) == want
+        assert shown(understand([f"我{words}买的点卡没到账"], NOW)) == want
+
+
+def at(words: str, now: str) -> str:
+    return shown(understand([words], datetime.fromisoformat(now)))
+
+
+@pytest.mark.parametrize(
+    ("words", "now", "want"),
+    [
+        ("12月30号买的", "2027-01-03T10:00:00+08:00", "2026-12-30 d"),
+        ("昨晚一点多付的", "2026-11-04T09:00:00+08:00", "2026-11-04 01:00"),
+        ("昨晚十点付的", "2026-11-04T00:33:00+08:00", "2026-11-03 22:00"),
+        ("晚上23:45付的", "2026-11-04T00:02:00+08:00", "2026-11-03 23:45"),
+        ("下午六点多买的", "2026-11-04T10:00:00+08:00", "2026-11-03 18:00"),
+        ("九点买的", "2026-11-04T21:31:00+08:00", "2026-11-04 21:00"),
+        ("九点买的", "2026-11-04T09:33:00+08:00", "2026-11-04 09:00"),
+        ("除夕买的", "2027-02-07T10:00:00+08:00", "2027-02-05 d"),
+        ("初二买的会员没到", "2027-02-10T10:00:00+08:00", "2027-02-07 d"),
+        ("2026-11-03T23:30:00Z", "2026-11-04T15:00:00+08:00", "2026-11-04 07:30"),
+    ],
+)
+def test_words_lean_to_the_past(words: str, now: str, want: str) -> None:
+    assert at(words, now) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("昨晚八点买的，客服说十二点前到，今天早上问也没人理", "2026-11-03 20:00"),
+        ("你们说半小时内到，我下午一点付的款", "2026-11-04 13:00"),
+        ("昨天下午三点买的点卡，今天上午十点激活提示无效", "2026-11-03 15:00"),
+        ("早上九点找过客服，昨晚九点充的没到", "2026-11-03 21:00"),
+        ("10月1日买的，大概下午三点付的，没到账", "2026-10-01 15:00"),
+        ("上午，呃不对，五十分钟之前充的话费没到", "2026-11-04 14:10"),
+        ("昨天买的，说错了，是前天买的，没到账", "2026-11-02 d"),
+        ("会员没到，有效期到明年3月5日的那个", "none"),
+        ("创建时间 2026-11-03 20:01:02\n支付时间 2026-11-03 20:01:30\n没到账", "2026-11-03 20:01"),
+    ],
+)
+def test_the_purchase_is_told_from_other_times(text: str, want: str) -> None:
+    assert shown(understand([text], NOW)) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("支付成功后30分钟未到账", 30),
+        ("一个半小时前买的没到", 90),
+        ("等了三天了还没到账", 4320),
+        ("8分钟了没到", 8),
+        ("现在半小时了都没到", 30),
+        ("说好半小时内到账，没到", None),
+        ("等客服等了四十分钟没人", None),
+        ("买的30天会员没到", None),
+        ("等了三个多小时没到", None),
+    ],
+)
+def test_elapsed_is_only_a_stated_time_since_the_purchase(text: str, minutes: int | None) -> None:
+    assert understand([text], NOW).elapsed_minutes == minutes
+
+
+def test_only_an_elapsed_time_gives_the_moment() -> None:
+    found = understand(["充了话费35分钟了没到"], NOW)
+    assert shown(found) == "2026-11-04 14:25"
+
+
+def test_the_unsaid_half_of_the_day_is_kept_as_an_alternative() -> None:
+    found = understand(["昨天八点买的没到账"], NOW)
+    hours = {found.occurred_at.hour if found.occurred_at else -1} | {
+        other.hour for other in found.time_alternatives
+    }
+    assert hours == {8, 20}
+    assert understand(["昨晚八点买的没到账"], NOW).time_alternatives == ()
+
+
+def test_the_lunar_table_agrees_with_the_holidays_package() -> None:
+    festivals = {
+        "LUNAR_NEW_YEAR_DATES": (1, 1),
+        "DRAGON_BOAT_DATES": (5, 5),
+        "MID_AUTUMN_DATES": (8, 15),
+        "DOUBLE_NINTH_DATES": (9, 9),
+    }
+    for name, (month, day) in festivals.items():
+        for year, (m, d) in getattr(_ChineseLunisolar, name).items():
+            if 1917 <= year <= 2099:
+                assert lunar.lunar_date(year, month, day) == date(year, m, d)
+
+
+def test_a_lunar_day_that_does_not_exist_is_none() -> None:
+    assert lunar.lunar_date(2026, 1, 31) is None
+    assert lunar.lunar_date(1899, 1, 1) is None
