@@ -34,7 +34,7 @@ class PictureReader:
         self,
         *,
         threads: int = 2,
-        picture_seconds: float = 9.0,
+        picture_seconds: float = 9.5,
         idle_seconds: float = 300.0,
         pictures_per_worker: int = 150,
         command: Sequence[str] = (sys.executable, "-m", "bot.ocr_worker"),

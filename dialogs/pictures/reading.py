@@ -176,11 +176,12 @@ def _readable(
 
 def _hidden(page: Page, clear: Clarity, seen: Seen) -> bool:
     """Whether there is text that cannot be read on a picture where hardly any was."""
-    framed = in_gallery(page) or bool(stamps_of(page))  # sharp letters that are not the page's
+    framed = in_gallery(page)  # sharp letters that are not the page's
     return (
         clear.garbled > max(clear.read, 4)
+        or bool(stamps_of(page))  # nobody watermarks an empty page
         or seen.faint > 12
-        or seen.smear > (0.25 if framed else 0.4)
+        or seen.smear > (0.3 if framed else 0.4)
         or max(seen.width, seen.height) < 260
     )
 

@@ -79,7 +79,8 @@ def print_of(
             continue
         for token, is_strong in _tokens(cell.text):
             (strong if is_strong else weak).add(_digest(token))
-        if len(line := re.sub(r"[\W\d_A-Za-z]+", "", cell.text)) >= 2:
+        letters = r"[\W\d_A-Za-z]+" if re.search(r"\d", cell.text) else r"[\W_]+"
+        if len(line := re.sub(letters, "", cell.text).casefold()) >= 2:
             words.add(_digest(line))
     return Print(
         dhash, phash, frozenset(strong), frozenset(weak), frozenset(words), clock,
@@ -135,10 +136,11 @@ def _same_text(a: Print, b: Print) -> Same | None:
         close = (a.dhash ^ b.dhash).bit_count() <= 6 and (a.phash ^ b.phash).bit_count() <= 10
         ok = agrees or (close and words >= 0.85 and weak >= 0.8)
         return Same(words) if ok and not _differ(a, b) else None
-    if common == 0 or strong < 0.5 or weak < 0.5:
-        return None
     changed = _differ(a, b)
-    if changed and (strong < 0.5 or words < 0.8):
+    few = min(len(a.weak), len(b.weak)) <= 2  # one altered sum is then half of them
+    if common == 0 or strong < 0.5 or (weak < 0.5 and not (changed and few)):
+        return None
+    if changed and words < 0.8:
         return None
     return Same(round((words + strong + weak) / 3, 3), changed)
 

@@ -1,7 +1,6 @@
 """Saved OCR lines of drawn pages in, readings out; and single lines laid out by hand."""
 
 import json
-from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 
@@ -27,7 +26,9 @@ def saved(page: dict) -> Seen:
 def line(text: str, x: float, y: float, *, high: float = 30, sure: float = 1.0) -> TextLine:
     wide = sum(high if ord(c) > 0x2E7F else high * 0.5 for c in text)
     quad = ((x, y), (x + wide, y), (x + wide, y + high), (x, y + high))
-    return TextLine(text, quad, (sure,) * len(text), tuple(i / len(text) for i in range(len(text))))
+    return TextLine(
+        text, quad, (sure,) * len(text), tuple(i / len(text) for i in range(len(text)))
+    )
 
 
 def rows(
@@ -69,18 +70,19 @@ def test_a_saved_page_is_read_as_it_was_drawn(page: dict) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("2026-04-1312:58:20", datetime(2026, 4, 13, 12, 58, 20)),
-        ("2026/03/23 16:42", datetime(2026, 3, 23, 16, 42)),
-        ("2026年5月4日 18:43:08", datetime(2026, 5, 4, 18, 43, 8)),
-        ("2026-05-04 下午6:43", datetime(2026, 5, 4, 18, 43)),
-        ("20260504184308", datetime(2026, 5, 4, 18, 43, 8)),
-        ("Mar 5, 2026 6:43 PM", datetime(2026, 3, 5, 18, 43)),
+        ("2026-04-1312:58:20", "2026-04-13T12:58:20"),
+        ("2026/03/23 16:42", "2026-03-23T16:42:00"),
+        ("2026年5月4日 18:43:08", "2026-05-04T18:43:08"),
+        ("2026-05-04 下午6:43", "2026-05-04T18:43:00"),
+        ("20260504184308", "2026-05-04T18:43:08"),
+        ("Mar 5, 2026 6:43 PM", "2026-03-05T18:43:00"),
         ("2026-13-04 18:43", None),
         ("18:43", None),
     ],
 )
-def test_times_are_read_however_they_are_printed(text: str, said: datetime | None) -> None:
-    assert values.time_in(text) == said
+def test_times_are_read_however_they_are_printed(text: str, said: str | None) -> None:
+    when = values.time_in(text)
+    assert (when and when.isoformat()) == said
 
 
 @pytest.mark.parametrize(
@@ -214,7 +216,9 @@ def test_the_second_try_fills_the_gaps_of_the_first() -> None:
     first = read_picture(rows(*ORDER[:1], *ORDER[2:5]))
     second = read_picture(rows(*ORDER))
     assert first.reading.paid_at is None
-    assert better(first, second).reading.paid_at == datetime(2026, 2, 11, 12, 58, 51)
+    when = better(first, second).reading.paid_at
+    assert when is not None
+    assert when.isoformat() == "2026-02-11T12:58:51"
 
 
 @pytest.mark.parametrize("page", PAGES[:6], ids=[p["page"] for p in PAGES[:6]])

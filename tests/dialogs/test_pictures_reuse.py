@@ -75,7 +75,9 @@ def test_one_look_up_among_a_hundred_thousand_pictures_is_quick() -> None:
         weak = frozenset(f"{dice.getrandbits(10):08x}" for _ in range(4))
         index.add(
             str(n),
-            Print(dice.getrandbits(64), dice.getrandbits(64), marks, weak, words, f"{n % 24:02}:05"),
+            Print(
+                dice.getrandbits(64), dice.getrandbits(64), marks, weak, words, f"{n % 24:02}:05"
+            ),
         )
     index.add("it", wanted)
     started = time.process_time()
