@@ -48,12 +48,16 @@ def _sums(page: Page, amount: Decimal | None, box: Box | None) -> list[Doubt]:
         price = values.amount_in(whole.value)
         if price and not _near(amount, price, off):
             doubts.append(("values_contradict", f"小计 {price} 与实付 {amount} 不符", box))
-    if not doubts and (total := _one(page, "total")) and (paid := _one(page, "paid")):
-        price, given = values.amount_in(total.value), values.amount_in(paid.value)
-        if price and given and not _near(given, price, off):
-            doubts.append(
-                ("values_contradict", f"{total.label} {price} 与 {paid.label} {given} 不符", box)
-            )
+    total = _one(page, "total")
+    if (
+        total
+        and not doubts
+        and total.label not in ("金额", "金額", "价格", "售价", "amount", "price")
+    ):
+        price = values.amount_in(total.value)
+        if price and price != amount and not _near(amount, price, off):
+            text = f"{total.label} {price}" + (f"，优惠 {off}" if off else "")
+            doubts.append(("values_contradict", f"{text}，与实付 {amount} 不符", box))
     return doubts
 
 

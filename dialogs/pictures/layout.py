@@ -197,6 +197,26 @@ Found = list[tuple[Cell, tuple[Field, str, str, bool] | None]]
 def _with_neighbour(cell: Cell, field: Field, label: str, exact: bool, found: Found) -> Pair:
     """The value right of the label in its row, else the one below it."""
     none = Pair(field, label, "", 0.0, None, cell.line.box, exact)
+    row, alone = _row_of(cell, field, found)
+    beside = _joined(none, row, found) if row else none
+    if row and _fits(field, beside.value):
+        return beside
+    if row and field in _NUMBERS:
+        # 商户单号 可在支持的商户扫码退款, and the number stands under that
+        for c, hit in found:
+            near = 0.6 * row[0].height < c.y - row[0].y < 2.6 * row[0].height
+            if near and hit is None and number_in(c.text):
+                return _joined(none, [c], found)
+    below = _below(cell, found, alone)
+    if below and (below[0][1] is None or _reads_as_value(field, below[0][0].text)):
+        under = _joined(none, [below[0][0]], found)
+        if not row or _fits(field, under.value):
+            return under
+    return beside
+
+
+def _row_of(cell: Cell, field: Field, found: Found) -> tuple[list[Cell], bool]:
+    """The cells right of a label up to the next label; whether nothing at all stands there."""
     right = sorted(
         (
             (c, hit)
@@ -214,16 +234,11 @@ def _with_neighbour(cell: Cell, field: Field, label: str, exact: bool, found: Fo
         if row and c.left - row[-1].right > 3.5 * c.height:
             break
         row.append(c)
-    if row:
-        pair = _joined(none, row, found)
-        if field not in _NUMBERS or number_in(pair.value) is not None:
-            return pair
-        # 商户单号 可在支持的商户扫码退款, and the number stands under that
-        for c, hit in found:
-            near = 0.6 * row[0].height < c.y - row[0].y < 2.6 * row[0].height
-            if near and hit is None and number_in(c.text):
-                return _joined(none, [c], found)
-        return pair
+    return row, not right
+
+
+def _below(cell: Cell, found: Found, alone: bool) -> Found:
+    """Cells under a label that share an edge or the middle with it, nearest first."""
     below = [
         (c, hit)
         for c, hit in found
@@ -232,13 +247,21 @@ def _with_neighbour(cell: Cell, field: Field, label: str, exact: bool, found: Fo
             abs(c.left - cell.left) < 1.5 * cell.height
             or abs(c.right - cell.right) < 1.0 * cell.height
             or abs(c.left + c.right - cell.left - cell.right) < 2.2 * cell.height
-            or (c.left <= cell.left and c.right >= cell.right and not right)
+            or (c.left <= cell.left and c.right >= cell.right and alone)
         )
     ]
-    below.sort(key=lambda item: item[0].y)
-    if below and (below[0][1] is None or _reads_as_value(field, below[0][0].text)):
-        return _joined(none, [below[0][0]], found)
-    return none
+    return sorted(below, key=lambda item: item[0].y)
+
+
+def _fits(field: Field, text: str) -> bool:
+    """Whether a value can be one of this field; a table's next column head cannot."""
+    if field in _NUMBERS:
+        return number_in(text) is not None
+    if field == "method":
+        return method_in(text) is not None
+    if field in ("paid", "total", "unit_price", "quantity", "paid_at", "created_at"):
+        return any(c.isdigit() for c in text)
+    return True
 
 
 def _reads_as_value(field: Field, text: str) -> bool:

@@ -176,7 +176,7 @@ class PictureIndex:
         """The earlier pictures that are the same one, likeliest first."""
         seen: set[str] = set()
         for key in sorted(index_keys(it), key=lambda k: len(self._by_token.get(k, ()))):
-            for name in self._by_token.get(key, ())[:2000]:
+            for name in self._by_token.get(key, ())[-2000:]:  # the newest
                 seen.add(name)
             if len(seen) > 4000:
                 break

@@ -67,10 +67,10 @@ def test_a_print_survives_json() -> None:
     assert Print.from_json(made.to_json()) == made
 
 
-def test_one_look_up_among_a_hundred_thousand_pictures_is_quick() -> None:
+def test_one_look_up_among_many_pictures_of_the_same_shop_is_quick() -> None:
     dice, index, wanted = random.Random(4), PictureIndex(), print_with(clock="13:05")
     words = wanted.words
-    for n in range(100_000):
+    for n in range(20_000):
         marks = frozenset(f"{dice.getrandbits(32):08x}" for _ in range(5))
         weak = frozenset(f"{dice.getrandbits(10):08x}" for _ in range(4))
         index.add(
@@ -82,5 +82,5 @@ def test_one_look_up_among_a_hundred_thousand_pictures_is_quick() -> None:
     index.add("it", wanted)
     started = time.process_time()
     found = index.find(wanted)
-    assert time.process_time() - started < 0.05
+    assert time.process_time() - started < 0.02
     assert [name for name, _ in found] == ["it"]
