@@ -57,6 +57,8 @@ def overlap(a: str | None, b: str | None) -> float:
 def same_time(got: dict[str, Any], record: dict[str, Any]) -> bool:
     """Right at the label's precision: only the date counts for days and parts of a day."""
     want, have = record["occurred_at"], got["occurred_at"]
+    if have and any(a and have.startswith(a) for a in accepted(record, "occurred_at")[1:]):
+        return True
     if want is None or have is None:
         return want is None and have is None
     if record["precision"] in ("day", "part_of_day"):

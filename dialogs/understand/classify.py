@@ -9,7 +9,7 @@ kept: staff read them as 判定依据.
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from dialogs.understand import cues, frames
+from dialogs.understand import cues, frames, fuzzy
 from dialogs.understand.frame_table import FRAMES
 from dialogs.understand.lexicon import Lexicon
 from dialogs.understand.patterns import Pattern
@@ -83,7 +83,7 @@ def _book(lexicon: Lexicon) -> PhraseBook[tuple[float, str, CaseType]]:
 
 _DENIED = Pattern(
     r"(?:不是|并不是|并非|不算|没说|不会|不怕|就怕|怕|别|会不会|万一|如果|要是|假如|不要"
-    r"|是否|没人说|又不)"
+    r"|是否|没人说|又不|把我)"
     r"(?:我|你们?|说|显示|因为|它|卡密?|是|又|再|碰上|遇到|出现)?$"
 )
 _OTHERS_FAULT = Pattern(
@@ -102,6 +102,9 @@ def judge(flat: str, before: str, lexicon: Lexicon, facts: Facts) -> Judgement:
     earlier, folded: it counts only where the new words say nothing themselves."""
     hits = _hits(flat, lexicon)
     scores, kinds = _sums(hits)
+    if facts.count and not kinds and max(scores.values()) < 1:
+        hits += [Hit(words, 1.4, "", case, at) for at, words, case in fuzzy.misspelt_cues(flat)]
+        scores, kinds = _sums(hits)
     if before and max(scores.values()) < 1 and not kinds:
         hits = _hits(before, lexicon)
         scores, kinds = _sums(hits)
@@ -176,21 +179,8 @@ def _sums(hits: list[Hit]) -> tuple[dict[str, float], dict[str, float]]:
 
 # firm kinds stand beside any problem that is named (it is the old one); topics yield to a purchase
 FIRM = frozenset(
-    [
-        "command",
-        "spam",
-        "appeal",
-        "progress",
-        "not_arrived_refund",
-        "own_mistake",
-        "minor",
-        "arrived",
-        "price_match",
-        "vague",
-        "paid_twice",
-        "auto_renew",
-        "misdirected",
-    ]
+    {"command", "spam", "appeal", "progress", "not_arrived_refund", "own_mistake", "minor"}
+    | {"arrived", "price_match", "vague", "paid_twice", "auto_renew", "misdirected", "compare"}
 )
 TOPICS = frozenset({"cannot_pay", "account", "contact_change", "invoice", "api", "cancel"})
 
@@ -224,7 +214,7 @@ def _weigh(flat: str, scores: dict[str, float], kinds: dict[str, float], facts: 
     vague = (1.1, 0.8, 0.2, 0.0, 0.0, 0.0)[facts.count] if kinds or facts.count < 2 else 0.0
     topic *= 1.25
     if key or "account" not in kinds:
-        topic *= 0.6 if problem >= 2 else 1.0
+        topic *= 1.0 if problem < 1.8 else 0.4 if "cancel" in kinds else 0.6
         topic *= told if problem >= 1.5 and "cancel" not in kinds else 1.0
     scores["other"] = max(firm * 1.25, topic, soft) + (vague if problem else 0.0)
     if problem < 1 and scores["other"] < 1 and facts.count >= 2:

@@ -302,6 +302,8 @@ def _by_shape(
         return "order", 2.0
     if _key_shape(text.shown[start:end]):
         return "key", 0.0
+    if size >= 12 and "-" not in token and 0 < digits < size and _key_named(text.flat, start):
+        return "key", 0.0
     if token.isdigit():
         return _bare_digits(text.flat, start, end)
     if digits < 4 or size < 6 or _WORD_AND_YEAR.fullmatch(token) or _DATED.match(token):
@@ -367,6 +369,18 @@ def _phone(token: str) -> bool:
 def _counted(flat: str, end: int, digits: int, size: int) -> bool:
     """订单5000元 is money, not a number."""
     return digits == size and size <= 6 and patterns().quantity.match(flat, end) is not None
+
+
+def _key_named(flat: str, start: int) -> bool:
+    """卡密用不了 AB12CD34EF56GH78: a key was named just before, and no purchase or order."""
+    before = flat[max(0, start - 20) : start]
+    return bool(_KEY_WORDS.search(before)) and not _ORDER_WORDS.search(before)
+
+
+_KEY_WORDS = Pattern(
+    r"卡密|激活码|兑换码|序列号|密钥|[这那]个码|cdk|(?<![a-z])(?:key|code)(?![a-z])"
+)
+_ORDER_WORDS = Pattern(r"[买购拍充下付]|订单|单号|元|块|order")
 
 
 def _lettered_key(shown: str) -> bool:

@@ -20,7 +20,7 @@ _RECEIVED = Pattern(
     r"|发(?:来|了|我|给我|的|个|张)|来短信说?|短信(?:回|说|显示|提示)?|登(?:上去|进去|录后"
     r"|上)|打开|点开|进去|绑(?:完|定后|上)"
     r"|激活(?:后|完|出来)|装上|开(?:出来|了个|的是|通后|成)|出票|兑(?:换)?出来|显示|一看"
-    r"|看到|到账(?=[^ ,，。])|到了(?=[^ ,，。])|店员|扫完|充(?:的是|进去|成|了个)|结果"
+    r"|看到(?=的?是|只|写|显示)|到账(?=[^ ,，。])|到了(?=[^ ,，。])|店员|扫完|充(?:的是|进去|成|了个)|结果"
     r"|变成|来的|送来|里面?是|只有|its?|shows?|got|received|sent me|gave me)"
     r"(?:说|是|显示|发现|一看|的是|:|了|后|却|居然|竟然?|全|就|的|为|写|,| |这|个|订购|it"
     r"|says?|a|the|only|\"){0,5}(?P<what>[^。\n!?]{1,14})"
@@ -51,6 +51,8 @@ def received(flat: str) -> tuple[int, str] | None:
     what follows is a refusal or a nothing."""
     for match in islice(_RECEIVED.finditer(flat), 20):
         what = match["what"].strip()
+        if what and not what[0].isascii():
+            what = what.replace(",", " ").partition(" ")[0]  # of its own clause
         if what and not _NOTHING.search(what) and not _REFUSED.search(what):
             before = flat[max(0, match.start() - 40) : match.start()]
             if _ORDERED.search(before) or ("是" in match.group()[:8] and len(before) > 5):
@@ -110,6 +112,7 @@ _RECEIVED_NUMBER = Pattern(
 )
 
 
+_PAID_NUMBER = Pattern(rf"我?(?:付|花|交|充|买)(?:的|了)?(?:是)?(?P<n>{NUMBER})(?![点:月日号])")
 _ANY_NUMBER = Pattern(rf"{NUMBER}")
 
 
@@ -117,6 +120,10 @@ def _other_number(flat: str) -> Iterator[tuple[int, str, float]]:
     """买了100，到手才50: a received quantity that differs from one named before."""
     for match in islice(_RECEIVED_NUMBER.finditer(flat), 6):
         value = number(match["n"].partition(".")[0])
+        later = _PAID_NUMBER.search(flat, match.end(), match.end() + 16)
+        if value and later and (number(later["n"]) or 0) > value:
+            yield match.start(), match.group(), 2.2  # 面值30 我付的60
+            return
         said = (
             number(m.group()) for m in islice(_ANY_NUMBER.finditer(flat, 0, match.start()), 30)
         )

@@ -1,7 +1,7 @@
 """Order numbers as kept, corrected and answered; card keys found and masked."""
 
 from dialogs.understand.cuts import CORRECTS, Cut, find_cuts, patterns
-from dialogs.understand.normalise import Folded, fold
+from dialogs.understand.normalise import MAX_CHARS, Folded, fold
 from dialogs.understand.patterns import Pattern
 
 _IN_GROUPS = Pattern(r"(?<![a-z0-9])[a-z]{0,4} ?\d{2,8}(?: \d{2,8}){1,7}(?![a-z0-9])")
@@ -45,9 +45,32 @@ def normalise_order_no(text: str) -> str:
 
 
 def card_keys_in(text: str) -> list[tuple[int, int]]:
-    """Spans of `text` that are card keys; numbers labelled or shaped as orders are not."""
-    folded = fold(text)
-    return [folded.in_raw(c.start, c.end) for c in find_cuts(folded) if c.kind == "key"]
+    """Spans of `text` that are card keys; numbers labelled or shaped as orders are not.
+
+    Text of any length is looked at, piece by piece with an overlap longer than any key.
+    """
+    found: dict[tuple[int, int], None] = {}
+    for at in range(0, max(1, len(text) - _OVERLAP), MAX_CHARS - _OVERLAP):
+        folded = fold(text[at : at + MAX_CHARS])
+        for cut in find_cuts(folded):
+            if cut.kind == "key":
+                start, end = folded.in_raw(cut.start, cut.end)
+                found[start + at, end + at] = None
+    return _apart(sorted(found))
+
+
+_OVERLAP = 200
+
+
+def _apart(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Spans that two pieces saw differently, joined."""
+    out: list[tuple[int, int]] = []
+    for start, end in spans:
+        if out and start < out[-1][1]:
+            out[-1] = (out[-1][0], max(end, out[-1][1]))
+        else:
+            out.append((start, end))
+    return out
 
 
 def mask_card_keys(text: str) -> str:

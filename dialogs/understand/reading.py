@@ -9,6 +9,7 @@ from dialogs.understand import (
     amounts,
     classify,
     cuts,
+    fuzzy,
     goods,
     manner,
     order_numbers,
@@ -163,7 +164,11 @@ def _read_parts(flat: str, now: datetime, asked: str | None, lexicon: Lexicon) -
     named = goods.find_goods(flat, lexicon, spans + method_spans)
     names = [(g.start, g.end) for g in named]
     money += amounts.bare_money(flat, spans + names, names, asked=asked == "amount")
-    return _Parts(purchase.scored(flat, mentions, now), money, method, goods.ordered(named))
+    ordered = goods.ordered(named)
+    if ordered is None and money and not named:
+        span = fuzzy.misspelt_brand(flat, lexicon)
+        ordered = goods.Goods(*span, 1.0) if span else None
+    return _Parts(purchase.scored(flat, mentions, now), money, method, ordered)
 
 
 def _facts(flat: str, found: list[Cut], parts: _Parts) -> classify.Facts:

@@ -119,6 +119,16 @@ def test_spans_of_keys_are_those_of_the_typed_text() -> None:
     assert text[start:end] == "ＡＢＣＤ－１２３４－ＥＦ５６"
 
 
+def test_a_key_far_inside_a_long_text_is_masked() -> None:
+    key = "ABCD-1234-EFGH-5678"
+    for padding in (4000, 4090, 7990, 30000):
+        assert key not in mask_card_keys("的" * padding + f"卡密 {key} 无效")
+
+
+def test_a_key_after_its_name_is_masked_though_an_order_number_could_look_so() -> None:
+    assert "AB12CD34EF56GH78" not in mask_card_keys("这个码用不了 AB12CD34EF56GH78")
+
+
 def test_an_order_number_is_kept_in_one_spelling() -> None:
     assert normalise_order_no(" ＃ＫＡ ２０２６ ") == "KA2026"
     assert normalise_order_no("#6021 3377") == "60213377"
