@@ -88,7 +88,7 @@ _DENIED = Pattern(
 )
 _OTHERS_FAULT = Pattern(
     r"(?:你们|你家|店家?|卖家|商家|客服|系统|平台|没有?|并没|确认没|不是我|怪我|说我|赖我"
-    r"|以为我)[^ ,。\n]{0,4}$"
+    r"|以为我|[给帮替])[^ ,。\n]{0,4}$"
 )
 
 _TOLD_BEFORE = Pattern(
@@ -191,7 +191,7 @@ def _weigh(flat: str, scores: dict[str, float], kinds: dict[str, float], facts: 
     if scores["invalid_card"]:
         if not key:
             scores["invalid_card"] *= 0.6
-        elif frames.QUOTED.search(flat):
+        elif scores["invalid_card"] >= 2 and frames.QUOTED.search(flat):
             scores["invalid_card"] += 1.2
     elif key and frames.TOLD_BAD.search(flat):
         scores["invalid_card"] = 1.9
@@ -199,8 +199,8 @@ def _weigh(flat: str, scores: dict[str, float], kinds: dict[str, float], facts: 
         scores["invalid_card"] = 1.2
     if facts.elapsed:
         scores["not_delivered"] += 1.6
-    if frames.NO_SLIP.search(flat):
-        kinds.pop("own_mistake", None)
+    if "own_mistake" in kinds and frames.NO_SLIP.search(flat):
+        del kinds["own_mistake"]
     if scores["wrong_item"] >= 2.4:
         scores["not_delivered"] *= 0.6 if scores["not_delivered"] < 3.4 else 0.9
     if scores["invalid_card"] >= 2.5:

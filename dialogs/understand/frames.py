@@ -16,10 +16,10 @@ from dialogs.understand.phrases import PhraseBook
 
 # What follows the words for opening or receiving: refused, empty, or simply something.
 _RECEIVED = Pattern(
-    r"(?:收到|到手|拿到|领到|给我(?=个|张|一|的|发|开|充|弄|\d)|给的|给了(?:我|个|张)"
+    r"(?:(?<!能)(?<!会)(?<!没)(?<!未)(?<!有)(?<!才)收到|到手|拿到|领到|给我(?=个|张|一|的|发|开|充|弄|\d)|给的|给了(?:我|个|张)"
     r"|发(?:来|了|我|给我|的|个|张)|来短信说?|短信(?:回|说|显示|提示)?|登(?:上去|进去|录后"
     r"|上)|打开|点开|进去|绑(?:完|定后|上)"
-    r"|激活(?:后|完|出来)|装上|开(?:出来|了个|的是|通后|成)|出票|兑(?:换)?出来|显示|一看"
+    r"|激活(?:后|完|出来)|装上|得了(?=个|张|一)|开(?:出来|了个|的是|通后|成)|出票|兑(?:换)?出来|显示|一看"
     r"|看到(?=的?是|只|写|显示)|到账(?=[^ ,，。])|到了(?=[^ ,，。])|店员|扫完|充(?:的是|进去|成|了个)|结果"
     r"|变成|来的|送来|里面?是|只有|its?|shows?|got|received|sent me|gave me)"
     r"(?:说|是|显示|发现|一看|的是|:|了|后|却|居然|竟然?|全|就|的|为|写|,| |这|个|订购|it"
@@ -28,7 +28,7 @@ _RECEIVED = Pattern(
 
 
 _NOTHING = Pattern(
-    r"没|未|不[^同]|空|无|还是|依旧|还要|仍|0[元块]?$|照样|啥|404|什么都|等待|处理|排队"
+    r"小时|分钟|半天|没|未|不[^同]|空|无|还是|依旧|还要|仍|0[元块]?$|照样|啥|404|什么都|等待|处理|排队"
     r"|充值中|进行|成功|完成|扣款|扣了|支付|付款|一句|请稍|排|已?发(?:货|送|至|到)|已到"
     r"|白页|白屏|待|nothing|not |no |pending|empty"
 )
@@ -90,15 +90,21 @@ NO_SLIP = Pattern(
 
 
 @lru_cache(maxsize=1)
-def _compiled() -> tuple[tuple[str, frozenset[str], re.Pattern[str]], ...]:
-    return tuple((name, frozenset(f.gate), re.compile(f.pattern)) for name, f in FRAMES.items())
+def _compiled() -> tuple[tuple[str, tuple[frozenset[str], ...], re.Pattern[str]], ...]:
+    return tuple(
+        (name, tuple(frozenset(g) for g in f.gate.split()), re.compile(f.pattern))
+        for name, f in FRAMES.items()
+    )
 
 
 def found(flat: str) -> Iterator[tuple[str, re.Match[str]]]:
     """The first match of each frame that the text holds."""
     letters = set(flat)
-    for name, gate, pattern in _compiled():
-        if not gate.isdisjoint(letters):
+    for name, gates, pattern in _compiled():
+        for gate in gates:
+            if gate.isdisjoint(letters):
+                break
+        else:
             match = pattern.search(flat)
             if match:
                 yield name, match
@@ -106,7 +112,7 @@ def found(flat: str) -> Iterator[tuple[str, re.Match[str]]]:
 
 _RECEIVED_NUMBER = Pattern(
     rf"(?:到账|到手|收到|绑定后|绑上|绑完|可用(?:额度|余额)?|额度|兑出来|激活后|打开|进去"
-    rf"|面值|实际|加了|变成|查到|增加了?|多了|只有|得到"
+    rf"|面值|实际|加了|进来|变成|查到|增加了?|多了|只有|得到"
     rf"|(?<![不没收找见送领等])到(?=\d{2}))(?:的|了|是|才|只|就|显示|面值|一共|总共|到|变成"
     rf"|为|:| |,|只有|有){{0,3}}(?P<n>{NUMBER})(?P<u>{UNIT}|(?![\d.:/点时年月]))"
 )
