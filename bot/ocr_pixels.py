@@ -99,7 +99,7 @@ def odd_glyphs(picture: Any, lines: tuple[TextLine, ...]) -> tuple[OddGlyph, ...
             continue
         height = float(np.median([d.bottom - d.top for d in digits]))
         measured.append((number, height, _sharpness(cut, digits)))
-        if height >= 12 and (odd := _misplaced(digits, height)):
+        if height >= 12 and (odd := _misplaced(digits, height, line.text)):
             share = (odd[0].left / cut.shape[1], odd[0].right / cut.shape[1])
             # clocks mix digits with signs that are easily taken for a part of them
             if odd[1] > (0.15 if ":" in line.text[-4:] else 0.0):
@@ -181,7 +181,7 @@ def _edges(profile: Any) -> tuple[float, float] | None:
     )
 
 
-def _misplaced(digits: list[_Digit], height: float) -> tuple[_Digit, float] | None:
+def _misplaced(digits: list[_Digit], height: float, text: str) -> tuple[_Digit, float] | None:
     """The digit furthest off the line of the others, and how far in digit heights."""
     middles = np.array([(d.left + d.right) / 2 for d in digits])
     worst: tuple[_Digit, float] | None = None
@@ -191,14 +191,17 @@ def _misplaced(digits: list[_Digit], height: float) -> tuple[_Digit, float] | No
         noise = float(np.median(np.abs(off)))
         for i, digit in enumerate(digits):
             peers = [off[j] for j, d in enumerate(digits) if d.char == digit.char and j != i]
-            own = abs(off[i] - (float(np.median(peers)) if peers else 0.0))
+            own = min((abs(off[i] - o) for o in peers), default=abs(off[i]))
             far = min(abs(float(off[i])), float(own))
             limit = height * (0.05 if peers else 0.06 if len(digits) > 5 else 0.065)
-            if far < max(limit, 1.0) or (len(digits) > 5 and far < 5 * noise):
+            # a long line that is otherwise straight to a hundredth shows a shift of one pixel
+            straight = len(digits) >= 8 and height >= 14 and far > max(10 * noise, 0.65)
+            low = 0.035 * height if straight else max(limit, 1.0)
+            if far < low or (len(digits) > 5 and far < 5 * noise):
                 continue
             if worst is None or far / height > worst[1]:
                 worst = (digit, round(far / height, 3))
-    return None if worst is None or _two_sizes(digits) else worst
+    return None if worst is None or _two_sizes(digits, text) else worst
 
 
 def _line_through(x: Any, y: Any) -> Any:
@@ -213,12 +216,13 @@ def _line_through(x: Any, y: Any) -> Any:
     return slope * x + float(np.median(y - slope * x))
 
 
-def _two_sizes(digits: list[_Digit]) -> bool:
-    """12.00 with small cents is how shops print sums: a gap, then two equal smaller digits."""
-    if len(digits) < 3 or digits[-2].place - digits[-3].place != 2:
+def _two_sizes(digits: list[_Digit], text: str) -> bool:
+    """12.00 with small cents, or small yuan, is how shops print sums."""
+    point = text.rfind(".")
+    cents = [d.bottom - d.top for d in digits if d.place > point >= 0]
+    whole = [d.bottom - d.top for d in digits if d.place < point]
+    if not cents or not whole or not 1 <= len(text) - point - 1 <= 4:
         return False
-    cents = [d.bottom - d.top for d in digits[-2:]]
-    whole = [d.bottom - d.top for d in digits[:-2]]
     return max(cents) < 0.9 * min(whole) and max(cents) - min(cents) < 0.06 * max(cents)
 
 

@@ -162,7 +162,8 @@ class Looker:
         if wants_another_try(report) and time.monotonic() < until - 1.5:
             sharp = self._seen(_sharpened(image), software, until)
             # sharpening makes edges that a person does not see; keep what tells of legibility
-            kept = replace(sharp, smear=seen.smear, odd=seen.odd, faint=seen.faint)
+            faint = max(seen.faint, sharp.faint)
+            kept = replace(sharp, smear=seen.smear, odd=seen.odd, faint=faint)
             report = better(report, read_picture(kept))
         return report
 

@@ -6,7 +6,6 @@ a person reads too; text that is there but was not read is what counts against a
 """
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 
 from dialogs.pictures.layout import Cell, Page
@@ -35,11 +34,10 @@ class Clarity:
 
 def clarity_of(page: Page) -> Clarity:
     """Count the letters of the page itself, without status bar, gallery frame and watermarks."""
-    stamps = stamps_of(page)
     read = garbled = 0.0
     certain: list[float] = []
     for cell in page.cells:
-        if around(cell, page) or cell.text in stamps:
+        if around(cell, page):
             continue
         sure = cell.line.sure
         mean = sum(sure) / len(sure) if sure else 0.0
@@ -62,19 +60,6 @@ def around(cell: Cell, page: Page) -> bool:
 def _weight(text: str) -> float:
     wide = len(re.findall(r"[\u3400-\u9fff]", text))
     return wide + 0.5 * len(re.findall(r"[A-Za-z0-9]", text))
-
-
-def stamps_of(page: Page) -> frozenset[str]:
-    """Texts of a watermark: three or more lines aslant that share two letters."""
-    aslant = [c for c in page.cells if _aslant(c) and len(c.text) >= 2]
-    pairs = Counter(pair for c in aslant for pair in {*zip(c.text, c.text[1:], strict=False)})
-    common = {pair for pair, times in pairs.items() if times >= 3}
-    return frozenset(c.text for c in aslant if common & {*zip(c.text, c.text[1:], strict=False)})
-
-
-def _aslant(cell: Cell) -> bool:
-    (ax, ay), (bx, by) = cell.line.quad[0], cell.line.quad[1]
-    return abs(by - ay) > 0.2 * abs(bx - ax) + 1
 
 
 def in_gallery(page: Page) -> bool:

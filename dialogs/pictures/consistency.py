@@ -49,14 +49,10 @@ def _sums(page: Page, amount: Decimal | None, box: Box | None) -> list[Doubt]:
         if price and not _near(amount, price, off):
             doubts.append(("values_contradict", f"小计 {price} 与实付 {amount} 不符", box))
     total = _one(page, "total")
-    if (
-        total
-        and not doubts
-        and total.label not in ("金额", "金額", "价格", "售价", "amount", "price")
-    ):
+    if total and off and not doubts:  # without a discount told, 应付 and 实付 may differ
         price = values.amount_in(total.value)
         if price and price != amount and not _near(amount, price, off):
-            text = f"{total.label} {price}" + (f"，优惠 {off}" if off else "")
+            text = f"{total.label} {price}，优惠 {off}"
             doubts.append(("values_contradict", f"{text}，与实付 {amount} 不符", box))
     return doubts
 

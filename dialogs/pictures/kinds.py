@@ -33,13 +33,13 @@ _ERRORS: tuple[tuple[str, str], ...] = (  # the more telling cause first
     ),
     (
         "not_found",
-        r"不存在|无效|有误|不正确|未找到|找不到|查无|没有找到|"
+        r"不存在|没有?查到|查不到|无法识别|未能识别|无效|有误|不正确|未找到|找不到|查无|没有找到|"
         r"错误的(?:卡|兑换|激活|密)|(?:卡号|密码|卡密|"
         r"兑换码|激活码|充值码|序列号|CDK(?:EY)?|礼包码)\S{0,6}错误|"
         r"格式错误|无此|未查询到|請核對|请核对|"
         r"(?:输入|填写)错误|無效|invalid|incorrect|"
         r"not\s*(?:be\s*)?found|does\s*n[o']t\s*exist|wrong\s*code|"
-        r"not\s*recogni[sz]ed|unknown\s*code",
+        r"not\s*recogni[sz]ed|unknown\s*code|not\s*valid|not\s*exist",
     ),
     (
         "topup_failed",

@@ -7,6 +7,7 @@ here, only what stands beside or below what.
 
 import math
 import re
+from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
@@ -64,7 +65,8 @@ class Page:
     pairs: tuple[Pair, ...]
     width: float
     height: float
-    angle: float  # degrees the text rises to the right
+    angle: float  # degrees the text falls to the right
+    stamped: bool = False  # a watermark lies over it; its texts are not among the cells
 
     def of(self, *fields: str) -> list[Pair]:
         """Pairs of these fields with a value, in the order of the fields, then of the page."""
@@ -80,19 +82,39 @@ class Page:
 
 def page_of(lines: tuple[TextLine, ...], width: float, height: float) -> Page:
     """Lay out the lines; `width` and `height` in the pixels of their boxes."""
-    angle = _angle(lines)
-    cells = sorted((_cell(line, angle) for line in lines), key=lambda c: (c.y, c.left))
+    stamps = _stamps(lines)
+    printed = tuple(line for line in lines if id(line) not in stamps)
+    angle = _angle(printed)
+    cells = sorted((_cell(line, angle) for line in printed), key=lambda c: (c.y, c.left))
     kept = tuple(c for c in cells if c.text)
-    return Page(kept, tuple(_pairs(kept)), width, height, math.degrees(angle))
+    pairs = tuple(_pairs(kept))
+    return Page(kept, pairs, width, height, math.degrees(angle), bool(stamps))
+
+
+def _slope(line: TextLine) -> float:
+    (ax, ay), (bx, by) = line.quad[0], line.quad[1]
+    return math.atan2(by - ay, max(bx - ax, 1e-6))
+
+
+def _stamps(lines: tuple[TextLine, ...]) -> frozenset[int]:
+    """Ids of the lines of a watermark: aslant to the rest of the page and alike, three or more."""
+    aslant = [line for line in lines if abs(_slope(line)) > 0.2 and len(line.text) >= 2]
+    pairs = Counter(pair for line in aslant for pair in {*pairwise(line.text)})
+    common = {pair for pair, times in pairs.items() if times >= 3}
+    alike = [line for line in aslant if common & {*pairwise(line.text)}]
+    others = [line for line in lines if all(line is not one for one in alike)]
+    base = _angle(tuple(others))
+    return frozenset(id(line) for line in alike if abs(_slope(line) - base) > 0.17)
 
 
 def _angle(lines: tuple[TextLine, ...]) -> float:
-    """The common slope of the longer lines; stamps of another slope are outvoted."""
-    slopes = []
-    for line in lines:
-        (ax, ay), (bx, by) = line.quad[0], line.quad[1]
-        if bx - ax > 1.5 * abs(line.quad[3][1] - ay) and len(line.text) >= 3:
-            slopes.append(math.atan2(by - ay, bx - ax))
+    """The common slope of the longer lines, in radians."""
+    slopes = [
+        _slope(line)
+        for line in lines
+        if line.quad[1][0] - line.quad[0][0] > 1.5 * abs(line.quad[3][1] - line.quad[0][1])
+        and len(line.text) >= 3
+    ]
     return median(slopes) if slopes else 0.0
 
 

@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import Any
 
 from dialogs.pictures import fields, values
-from dialogs.pictures.clarity import Clarity, clarity_of, in_gallery, stamps_of
+from dialogs.pictures.clarity import Clarity, clarity_of, in_gallery
 from dialogs.pictures.consistency import contradictions
 from dialogs.pictures.kinds import kind_of
 from dialogs.pictures.layout import Page, page_of
@@ -179,7 +179,7 @@ def _hidden(page: Page, clear: Clarity, seen: Seen) -> bool:
     framed = in_gallery(page)  # sharp letters that are not the page's
     return (
         clear.garbled > max(clear.read, 4)
-        or bool(stamps_of(page))  # nobody watermarks an empty page
+        or page.stamped  # nobody watermarks an empty page
         or seen.faint > 12
         or seen.smear > (0.3 if framed else 0.4)
         or max(seen.width, seen.height) < 260
@@ -206,6 +206,8 @@ def _flags(
         if _EDITORS.search(name)
     ][:1]
     amount = claimed.get("amount")
+    if amount and amount.cell and re.search(r"(?<![\d.])0\d+\.\d\d", amount.cell.text):
+        flags.append(Flag("values_contradict", "金额以 0 开头，请人工核对", amount.box))
     doubts = contradictions(page, amount.it if amount else None, amount.box if amount else None)
     flags += [Flag(code, text, box) for code, text, box in doubts]
     places = {box for name, box in ((n, v.box) for n, v in claimed.items()) if box}

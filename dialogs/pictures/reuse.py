@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any
 
-from dialogs.pictures.clarity import around, in_gallery, stamps_of
+from dialogs.pictures.clarity import around, in_gallery
 from dialogs.pictures.layout import Page
 from dialogs.pictures.values import plain, time_in
 
@@ -64,9 +64,9 @@ def print_of(
     weak: set[str] = set()
     words: set[str] = set()
     clock = ""
-    stamps, framed = stamps_of(page), in_gallery(page)
+    framed = in_gallery(page)
     for cell in page.cells:
-        if cell.text in stamps or len(cell.text) < 2:
+        if len(cell.text) < 2:
             continue
         if cell.y < 0.055 * page.height and (
             hit := re.match(r"^\W*([012]?\d[:.][0-5]\d)", cell.text)
@@ -129,7 +129,7 @@ def _same_text(a: Print, b: Print) -> Same | None:
     common = len(a.strong & b.strong)
     if not a.strong or not b.strong:
         # nothing telling is printed on one of them: everything else has to agree
-        same_clock = bool(a.clock) and a.clock == b.clock
+        same_clock = _clock_in(a, b) or _clock_in(b, a)
         alike = len(a.words & b.words) >= 7 and len(a.weak & b.weak) >= 1
         agrees = same_clock or alike or len(a.weak & b.weak) >= 2
         agrees = agrees and words >= 0.85 and weak >= 0.8
@@ -143,6 +143,11 @@ def _same_text(a: Print, b: Print) -> Same | None:
     if changed and words < 0.8:
         return None
     return Same(round((words + strong + weak) / 3, 3), changed)
+
+
+def _clock_in(a: Print, b: Print) -> bool:
+    """Whether the clock of one stands in the other, where a photograph or frame moved it."""
+    return bool(a.clock) and (a.clock == b.clock or _digest(a.clock) in b.weak)
 
 
 def _share(a: frozenset[str], b: frozenset[str]) -> float:
@@ -188,7 +193,7 @@ def index_keys(it: Print) -> frozenset[str]:
     """The keys under which a print is looked up: store them beside the picture in any table."""
     keys = {f"s:{t}" for t in it.strong}
     if not it.strong:
-        keys |= {f"w:{t}" for t in it.weak} | ({f"c:{it.clock}"} if it.clock else set())
+        keys |= {f"w:{t}" for t in it.weak} | ({f"w:{_digest(it.clock)}"} if it.clock else set())
     else:
         keys |= {f"w:{t}" for t in sorted(it.weak)[:6]} if len(it.strong) < 2 else set()
     if (not it.strong and not it.words) or len(it.words) < 6:
