@@ -8,11 +8,11 @@ decide before shapes do.
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import islice, pairwise
 from typing import Literal
 
 from dialogs.understand.normalise import DIGITS, Folded
+from dialogs.understand.number_patterns import patterns
 from dialogs.understand.patterns import Pattern
 
 Kind = Literal[
@@ -35,114 +35,6 @@ class Cut:
     end: int
     value: str = ""
     weight: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Patterns:
-    """The compiled patterns, made once at first use; every quantifier is bounded."""
-
-    address: re.Pattern[str]
-    token: re.Pattern[str]
-    spaced: re.Pattern[str]
-    dictated: re.Pattern[str]
-    placeholder: re.Pattern[str]
-    label: re.Pattern[str]
-    label_after: re.Pattern[str]
-    quantity: re.Pattern[str]
-    shape: re.Pattern[str]
-    payment_shape: re.Pattern[str]
-
-
-_ORDER_LABEL = (
-    r"(?:商户订单号?|商家订单号?|商户单号|商户号|订单号码?|订单编号|定单号?|订单id|订单"
-    r"|单号|编号|批次号?"
-    r"|采购单|流水单|单子|(?:的|这|那|个|买|付)单|(?<![\u4e00-\u9fff])单|[.,;!? \n]单|#"
-    r"|(?:^|\n)no[.:]?"
-    r"|order ?(?:no|number|num|id|nr)?|od(?:r)?(?= ))"
-)
-
-
-_LABELS = (
-    ("payment", r"(?:交易单号|交易订单号|交易号|流水号|支付单号|支付订单号|付款单号|转账单号|凭证号"
-                r"|微信单号|交易流水|支付流水|支付宝单号|transaction ?(?:id|no)?)"),
-    ("ticket", r"(?:工单号?|售后单号?|售后编号|案件号?|投诉单号?|投诉编号|ticket ?#?)"),
-    ("tail", 
-        r"(?:尾号|尾数|后四位|后4位|后六位|后6位|末四位|末尾|结尾|最后四位|最后几位|last ?4"
-        r"|ending in)"),
-    ("key", 
-        r"(?:激活码|兑换码|卡密|充值码|礼品码|体验码|提货码|券码|会员码|序列号|密钥|卡号|密码"
-        r"|口令|串码"
-            r"|点卡号|cdk(?:ey)?|cd-?key|\bkey|\bcode|\bpin|\bserial|的码|这个码|这码|那个码|码)"),
-    ("account", 
-        r"(?:qq群?号?|q群|扣扣号?|企鹅号?|群号?|微信号?|vx号?|wx号?|id|uid|账号|帐号|角色id"
-        r"|角色"
-                
-                    r"|账户|会员号|用户名|用户id|学号|身份证号?|银行卡号?|邮编|验证码|工号|房号|车牌号?"
-                    r"|游戏号"
-                r"|手机号码?|手机|电话号码?|电话|号码|tel|phone|tg|telegram|联系方式|加我|加)"),
-    ("order", _ORDER_LABEL),
-)  # fmt: skip
-
-
-_FILLER = (
-    r"(?:号码|号)?(?:是的|就是|应该是|应为|改为|改成|为|是|这个|:|：|=|#|\(|\[|【|\"|'|「"
-    r"|,| |\n|-|—){0,4}"
-)
-
-
-@lru_cache(maxsize=1)
-def patterns() -> Patterns:
-    labels = "|".join(f"(?P<{name}>{words})" for name, words in _LABELS)
-    return Patterns(
-        address=re.compile(
-            r"https?://[^\s\u3000-\u9fff\uff00-\uffef,;]{1,512}"
-            r"|www\.[a-z0-9.-]{1,128}(?:/[^\s\u3000-\u9fff]{0,256})?"
-            r"|(?<![a-z0-9._+-])[a-z0-9._+-]{1,64}@[a-z0-9.-]{1,128}\.[a-z]{2,12}"
-            
-                r"|(?<![a-z0-9.-])(?:[a-z0-9-]{1,63}\.){1,4}(?:com|cn|net|org|cc|io|me|top|xyz|vip"
-                r"|shop|hk|tw)"
-            r"(?![a-z0-9-])(?:/[^\s\u3000-\u9fff]{0,256})?"
-            r"|(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])(?::\d{2,5})?"
-            r"|(?<![a-z0-9.])v(?:er)?\.? ?\d{1,3}(?:\.\d{1,4}){1,3}(?![\d.])"
-            r"|(?<![\d.])\d{1,3}(?:\.\d{1,4}){2,3}(?=版本|版|更新)"
-            r"|(?:版本号?|更新到|ios|android|安卓) ?:?\d{1,3}(?:\.\d{1,4}){1,3}(?![\d.])"
-        ),
-        token=re.compile(r"(?<![a-z0-9])[a-z0-9](?:[a-z0-9_-]{0,78}[a-z0-9])?(?![a-z0-9])"),
-        spaced=re.compile(
-            
-                r"(?<![a-z0-9])(?:[a-z]{2,4} )?\d{2,8}(?:[ -]\d{2,8}){1,7}(?![a-z0-9]"
-                r"| ?[元块:年月日号点.])"
-        ),
-        dictated=re.compile(r"[零〇一二两三四五六七八九幺洞拐]{6,32}"),
-        placeholder=re.compile(
-            rf"(?:{_ORDER_LABEL})[:：是为 ]{{0,3}}([x×*?#○●某_]{{2,24}})(?![a-z0-9])"
-        ),
-        label=re.compile(rf"(?:{labels}){_FILLER}$"),
-        label_after=re.compile(
-            
-                r" ?(?:这个?|那个?|的|此|该)?(?:订单|单子|单号|单(?![独纯价张个])|这个单|order)"
-                r"|的?(?:的联系|的那笔|那笔|这笔)"
-        ),
-        quantity=re.compile(
-            
-                r" ?(?:元|块|圆|刀|点券|点卷|点|币|q币|钻|金币|积分|张|个|份|人|次|条|天|小时|分钟|分"
-                r"|秒|年|月"
-            
-                r"|[gm]b?(?![a-z])|k(?![a-z])|w(?![a-z])|万|千|百|%|折|yuan|rmb|cny|usd|robux|points"
-                r"|coins|gems|uc|v币)"
-        ),
-        shape=re.compile(
-            r"\d{3}2\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d[0-5]\d\d{3}"
-            r"|2\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{18}"
-            r"|20\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d[0-5]\d"
-            r"(?:[a-z0-9]{5}|\d{13})"
-            
-                r"|[a-z]{1,4}2\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d"
-                r"|2[0-3])[0-5]\d[0-5]\d[0-9a-f]{8}"
-            r"|ord[a-z0-9]{4,24}|(?:dn|dj|ka|ks|sn)20\d{6}[a-z0-9]{2,14}"
-        ),
-        payment_shape=re.compile(r"(?:42000|10000|1000[0-9]|20\d{6}2200|20\d{6}1100)\d{15,20}"),
-    )  # fmt: skip
 
 
 def find_cuts(text: Folded) -> list[Cut]:
@@ -330,6 +222,8 @@ CORRECTS = Pattern(
     r"|不是\x1f*.{0,30}?是)"
     r"[了,.;:!。 \n是啊呃哦这个单号订的应该]{0,12}(?:#)?$"
 )
+
+
 _NOT_AN_ORDER_BEFORE = Pattern(
     r"(?:给|往|到|充|冲|号|改成|换成|是|加|拨|打|找|群|叫|为|绑|登|转|发|用|q|扣|关注|联系"
     r"|:)[ :\"]{0,2}$"
@@ -380,6 +274,8 @@ def _key_named(flat: str, start: int) -> bool:
 _KEY_WORDS = Pattern(
     r"卡密|激活码|兑换码|序列号|密钥|[这那]个码|cdk|(?<![a-z])(?:key|code)(?![a-z])"
 )
+
+
 _ORDER_WORDS = Pattern(r"[买购拍充下付]|订单|单号|元|块|order")
 
 

@@ -1,7 +1,8 @@
 """Order numbers as kept, corrected and answered; card keys found and masked."""
 
-from dialogs.understand.cuts import CORRECTS, Cut, find_cuts, patterns
+from dialogs.understand.cuts import CORRECTS, Cut, find_cuts
 from dialogs.understand.normalise import MAX_CHARS, Folded, fold
+from dialogs.understand.number_patterns import patterns
 from dialogs.understand.patterns import Pattern
 
 _IN_GROUPS = Pattern(r"(?<![a-z0-9])[a-z]{0,4} ?\d{2,8}(?: \d{2,8}){1,7}(?![a-z0-9])")

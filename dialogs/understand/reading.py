@@ -196,6 +196,7 @@ class _Purchase:
 _QUESTIONS = frozenset(
     {"presale", "spam", "command_bot", "account", "invoice", "api", "chat", "rule"}
 )
+_OF_A_PURCHASE = frozenset({"own_mistake", "cancel", "price_match", "paid_twice", "minor"})
 _NO_GOODS = frozenset({"spam", "command_bot", "account", "api"})
 
 
@@ -211,7 +212,9 @@ def _purchase(
     buying stands beside, and nothing where nothing was bought."""
     other = judgement.case_type == "other"
     bought = not (other and judgement.other_kind in _QUESTIONS)
-    least = -6.0 if asked == "occurred_at" else 2.0 if other else -1.2
+    least = 2.0 if other and judgement.other_kind not in _OF_A_PURCHASE else -1.2
+    if asked == "occurred_at":
+        least = -6.0
     best = purchase.purchase_time(parts.times, least, now) if bought else None
     minutes = (
         None if other and best is None else purchase.elapsed(flat, best.mention if best else None)

@@ -1,9 +1,13 @@
+import re
 from collections import Counter
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from dialogs.understand import frames
+from dialogs.understand.frame_table import FRAMES
+from dialogs.understand.normalise import fold
 from dialogs.understand.reading import Findings, default_lexicon, understand
 
 NOW = datetime.fromisoformat("2026-11-04T15:00:00+08:00")
@@ -103,3 +107,11 @@ def test_a_shop_can_add_its_own_phrases() -> None:
 def test_a_wrong_extension_is_refused(extra: dict[str, list[str]]) -> None:
     with pytest.raises(ValueError, match=r"list|typo|payments"):
         default_lexicon().extended(extra)
+
+
+def test_no_gate_hides_what_its_frame_would_find() -> None:
+    patterns = {name: re.compile(frame.pattern) for name, frame in FRAMES.items()}
+    for _, text in rows():
+        flat = fold(text, default_lexicon().typos).flat
+        passed = {name for name, _ in frames.found(flat)}
+        assert not {n for n, p in patterns.items() if n not in passed and p.search(flat)}, text

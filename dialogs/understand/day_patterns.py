@@ -1,0 +1,109 @@
+"""The one pattern of days: every way of naming one, each a named group."""
+
+import re
+from functools import lru_cache
+
+from dialogs.understand.festivals import FESTIVALS
+
+_CN = "零〇一二两三四五六七八九十廿卅"
+
+
+_M = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九正冬腊])"
+
+
+_D = (
+    r"(?:3[01]|[12]\d|0?[1-9]|三十一?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?"
+    r"|十[一二三四五六七八九]?|[一二三四五六七八九])"
+)
+
+
+_Y = r"(?:20\d\d|19\d\d|(?<!\d)2\d(?=年)|二[零〇][零〇一二三四五六七八九]{2})"
+
+
+_COUNT = r"(?:\d{1,3}|[一二两俩三四五六七八九十]{1,3}|an?|one|two|three|four|five|six|ten)"
+
+
+_W = r"(?:周|星期|礼拜)"
+
+
+MONTHS = {
+    m: i + 1
+    for i, m in enumerate(
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+    )
+}
+
+
+WEEKDAYS = {w: i for i, w in enumerate(["mon", "tue", "wed", "thu", "fri", "sat", "sun"])}
+
+
+@lru_cache(maxsize=1)
+def day_pattern() -> re.Pattern[str]:
+    months = "|".join(MONTHS)
+    weekdays = "|".join(WEEKDAYS)
+    feasts = "|".join(sorted(FESTIVALS, key=len, reverse=True))
+    starts = "".join(sorted({name.lstrip("(")[0] for name in FESTIVALS}))
+    return re.compile(
+        rf"(?=[\dJjfmasondlty十一二三四五六七八九正冬腊农阴旧大年初闰上这本当月廿去今前昨寻琴周星礼明后{starts}])(?:"
+        rf"(?P<ymd>(?P<y>{_Y}) ?[-/.年] ?(?P<ym>{_M}) ?[-/.月] ?(?P<yd>{_D})(?!\d) ?[日号]?)"
+        rf"|(?P<compact>(?<!\d)(20[12]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d))"
+        rf"|(?P<short>(?<![\d.])2\d[-/.](?:1[0-2]|0[1-9])[-/.](?:3[01]|[12]\d|0[1-9])(?![\d.]))"
+        
+            rf"|(?P<lunar>(?:农历|阴历|旧历)(?P<lm>{_M}|闰.)月(?:初)?(?P<ld>{_D})|(?P<lm2>正|腊"
+            rf"|冬)月(?:初)?(?P<ld2>{_D})"
+        
+            rf"|(?:大年|年|正月)初(?P<ld3>[一二三四五六七八九十])"
+            rf"|(?<![月年])初(?P<ld4>[一二三四五六七八九十])(?=那天|晚|早|上午|下午|买|拍|充|中午))"
+        rf"|(?P<lastmonth>(?P<lmw>上上个?月|上个?月|这个?月|本月|当月)(?:的)?(?P<lmd>{_D})[日号])"
+        
+            rf"|(?P<monthend>(?P<mew>上上个?月|上个?月|这个?月|本月|(?P<mem>{_M})月)(?P<mep>月?底"
+            rf"|末|月?初|中旬|月中))"
+        
+            rf"|(?P<baremonth>(?<![个每\d{_CN}这上下本])月(?P<bmp>[初底末中])(?=[^\u4e00-\u9fff]|$"
+            rf"|买|拍|充|付|下|那|的|在|我|订))"
+        
+            rf"|(?P<ndays>(?P<nn>{_COUNT}) ?个?(?P<nu>天|日|周|星期|礼拜|days?|weeks?)(?:之"
+            rf"|以)?(?:前(?!面|后|台)| ago))"
+        rf"|(?P<yearmd>(?P<yw>今年|去年|前年)(?:的)?(?P<ywm>{_M})月(?:份的?)?(?P<ywd>{_D})[日号]?)"
+        
+            rf"|(?P<md>(?<![\d年])(?P<m>{_M})月(?:份)?的?(?P<d>{_D})(?!\d) ?[日号]?(?!个|元|块|张"
+            rf"|点(?![ \d半一二三四五六七八九十])))"
+        
+            rf"|(?P<mslash>(?<![\d./:-])(?P<m2>1[0-2]|0?[1-9])(?P<sep>[/.-])(?P<d2>3[01]|[12]\d"
+            rf"|0?[1-9])(?P<hao>[日号]?)(?![\d./:%折元块]|-\d))"
+        
+            rf"|(?P<week>(?P<wp>上上个?|上个?|这个?|本|当"
+            rf"|last )?{_W}(?P<wd>[一二三四五六日天1-7])(?!卡|年|会|包|套|续))"
+        
+            rf"|(?P<wkago>(?P<wan>[一二两三四]|\d)个?(?:周|星期|礼拜)前的?(?:周|星期"
+            rf"|礼拜)(?P<wad>[一二三四五六日天]))"
+        
+            rf"|(?P<rel>the day before yesterday|大?大前[天日儿]|[昨今前][天日儿个]|[寻琴]日|当天"
+            rf"|明[天日]|后天|yesterday|today|tomorrow)(?P<ge>个儿?|儿)?"
+        rf"(?P<rp>早上|早晨|夜里|晚上|晚黑|晚|早|夜)?(?!才?上映)"
+        
+            rf"|(?P<half>(?P<hw>大前|昨|今|前|当|寻|琴)(?P<hp>晚上|晚黑|晚|夜里|夜|早上|早|晨|上午"
+            rf"|中午|下午))"
+        rf"|(?P<ennight>last night|tonight|this (?:morning|afternoon|evening))"
+        
+            rf"|(?P<enmd>(?<![a-z])(?P<em>{months})[a-z]{{0,6}}\.? (?P<ed>3[01]|[12]\d"
+            rf"|0?[1-9])(?:st|nd|rd|th)?(?![a-z\d:])(?:,? (?P<ey>20\d\d))?)"
+        
+            rf"|(?P<endm>(?<![a-z\d])(?P<ed2>3[01]|[12]\d|0?[1-9])(?:st|nd|rd"
+            rf"|th)?(?: of)? (?P<em2>{months})[a-z]{{0,6}}(?![a-z])\.?(?:,? (?P<ey2>20\d\d))?)"
+        
+            rf"|(?P<enw>(?<![a-z])(?P<enwp>last |this |on )?(?P<enwd>{weekdays})(?:day|sday|nesday"
+            rf"|rsday|urday)(?![a-z]))"
+        
+            rf"|(?P<dmy>(?<![\d./])(?P<ad>3[01]|[12]\d|0?[1-9])/(?P<am>1[0-2]"
+            rf"|0?[1-9])/(?P<ay>20\d\d)(?![\d/]))"
+        
+            rf"|(?P<fy>去年|今年|前年)?的?(?P<feast>{feasts})(?!路|街|广场|大道|村|镇|国际"
+            rf"|档)(?P<fd>节)?(?P<fday>那天|当天|当日|那晚|当晚|前一天|前夕|前夜|第二天|后一天|期间"
+            rf"|假期)?"
+        
+            rf"|(?P<dom>(?<![\d月第零一二三四五六七八九十])(?P<dn>3[01]|[12]\d|[1-9]"
+            rf"|[一二三四五六七八九](?=[号日])|三十一?|二十[一二三四五六七八九]?"
+            rf"|十[一二三四五六七八九]?)[号日]"
+        rf"(?![客服机区楼门店床线路桌码线坑手院仓套库])))"
+    )  # fmt: skip
