@@ -17,7 +17,7 @@ run: setup
 	$(BIN)/kadesk demo
 
 test: setup
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 check: setup
 	$(BIN)/ruff format --check .
@@ -30,7 +30,7 @@ format: setup
 
 # The pins of everything that setup installs, with hashes and without any index (needs uv).
 lock:
-	uv pip compile pyproject.toml --extra test --extra build --universal --python-version 3.11 \
+	uv pip compile pyproject.toml --extra ocr --extra test --extra build --universal --python-version 3.11 \
 	  --generate-hashes --no-emit-index-url --no-header --no-annotate -o requirements.lock
 
 clean:

@@ -98,6 +98,20 @@ def understand(
     commands.understand(texts or [], jsonl, clock)
 
 
+@app.command()
+def inspect(
+    files: Annotated[list[Path], typer.Argument(help="pictures")],
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="one JSON line per file")] = False,
+    mark: Annotated[
+        Path | None, typer.Option(help="write a copy of the picture with what was read marked")
+    ] = None,
+) -> None:
+    """Show what is read from pictures: order number, amount, time, what looks odd."""
+    from bot.inspect import run_inspect
+
+    raise typer.Exit(run_inspect(files, jsonl=jsonl, mark=mark))
+
+
 @orders_app.command("import")
 def orders_import(context: typer.Context, file: Path) -> None:
     """Import FILE.csv into the order book; may be repeated."""

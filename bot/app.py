@@ -19,8 +19,10 @@ from bot.channels import Channel
 from bot.clockwork import Clockwork
 from bot.context import Context, StaffRoom
 from bot.desk import Desk
+from bot.looking import Looking
 from bot.orders import BookOrders
 from bot.outbox import Outbox
+from bot.pictures import PictureReader
 from bot.settings import Settings
 from dialogs.wording import Wording, flatten
 from storage.evidence_files import EvidenceFiles
@@ -137,6 +139,7 @@ async def running(
     files = EvidenceFiles(data_dir(settings) / "evidence")
     owner = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
     outbox: Outbox
+    looking: Looking | None = None
     desk = Desk(
         store,
         files,
@@ -145,7 +148,7 @@ async def running(
         context,
         clock,
         owner,
-        posted=lambda: outbox.wake(),
+        posted=lambda: _wake(outbox, looking),
     )
     outbox = Outbox(store, channels, clock, owner, desk.parked)
     clockwork = Clockwork(store, context, clock, outbox.wake)
@@ -158,12 +161,23 @@ async def running(
             asyncio.create_task(outbox.run(), name="outbox"),
         ]
         stack.push_async_callback(_stop, tasks)
+        if settings.policy.evidence.read_pictures:
+            reader = PictureReader()
+            stack.push_async_callback(reader.close)
+            looking = Looking(store, files, reader, clock, owner, desk.wake)
+            tasks.append(asyncio.create_task(looking.run(), name="looking"))
         await clockwork.start()
         stack.push_async_callback(clockwork.stop)
         for name, channel in channels.items():
             tasks.append(asyncio.create_task(channel.run(desk.receive), name=f"channel:{name}"))
             stack.push_async_callback(channel.close)
         yield Parts(settings, store, files, dict(channels), desk, outbox, clockwork, tasks)
+
+
+def _wake(outbox: Outbox, looking: Looking | None) -> None:
+    outbox.wake()
+    if looking is not None:
+        looking.wake()
 
 
 async def _stop(tasks: list["asyncio.Task[Any]"]) -> None:

@@ -21,7 +21,9 @@ from bot.change import (
 from bot.change import masked as masked
 from bot.change import tell_staff as tell_staff
 from bot.context import Context, Declined, Done, Outcome
+from dialogs.looked import filled, with_report
 from dialogs.messages import Inbound
+from dialogs.pictures.reading import PictureReport
 from dialogs.statement import statement
 from rules import clocks
 from rules.assess import assess
@@ -209,6 +211,41 @@ def _with_evidence(
     work.add_event(ticket.number, event)
     refresh_card(work, ctx, changed, now)
     return changed
+
+
+def complete(
+    work: Work,
+    ctx: Context,
+    inbound: Inbound,
+    number: int,
+    sha256: str,
+    report: PictureReport,
+    now: datetime,
+) -> None:
+    """A picture of a filed ticket was looked at: what it says joins the facts and the card.
+
+    The buyer is not written to; differences are facts for staff.
+    """
+    ticket = own_ticket(work, inbound, number)
+    if ticket is None:
+        return
+    for id, item in work.evidence(number):
+        if item.sha256 == sha256:
+            work.change_evidence(id, with_report(item, report, ctx.tz))
+    facts = filled(ticket.facts, sha256, report, ctx.tz)
+    verdict = assess(facts, ctx.policy, now, opened_at=ticket.created_at)
+    kept = [flag for flag in ticket.flags if flag in _OF_FILING]
+    fresh = [flag for flag in verdict.flags if flag not in _OF_FILING]
+    changed = work.change_ticket(
+        ticket,
+        facts=facts,
+        statement=statement(facts, ctx.policy, ctx.tz),
+        contradictions=verdict.contradictions,
+        flags=tuple(dict.fromkeys((*kept, *fresh))),
+        updated_at=now,
+    )
+    if changed is not None:
+        refresh_card(work, ctx, changed, now)
 
 
 def _relay_to_staff(

@@ -11,6 +11,7 @@ from typing import Any
 from bot import cards
 from bot.cards import CardView
 from bot.context import Buttons, Context, Declined, Done
+from dialogs.looked import CARD_KEY
 from dialogs.understand.reading import mask_card_keys
 from rules import clocks, lifecycle
 from rules.case import EvidenceFacts
@@ -227,8 +228,9 @@ def card_name(number: int) -> str:
 
 
 def pictures_of(evidence: Iterable[EvidenceFacts]) -> tuple[str, ...]:
-    """What a messenger can show of it, at most one album."""
-    return tuple(item.sha256 for item in evidence if item.mime in SHOWN)[:ALBUM]
+    """What a messenger can show of it, at most one album; never a card key."""
+    shown = (e for e in evidence if e.mime in SHOWN and CARD_KEY not in e.flags)
+    return tuple(item.sha256 for item in shown)[:ALBUM]
 
 
 def tell_staff(

@@ -75,6 +75,7 @@ def demo(host: str, port: int, folder: Path | None, clock: Clock) -> None:
 
     def start(path: Path) -> None:
         environ = {
+            **os.environ,
             "KADESK_DESK__DATA_DIR": str(path),
             "KADESK_WEB__HOST": host,
             "KADESK_WEB__PORT": str(port),

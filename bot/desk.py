@@ -13,18 +13,21 @@ from time import monotonic
 import structlog
 
 from bot import casework, staff
-from bot.channels import Channel, FileProblem, TryLater
+from bot.channels import Channel, TryLater
 from bot.context import Context, Done, Outcome
+from bot.intake import fetched
 from bot.orders import OrderSource
 from bot.worker import Worker
 from dialogs import engine
 from dialogs.commands import command_in
 from dialogs.conversation import Conversation, from_json, to_json
-from dialogs.images import MAX_BYTES, image_facts
-from dialogs.messages import Attachment, Inbound, Line, Reply
+from dialogs.messages import Inbound, Line, Reply
+from dialogs.pictures.codec import from_json as report_from_json
+from dialogs.pictures.reading import PictureReport
 from dialogs.turn import (
     AddToTicket,
     CasePress,
+    CompleteTicket,
     FileTicket,
     Lookups,
     OrderAnswer,
@@ -43,7 +46,9 @@ log = structlog.get_logger(__name__)
 
 LEASE_SECONDS = 90.0  # above the longest download of a 20 MB picture
 IN_FLIGHT = 32  # chats handled at the same time
-ATTEMPTS = 3  # then the message is set aside for a person
+ATTEMPTS = 3  # of a message that we fail at; then it is set aside for a person
+PATIENCE = 60  # tries while the messenger cannot give a file: about an hour
+LONGEST_WAIT = 60.0  # seconds between two of them
 ALBUM_SECONDS = 0.7  # parts of an album arrive as messages of their own: answer them once
 LOOKUP_SECONDS = 3.0  # a slow order system never holds up a conversation
 
@@ -55,6 +60,7 @@ class _Seen:
     conversation: Conversation
     version: int
     tickets: tuple[TicketBrief, ...]
+    report: PictureReport | None = None  # with a message of kind "looked"
 
 
 class Desk:
@@ -81,6 +87,7 @@ class Desk:
         self._posted = posted  # wakes the outbox
         self._worker = Worker("desk", self._claim, self._handle, IN_FLIGHT)
         self.run = self._worker.run
+        self.wake = self._worker.wake
 
     async def receive(self, batch: Sequence[Inbound]) -> None:
         """Store deliveries in one commit; the channel confirms them after this returned."""
@@ -100,24 +107,26 @@ class Desk:
         started = monotonic()
         inbound = row.inbound
         try:
-            inbound = await self._fetched(inbound)
+            inbound = await fetched(inbound, self._channels[inbound.channel], self._files)
             answer = await self._looked_up(inbound)
             await self._store.run(lambda work: self._turn(work, row.id, inbound, answer))
         except TryLater as later:
-            await self._retry(row, str(later), later.after)
+            wait = max(later.after, min(2.0**row.attempts, LONGEST_WAIT))
+            await self._retry(row, str(later), wait, PATIENCE)
         except Exception as error:
             log.exception("desk.failed", inbox=row.id, channel=inbound.channel)
-            await self._retry(row, type(error).__name__, 2.0**row.attempts)
+            await self._retry(row, type(error).__name__, 2.0**row.attempts, ATTEMPTS)
         else:
             self._posted()
             took = round((monotonic() - started) * 1000, 1)
             log.info("desk.handled", inbox=row.id, channel=inbound.channel, ms=took)
 
-    async def _retry(self, row: InboxRow, error: str, after: float) -> None:
+    async def _retry(self, row: InboxRow, error: str, after: float, attempts: int) -> None:
+        """Roll back happened already: try again, or set the message aside after so many."""
         now = self._clock()
 
         def settle(work: Work) -> None:
-            if row.attempts + 1 < ATTEMPTS:
+            if row.attempts + 1 < attempts:
                 work.inbox_retry(row.id, now, after, error)
                 return
             work.inbox_parked(row.id, now, error)
@@ -135,40 +144,12 @@ class Desk:
 
     # -- before the transaction --------------------------------------------------------------
 
-    async def _fetched(self, inbound: Inbound) -> Inbound:
-        """The message with its files stored and looked at; a file that fails says why."""
-        if not inbound.attachments:
-            return inbound
-        channel = self._channels[inbound.channel]
-        attachments = [await self._fetch(channel, item) for item in inbound.attachments]
-        return replace(inbound, attachments=tuple(attachments))
-
-    async def _fetch(self, channel: Channel, item: Attachment) -> Attachment:
-        if item.kind == "sticker" or not item.ref or item.problem:
-            return item
-        if item.size > MAX_BYTES:
-            return replace(item, problem="too_big")
-        try:
-            data = await channel.fetch(item.ref, MAX_BYTES)
-        except FileProblem as problem:
-            return replace(item, problem=problem.code)
-        sha256 = await asyncio.to_thread(self._files.keep, data)
-        stored = replace(item, sha256=sha256, size=len(data))
-        if item.kind not in ("picture", "file"):
-            return stored
-        facts = image_facts(data)
-        if not facts.problem:  # a document that is a picture counts as one
-            return replace(
-                stored, kind="picture", mime=facts.mime, width=facts.width, height=facts.height
-            )
-        return replace(stored, problem=facts.problem if item.kind == "picture" else "")
-
     async def _looked_up(self, inbound: Inbound) -> OrderAnswer:
         seen = await self._store.run(lambda work: self._seen(work, inbound))
         if inbound.group:
             return OrderAnswer()
         found = engine.read(seen.conversation, inbound, self.context.policy, self._clock())
-        asked = engine.lookups(seen.conversation, inbound, found)
+        asked = engine.lookups(seen.conversation, inbound, found, seen.report)
         if asked.order_no is None:
             return OrderAnswer()
         return await self._ask_orders(inbound, asked)
@@ -203,12 +184,27 @@ class Desk:
         offered = work.offered(inbound.channel, inbound.chat_id) if inbound.text else ()
         conversation = replace(from_json(state), offered=offered)
         mine = work.tickets(person=inbound.person, statuses=OPEN, limit=10, newest=True)
-        briefs = tuple(TicketBrief(t.number, t.status, t.order_no, t.asked_for) for t in mine)
-        return _Seen(conversation, version, briefs)
+        briefs = tuple(
+            TicketBrief(
+                t.number,
+                t.status,
+                t.order_no,
+                t.asked_for,
+                tuple(item.sha256 for item in t.facts.evidence),
+            )
+            for t in mine
+        )
+        kept = None
+        if inbound.kind == "looked":
+            kept = work.report_of(inbound.chat, inbound.attachments[0].sha256)
+        report = None if kept is None else report_from_json(kept)
+        return _Seen(conversation, version, briefs, report)
 
     def _turn(self, work: Work, inbox_id: int, inbound: Inbound, answer: OrderAnswer) -> None:
         now = self._clock()
-        if command_in(inbound.text) == ("id", ""):
+        if inbound.kind == "looked":
+            self._buyer(work, inbound, answer, now)
+        elif command_in(inbound.text) == ("id", ""):
             self._who(work, inbound, now)
         elif not staff.handle_staff(work, self.context, inbound, now):
             if inbound.group:
@@ -251,8 +247,10 @@ class Desk:
             now,
             order=answer,
             tickets=seen.tickets,
+            report=seen.report,
         )
         self._keep_card_keys(work, inbound, now)
+        self._ask_looks(work, inbound, now)
         if inbound.callback_id:
             work.post(
                 Post(
@@ -275,6 +273,12 @@ class Desk:
             return self._post_reply(work, inbound, conversation, result.reply, now)
         if result.action is None:
             return conversation
+        if isinstance(result.action, CompleteTicket):
+            done = result.action
+            casework.complete(
+                work, self.context, inbound, done.number, done.sha256, done.report, now
+            )
+            return conversation
         outcome, notices = self._act(work, inbound, conversation, result, now)
         text = "\n".join([*(self.context.wording.line(n, lang) for n in notices), outcome.text])
         buttons = outcome.buttons if isinstance(outcome, Done) else ()
@@ -282,9 +286,7 @@ class Desk:
         if isinstance(outcome, Done):
             post = replace(post, ticket=outcome.ticket.number)
             conversation = replace(conversation, ticket_no=outcome.ticket.number)
-        if inbound.album and inbound.attachments:
-            post = _album(post, inbound, now)
-        work.post(post, now)
+        work.post(_carded(post, engine.card_of(inbound), inbound, now), now)
         return conversation
 
     def _post_reply(
@@ -292,9 +294,7 @@ class Desk:
     ) -> Conversation:
         text, rows = self.context.wording.reply(reply, _lang(self.context, conversation))
         post = Post(inbound.channel, inbound.chat_id, text, rows, priority=0)
-        if reply.card and inbound.album:
-            post = _album(post, inbound, now)
-        work.post(post, now)
+        work.post(_carded(post, reply.card, inbound, now), now)
         return conversation
 
     def _act(
@@ -318,13 +318,21 @@ class Desk:
                 return casework.buyer_press(work, context, inbound, verb, number, arg, now), ()
             case ShowStatus(nag):
                 return casework.status(work, context, inbound, now, nag=nag, lang=lang), ()
-            case None:
-                raise AssertionError("a step has a reply or an action")
+            case CompleteTicket() | None:
+                raise AssertionError("answered before")
 
     def _idle_due(self, conversation: Conversation, now: datetime) -> datetime | None:
         if not conversation.active or conversation.reminded:
             return None
         return now + timedelta(hours=self.context.policy.follow_up.idle_draft_hours)
+
+    def _ask_looks(self, work: Work, inbound: Inbound, now: datetime) -> None:
+        """Pictures are looked at beside the conversation, each once per chat."""
+        if not self.context.policy.evidence.read_pictures or inbound.kind == "looked":
+            return
+        for item in inbound.attachments:
+            if item.kind == "picture" and item.sha256 and not item.problem:
+                work.ask_look(inbound, item.sha256, now)
 
     def _keep_card_keys(self, work: Work, inbound: Inbound, now: datetime) -> None:
         """A card key that a buyer typed is kept sealed; everything else sees it masked."""
@@ -351,8 +359,9 @@ def _lang(context: Context, conversation: Conversation) -> str:
     return "en" if chosen.lower().startswith("en") else "zh"
 
 
-def _album(post: Post, inbound: Inbound, now: datetime) -> Post:
-    """The one answer to an album: sent a moment later, then edited in place."""
-    return replace(
-        post, card=f"album:{inbound.album}", due_at=now + timedelta(seconds=ALBUM_SECONDS)
-    )
+def _carded(post: Post, card: str | None, inbound: Inbound, now: datetime) -> Post:
+    """The one answer to pictures, edited in place. The parts of an album come one by one, so
+    that its first answer waits a moment for the others."""
+    waits = inbound.album is not None and inbound.kind != "looked"
+    due_at = now + timedelta(seconds=ALBUM_SECONDS) if card and waits else None
+    return replace(post, card=card, due_at=due_at)

@@ -1,13 +1,13 @@
 """`kadesk check`: what is sound, what is worth knowing, what must be mended and how."""
 
 import asyncio
-import importlib.util
 import shutil
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from typing import Literal
 
 from bot.app import Clock, data_dir, database_url, load_wording, open_vault
+from bot.pictures import ocr_installed
 from bot.settings import Settings
 from storage.engines import sqlite_warning
 from storage.errors import StorageError
@@ -91,7 +91,7 @@ def _people(settings: Settings) -> list[Finding]:
 
 
 def _pictures() -> list[Finding]:
-    if importlib.util.find_spec("rapidocr") is None:
+    if not ocr_installed():
         text = "没有安装识图组件，图片会原样保存、由客服看 · pictures are not checked"
         return [Finding("note", text)]
     return [Finding("ok", "识图组件已安装 · picture reader")]

@@ -59,6 +59,7 @@ class Conversation:
     history: tuple[Snapshot, ...] = ()
     ticket_no: int | None = None  # the ticket filed last from this chat
     lang: str = ""  # chosen by /lang; else the shop's
+    last_card: str | None = None  # the card of our last message here, if it was one
     reminded: bool = False  # of the idle draft, once
     last_at: datetime | None = None
 

@@ -14,12 +14,15 @@ from zoneinfo import ZoneInfo
 from dialogs import draft, prompts
 from dialogs.commands import command_in, plain, press_of, talk_in
 from dialogs.conversation import Conversation, Slot
+from dialogs.looked import filled
 from dialogs.messages import Inbound, Line, Reply
+from dialogs.pictures.reading import PictureReport
 from dialogs.slots import labelled, merged, named, next_slot, pictures_in, with_order, with_words
 from dialogs.turn import (
     AddToTicket,
     CasePress,
     CaseVerb,
+    CompleteTicket,
     FileTicket,
     Lookups,
     OrderAnswer,
@@ -70,7 +73,12 @@ def _text_to_read(conversation: Conversation, inbound: Inbound) -> str:
     return inbound.text[:READ_LIMIT]
 
 
-def lookups(conversation: Conversation, inbound: Inbound, found: Findings) -> Lookups:
+def lookups(
+    conversation: Conversation,
+    inbound: Inbound,
+    found: Findings,
+    report: PictureReport | None = None,
+) -> Lookups:
     """What to ask the order system for this message."""
     facts = conversation.facts
     press = press_of(conversation, inbound) if inbound.button is None else inbound.button
@@ -78,6 +86,8 @@ def lookups(conversation: Conversation, inbound: Inbound, found: Findings) -> Lo
         factor = inbound.text.strip()
         if factor and command_in(factor) is None and len(factor) <= 100:
             return Lookups(facts.order_no, factor)
+    if report is not None and facts.order_no is None:
+        return Lookups(report.reading.order_no if conversation.active else None)
     wanted = found.order_no or (None if facts.order else facts.order_no)
     return Lookups(wanted if wanted and (conversation.active or found.order_no) else None)
 
@@ -91,9 +101,13 @@ def step(
     *,
     order: OrderAnswer = OrderAnswer(),  # noqa: B008 - a frozen value
     tickets: Sequence[TicketBrief] = (),
+    report: PictureReport | None = None,
 ) -> Step:
-    """One turn. `tickets` are the buyer's open ones, newest first."""
+    """One turn. `tickets` are the buyer's open ones, newest first; `report` comes with a message
+    of kind "looked"."""
     turn = _Turn(conversation, inbound, found, policy, now, order, tuple(tickets))
+    if inbound.kind == "looked":
+        return turn.looked(report) if report is not None else Step(conversation)
     data = inbound.button or press_of(conversation, inbound)
     result = turn.press(data) if data else turn.words()
     done = replace(result.conversation, last_at=now, reminded=False)
@@ -155,7 +169,7 @@ class _Turn:
             return self._stale()
         conversation = done.conversation
         if done.pictures or done.picture is not None:
-            lines, rows = prompts.ask_pictures(conversation, done.picture)
+            lines, rows = prompts.ask_pictures(conversation, done.picture, self.policy)
             reply = prompts.with_stage("evidence", lines, rows)
             return self._say(replace(conversation, asked="evidence"), reply)
         if done.ask is not None:
@@ -426,7 +440,7 @@ class _Turn:
             return self._miss(filled)
         lines = (*notices, *prompts.noted_lines(before, facts))
         if facts.evidence != before.evidence:
-            lines = (*lines, *prompts.evidence_line(facts))
+            lines = (*lines, *prompts.evidence_line(facts, self.policy))
         return self._ask(replace(filled, misses=0), lines)
 
     def _missed(self, conversation: Conversation, before: CaseFacts, facts: CaseFacts) -> bool:
@@ -472,9 +486,7 @@ class _Turn:
     def _prompt(self, conversation: Conversation, slot: Slot, lines: Sequence[Line]) -> Step:
         verdict = self._assess(conversation)
         asked, rows = prompts.ask(conversation, slot, verdict, self.policy, self.now)
-        album = self.inbound.album
-        card = f"album:{album}" if album and self.inbound.attachments else None
-        reply = prompts.with_stage(slot, (*lines, *asked), rows, card)
+        reply = prompts.with_stage(slot, (*lines, *asked), rows, card_of(self.inbound))
         timed = slot == "occurred_at" and bool(conversation.time_alternatives)
         return self._say(
             replace(conversation, asked=slot, time_asked=conversation.time_asked or timed), reply
@@ -484,7 +496,48 @@ class _Turn:
         return assess(conversation.facts, self.policy, self.now, opened_at=conversation.opened_at)
 
     def _say(self, conversation: Conversation, reply: Reply) -> Step:
-        return Step(conversation, reply)
+        return Step(replace(conversation, last_card=reply.card), reply)
+
+    # -- pictures ----------------------------------------------------------------------------
+
+    def looked(self, report: PictureReport) -> Step:
+        """A picture was looked at: it fills gaps, and its message is edited in place.
+
+        When the buyer has gone on meanwhile, they hear of it only if it changes something.
+        """
+        conversation, before = self.conversation, self.conversation.facts
+        sha256 = self.inbound.attachments[0].sha256
+        if not any(item.sha256 == sha256 for item in before.evidence):
+            filed = next((t for t in self.tickets if sha256 in t.pictures), None)
+            done = CompleteTicket(filed.number, sha256, report) if filed else None
+            return Step(conversation, action=done)
+        facts = filled(before, sha256, report, self.policy.timezone)
+        answer = self.order
+        if answer.order_no and answer.order_no == facts.order_no and before.order_no is None:
+            facts = with_order(facts, answer.record, owner=answer.owner)
+        facts = labelled(facts, self.policy)
+        after = replace(conversation, facts=facts)
+        if not conversation.active:
+            return Step(after)
+        unclear = report.checked and report.readable is False
+        lines = [*prompts.noted_lines(before, facts), *prompts.evidence_line(facts, self.policy)]
+        if unclear:
+            lines += prompts.unclear_line(facts, sha256, report.illegible)
+        if conversation.last_card != card_of(self.inbound):
+            same = replace(facts, evidence=()) == replace(before, evidence=())
+            if same and not unclear:
+                return Step(after)
+            return replace(self, inbound=replace(self.inbound, attachments=()))._ask(after, lines)
+        return self._ask(after, lines)
+
+
+def card_of(inbound: Inbound) -> str | None:
+    """The name of the one answer to these pictures, which is edited in place."""
+    if not any(item.kind == "picture" for item in inbound.attachments):
+        return None
+    if inbound.album:
+        return f"album:{inbound.album}"
+    return f"picture:{inbound.attachments[0].sha256[:16]}"
 
 
 def _says_more(found: Findings) -> bool:

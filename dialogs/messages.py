@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
-InboundKind = Literal["message", "edited", "button", "recalled"]
+# "looked" comes from ourselves: a picture of this chat was looked at.
+InboundKind = Literal["message", "edited", "button", "recalled", "looked"]
 AttachmentKind = Literal["picture", "voice", "video", "sticker", "file"]
 
 

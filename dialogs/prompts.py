@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from dialogs.conversation import Conversation, Slot
+from dialogs.looked import UNCHECKED
 from dialogs.messages import Button, Line, Reply
 from dialogs.wording import Moment
 from rules.case import (
@@ -124,15 +125,26 @@ def noted_lines(before: CaseFacts, after: CaseFacts) -> Lines:
     return (Line("noted", {"items": tuple(parts)}),)
 
 
-def evidence_line(facts: CaseFacts) -> Lines:
-    """收到 3 张: which picture counts as what."""
+def evidence_line(facts: CaseFacts, policy: Policy) -> Lines:
+    """收到 3 张: which picture counts as what, and whether they are still being looked at."""
     if not facts.evidence:
         return ()
     items = tuple(
         Line("evidence.item", {"n": n, "kind": _file_line(item)})
         for n, item in enumerate(facts.evidence, 1)
     )
-    return (Line("evidence.got", {"count": len(facts.evidence), "items": items}),)
+    got = Line("evidence.got", {"count": len(facts.evidence), "items": items})
+    waiting = any(
+        item.is_picture and item.readable is None and UNCHECKED not in item.flags
+        for item in facts.evidence
+    )
+    return (got, Line("evidence.looking")) if waiting and policy.evidence.read_pictures else (got,)
+
+
+def unclear_line(facts: CaseFacts, sha256: str, illegible: tuple[str, ...]) -> Lines:
+    """第 2 张看不清: what could not be read, said once when the picture was looked at."""
+    n = next((n for n, item in enumerate(facts.evidence, 1) if item.sha256 == sha256), 0)
+    return (Line("evidence.unclear", {"n": n, "what": illegible or (Line("evidence.text"),)}),)
 
 
 def _file_line(item: EvidenceFacts) -> Line:
@@ -230,7 +242,9 @@ def _ask_field(conversation: Conversation) -> tuple[Lines, Rows]:
     return (Line("ask.field"),), (*rows, (back, HUMAN))
 
 
-def ask_pictures(conversation: Conversation, index: int | None) -> tuple[Lines, Rows]:
+def ask_pictures(
+    conversation: Conversation, index: int | None, policy: Policy
+) -> tuple[Lines, Rows]:
     """Which picture was taken for the wrong thing, or what picture `index` (from 0) is."""
     if index is None:
         choices = tuple(
@@ -238,7 +252,7 @@ def ask_pictures(conversation: Conversation, index: int | None) -> tuple[Lines, 
             for n in range(min(len(conversation.facts.evidence), 8))
         )
         back = draft_button(conversation, "back", "button.back")
-        lines = (*evidence_line(conversation.facts), Line("ask.which_picture"))
+        lines = (*evidence_line(conversation.facts, policy), Line("ask.which_picture"))
         return lines, (choices, (back, HUMAN))
     kinds = tuple(
         draft_button(conversation, f"kind:{index}:{kind}", f"kind.{kind}")

@@ -5,6 +5,7 @@ from typing import Literal
 
 from dialogs.conversation import Conversation
 from dialogs.messages import Line, Reply
+from dialogs.pictures.reading import PictureReport
 from rules.case import CaseFacts, EvidenceFacts, OrderRecord, Verdict
 
 CaseVerb = Literal[
@@ -20,6 +21,7 @@ class TicketBrief:
     status: str
     order_no: str | None = None
     asked_for: tuple[str, ...] = ()  # evidence kinds that staff asked for
+    pictures: tuple[str, ...] = ()  # sha256 of its evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,16 @@ class ShowStatus:
     nag: bool = False
 
 
-Action = FileTicket | AddToTicket | CasePress | ShowStatus
+@dataclass(frozen=True, slots=True)
+class CompleteTicket:
+    """A picture of a filed ticket was looked at."""
+
+    number: int
+    sha256: str
+    report: PictureReport
+
+
+Action = CompleteTicket | FileTicket | AddToTicket | CasePress | ShowStatus
 
 
 @dataclass(frozen=True, slots=True)

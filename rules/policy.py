@@ -132,6 +132,7 @@ class EvidenceRule:
     unreadable_tries: int  # after so many unclear pictures of one kind it is accepted and flagged
     max_pictures: int  # of one case
     max_picture_mb: int
+    read_pictures: bool  # look at pictures as they arrive
     labels: Mapping[EvidenceKind, str]
     labels_en: Mapping[EvidenceKind, str]
 
@@ -360,6 +361,7 @@ def _evidence(table: Table, words: Mapping[EvidenceKind, EvidenceItem]) -> Evide
         unreadable_tries=table.whole("unreadable_tries", 1, 10),
         max_pictures=table.whole("max_pictures", 1, 200),
         max_picture_mb=table.whole("max_picture_mb", 1, 20),
+        read_pictures=table.flag("read_pictures"),
         labels={kind: item.label for kind, item in words.items()},
         labels_en={kind: item.label_en for kind, item in words.items()},
     )

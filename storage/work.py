@@ -7,7 +7,7 @@ outside of it (sending, writing files) would then happen twice.
 
 from sqlalchemy import func, select, text
 
-from storage import tables, work_book, work_inbox, work_outbox, work_tickets
+from storage import tables, work_book, work_inbox, work_outbox, work_pictures, work_tickets
 from storage.rows import HistoryLine, InboxRow, OutboxRow, Post, StaffRow, Transaction
 
 __all__ = ["HistoryLine", "InboxRow", "OutboxRow", "Post", "StaffRow", "Work"]
@@ -58,6 +58,13 @@ class Work(Transaction):
     outbox_age = work_outbox.outbox_age
     history = work_outbox.history
     offered = work_outbox.offered
+
+    ask_look = work_pictures.ask_look
+    claim_looks = work_pictures.claim_looks
+    look_later = work_pictures.look_later
+    looked = work_pictures.looked
+    report_of = work_pictures.report_of
+    pictures_like = work_pictures.pictures_like
 
     staff_role = work_book.staff_role
     set_staff = work_book.set_staff

@@ -319,7 +319,8 @@ def free_leases(work: Transaction, owner: str | None = None) -> None:
 
     An outbox row keeps a past `lease_until`: its send may have reached the messenger.
     """
-    for table, freed in ((t.inbox, None), (t.outbox, t.LONG_AGO)):
+    pictures = t.METADATA.tables["picture"]
+    for table, freed in ((t.inbox, None), (t.outbox, t.LONG_AGO), (pictures, None)):
         held = table.c.lease_owner
         held_by = held.is_not(None) if owner is None else held == owner
         freeing = update(table).where(table.c.settled_at.is_(None), held_by)

@@ -33,6 +33,7 @@ class Shop:
         *,
         token: str = TOKEN,
         database: str = "",
+        reads_pictures: bool = False,
         extra: str = "",
     ) -> None:
         self.folder = folder
@@ -46,6 +47,7 @@ class Shop:
         )
         self.config.write_text(
             f'[desk]\ndata_dir = "data"\ndatabase = "{database}"\n[web]\nport = {self.port}\n{telegram}'
+            f"[evidence]\nread_pictures = {str(reads_pictures).lower()}\n"
             f'[staff]\nadmins = ["telegram:{ADMIN}"]\nagents = ["telegram:{AGENT}"]\n{extra}',
             "utf-8",
         )
@@ -66,7 +68,7 @@ class Shop:
     async def demo(self) -> AsyncIterator["Shop"]:
         """`kadesk demo` on this shop's data folder and port."""
         words = ("demo", "--port", str(self.port), "--data-dir", str(self.folder / "data"))
-        await self.start(words=words)
+        await self.start({"KADESK_EVIDENCE__READ_PICTURES": "false"}, words)
         try:
             yield self
         finally:

@@ -2,6 +2,7 @@
 
 from alembic import context
 
+import storage.picture_tables  # noqa: F401 - registers its tables
 from storage.tables import METADATA
 
 context.configure(

@@ -80,9 +80,9 @@ def next_version(tmp_path: Path) -> Callable[[str], Path]:
     def write(body: str) -> Path:
         scripts = tmp_path / "next % version"
         shutil.copytree(migrate.MIGRATIONS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-        head = f"from alembic import op\nrevision = '0002'\ndown_revision = '{SCHEMA}'\n"
+        head = f"from alembic import op\nrevision = 'next'\ndown_revision = '{SCHEMA}'\n"
         code = f"{head}def upgrade():\n    op.execute('CREATE TABLE extra (id int)')\n    {body}\n"
-        (scripts / "versions" / "v0002.py").write_text(code, "utf-8")
+        (scripts / "versions" / "vnext.py").write_text(code, "utf-8")
         return scripts
 
     return write
@@ -93,10 +93,10 @@ def test_an_existing_database_is_backed_up_before_it_is_migrated(
 ) -> None:
     scripts = next_version("op.execute('DROP TABLE setting')")
     done = migrate.upgrade(sqlite_url, tmp_path / "backups", NOW, scripts=scripts)
-    assert done.backup == tmp_path / "backups" / "before-0001-20261001T063000Z.sqlite"
-    assert (done.before, done.after, migrate.current(sqlite_url)) == ("0001", "0002", "0002")
+    assert done.backup == tmp_path / "backups" / f"before-{SCHEMA}-20261001T063000Z.sqlite"
+    assert (done.before, done.after, migrate.current(sqlite_url)) == (SCHEMA, "next", "next")
     copy = f"sqlite:///{done.backup}"
-    assert migrate.current(copy) == "0001"
+    assert migrate.current(copy) == SCHEMA
     assert ran(copy, "SELECT count(*) FROM setting") == [(0,)]
 
 
@@ -157,7 +157,7 @@ class TestPgDump:
             migrate.backup(postgres_url, tmp_path / "kadesk.dump")
         scripts = next_version("op.execute('DROP TABLE extra')")
         done = migrate.upgrade(postgres_url, tmp_path, NOW, scripts=scripts)
-        assert (done.after, done.backup) == ("0002", None)
+        assert (done.after, done.backup) == ("next", None)
         assert "no backup was made" in done.notice
 
 

@@ -1,0 +1,154 @@
+"""Pictures to be looked at: asked for with the message, claimed, and the result brought back.
+
+The result comes back as a message of kind "looked" in the inbox of its chat, so that it is
+handled in order with everything else there, once.
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from pydantic import TypeAdapter
+from sqlalchemy import insert, or_, select, update
+from sqlalchemy.dialects.postgresql import insert as insert_new
+
+from dialogs.messages import Attachment, Inbound
+from storage import picture_tables as t
+from storage.rows import Transaction, to_json
+from storage.work_inbox import receive
+
+_INBOUND: TypeAdapter[Inbound] = TypeAdapter(Inbound)
+MOST_KEYS = 200  # of one picture
+MOST_CANDIDATES = 60
+_p, _k = t.picture.c, t.picture_key.c
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One picture to look at."""
+
+    id: int
+    sha256: str
+    chat: str
+    person: str
+    attempts: int
+
+
+def ask_look(work: Transaction, inbound: Inbound, sha256: str, now: datetime) -> None:
+    """Have a picture of this message looked at; once per chat, however often it is sent."""
+    back = replace(
+        inbound,
+        kind="looked",
+        external_id=f"looked:{inbound.chat}:{sha256}",
+        text="",
+        attachments=(Attachment("picture", sha256=sha256),),
+        button=None,
+        callback_id=None,
+    )
+    sealed = work.vault.seal(to_json(_INBOUND, back), _context(inbound.chat, sha256))
+    adding = insert_new(t.picture).values(
+        channel=inbound.channel,
+        chat=inbound.chat,
+        person=inbound.person,
+        sha256=sha256,
+        asked=sealed,
+        due_at=now,
+        attempts=0,
+    )
+    work.conn.execute(adding.on_conflict_do_nothing(index_elements=["chat", "sha256"]))
+
+
+def claim_looks(
+    work: Transaction, owner: str, now: datetime, lease_seconds: float, limit: int
+) -> list[Look]:
+    """Lease up to `limit` pictures, the longest waiting first."""
+    free = (
+        select(_p.id)
+        .where(
+            _p.settled_at.is_(None),
+            _p.due_at <= now,
+            or_(_p.lease_until.is_(None), _p.lease_until <= now),
+        )
+        .order_by(_p.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+        .cte("free")
+    )
+    claiming = (
+        update(t.picture)
+        .where(_p.id.in_(select(free.c.id)))
+        .values(lease_owner=owner, lease_until=now + timedelta(seconds=lease_seconds))
+        .returning(_p.id, _p.sha256, _p.chat, _p.person, _p.attempts)
+    )
+    return sorted((Look(*row) for row in work.conn.execute(claiming)), key=lambda look: look.id)
+
+
+def look_later(work: Transaction, id: int, now: datetime, after_seconds: float) -> None:
+    """No worker could be had: try again."""
+    due = now + timedelta(seconds=after_seconds)
+    work.conn.execute(
+        update(t.picture)
+        .where(_p.id == id, _p.settled_at.is_(None))
+        .values(due_at=due, attempts=_p.attempts + 1, lease_until=None)
+    )
+
+
+def looked(
+    work: Transaction, look: Look, report: dict[str, Any], keys: Iterable[str], now: datetime
+) -> bool:
+    """Keep the report and put the result into the inbox; False when it was there already."""
+    sealed = work.vault.seal(json.dumps(report), _context(look.chat, look.sha256))
+    settled = (
+        update(t.picture)
+        .where(_p.id == look.id, _p.settled_at.is_(None))
+        .values(settled_at=now, report=sealed, lease_until=None)
+        .returning(_p.asked)
+    )
+    asked = work.conn.execute(settled).scalar()
+    if asked is None:
+        return False
+    rows = [{"key": key, "picture": look.id} for key in sorted(keys)[:MOST_KEYS]]
+    if rows:
+        work.conn.execute(insert(t.picture_key), rows)
+    back = _INBOUND.validate_json(work.vault.unseal(asked, _context(look.chat, look.sha256)))
+    receive(work, [back], now)
+    return True
+
+
+def report_of(work: Transaction, chat: str, sha256: str) -> dict[str, Any] | None:
+    """The report on a picture of this chat; None when it was not looked at yet."""
+    query = select(_p.report).where(_p.chat == chat, _p.sha256 == sha256)
+    sealed = work.conn.execute(query).scalar()
+    return None if sealed is None else _opened(work, sealed, chat, sha256)
+
+
+def pictures_like(
+    work: Transaction, keys: Sequence[str], *, not_chat: str
+) -> list[tuple[str, str, dict[str, Any]]]:
+    """(chat, sha256, report) of pictures of other chats that share a key, the newest first."""
+    if not keys:
+        return []
+    shared = (
+        select(_k.picture).where(_k.key.in_(list(keys))).order_by(_k.picture.desc()).limit(2000)
+    )
+    query = (
+        select(_p.chat, _p.sha256, _p.report)
+        .where(_p.id.in_(shared), _p.chat != not_chat, _p.report.is_not(None))
+        .order_by(_p.id.desc())
+        .limit(MOST_CANDIDATES)
+    )
+    return [
+        (row.chat, row.sha256, _opened(work, row.report, row.chat, row.sha256))
+        for row in work.conn.execute(query)
+    ]
+
+
+def _opened(work: Transaction, sealed: bytes, chat: str, sha256: str) -> dict[str, Any]:
+    opened: dict[str, Any] = json.loads(work.vault.unseal(sealed, _context(chat, sha256)))
+    return opened
+
+
+def _context(chat: str, sha256: str) -> str:
+    return f"picture:{chat}:{sha256}"
