@@ -180,9 +180,18 @@ def _sums(hits: list[Hit]) -> tuple[dict[str, float], dict[str, float]]:
 # firm kinds stand beside any problem that is named (it is the old one); topics yield to a purchase
 FIRM = frozenset(
     {"command", "spam", "appeal", "progress", "not_arrived_refund", "own_mistake", "minor"}
-    | {"arrived", "price_match", "vague", "paid_twice", "auto_renew", "misdirected", "compare"}
+    | {
+        "arrived",
+        "price_match",
+        "vague",
+        "paid_twice",
+        "auto_renew",
+        "misdirected",
+        "compare",
+        "invoice",
+    }
 )
-TOPICS = frozenset({"cannot_pay", "account", "contact_change", "invoice", "api", "cancel"})
+TOPICS = frozenset({"cannot_pay", "account", "contact_change", "api", "cancel"})
 
 
 def _weigh(flat: str, scores: dict[str, float], kinds: dict[str, float], facts: Facts) -> None:
