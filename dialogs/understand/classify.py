@@ -17,6 +17,7 @@ from dialogs.understand.phrases import PhraseBook
 from rules.case import CaseType
 
 MARGIN = 0.7  # of scores; below it the dialog asks with buttons
+SURE = 1.3  # a lower score is a guess: every problem is offered
 PROBLEMS: tuple[CaseType, ...] = ("not_delivered", "wrong_item", "invalid_card")
 
 
@@ -30,7 +31,7 @@ class Judgement:
     alternatives: tuple[CaseType, ...] = ()
     sub_reason: str | None = None
     other_kind: str | None = None
-    scores: dict[str, float] = field(default_factory=dict, compare=False)
+    scores: dict[CaseType, float] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,24 +158,23 @@ def _stands(flat: str, at: int, sub: str) -> bool:
     return not _DENIED.search(flat[max(0, at - 7) : at])
 
 
-def _sums(hits: list[Hit]) -> tuple[dict[str, float], dict[str, float]]:
+def _sums(hits: list[Hit]) -> tuple[dict[CaseType, float], dict[str, float]]:
     """Score per problem type and per kind of `other`: the strongest hit whole, others a third."""
-    weights: dict[str, dict[int, float]] = {}
+    weights: dict[tuple[CaseType, str], dict[int, float]] = {}
     for hit in hits:
-        key = f"other/{hit.sub}" if hit.case == "other" else hit.case
-        place = weights.setdefault(key, {})
+        place = weights.setdefault((hit.case, hit.sub if hit.case == "other" else ""), {})
         near = hit.start // 4  # phrases that overlap say the same thing once
         place[near] = max(place.get(near, 0.0), hit.weight)
-    scores = dict.fromkeys(PROBLEMS, 0.0)
+    scores: dict[CaseType, float] = dict.fromkeys(PROBLEMS, 0.0)
     kinds: dict[str, float] = {}
-    for key, places in weights.items():
+    for (case, kind), places in weights.items():
         ranked = sorted(places.values(), reverse=True)
         total = ranked[0] + sum(ranked[1:4]) / 3
-        if key.startswith("other/"):
-            kinds[key[6:]] = total
+        if case == "other":
+            kinds[kind] = total
         else:
-            scores[key] = total  # type: ignore[index]
-    return {str(k): v for k, v in scores.items()}, kinds
+            scores[case] = total
+    return scores, kinds
 
 
 # firm kinds stand beside any problem that is named (it is the old one); topics yield to a purchase
@@ -194,7 +194,9 @@ FIRM = frozenset(
 TOPICS = frozenset({"cannot_pay", "account", "contact_change", "api", "cancel"})
 
 
-def _weigh(flat: str, scores: dict[str, float], kinds: dict[str, float], facts: Facts) -> None:
+def _weigh(
+    flat: str, scores: dict[CaseType, float], kinds: dict[str, float], facts: Facts
+) -> None:
     """What one cue means beside another."""
     key = frames.KEY_NOUN.search(flat) is not None
     if scores["invalid_card"]:
@@ -239,7 +241,7 @@ def _likeliest(flat: str, key: bool) -> CaseType:
     return "not_delivered"
 
 
-def _decide(scores: dict[str, float], kinds: dict[str, float], hits: list[Hit]) -> Judgement:
+def _decide(scores: dict[CaseType, float], kinds: dict[str, float], hits: list[Hit]) -> Judgement:
     ranked = sorted(scores.items(), key=lambda item: -item[1])
     (case, top), (second_case, second) = ranked[0], ranked[1]
     if top < 0.9:
@@ -247,10 +249,12 @@ def _decide(scores: dict[str, float], kinds: dict[str, float], hits: list[Hit]) 
     own = sorted((h for h in hits if h.case == case), key=lambda h: -h.weight)
     alternatives: tuple[CaseType, ...] = ()
     if second >= 0.6 and top - second < MARGIN:
-        alternatives = (case, second_case)  # type: ignore[assignment]
+        alternatives = (case, second_case)
+    if top < SURE and case != "other":
+        alternatives = (case, *(p for p in PROBLEMS if p != case))
     kind = max(kinds, key=lambda k: kinds[k] * (1.25 if k in FIRM | TOPICS else 1), default=None)
     return Judgement(
-        case_type=case,  # type: ignore[arg-type]
+        case_type=case,
         confidence=round(min(0.99, top / (top + second + 0.6)), 2),
         words=tuple(dict.fromkeys(h.words for h in own))[:4],
         alternatives=alternatives,

@@ -20,6 +20,7 @@ from dialogs.understand.cuts import Cut
 from dialogs.understand.lexicon import Lexicon, default_lexicon
 from dialogs.understand.normalise import Folded, fold
 from dialogs.understand.order_numbers import card_keys_in, mask_card_keys, normalise_order_no
+from dialogs.understand.patterns import Pattern
 from rules.case import CaseType, EvidenceKind, PaymentMethod, Precision, Tone, Wish
 
 __all__ = [
@@ -116,11 +117,22 @@ def understand(
         tone=manner.tone(flat, text.shown, lexicon),
         lang=manner.language(text.raw),
         evidence_mentioned=manner.evidence_mentioned(flat),
-        corrected=numbers.corrected | buy.corrected,
+        corrected=numbers.corrected | buy.corrected | _type_corrected(flat, judgement),
         no_evidence=manner.no_evidence(flat, asked in ("evidence", "skip_reason")),
         yes=manner.yes_or_no(flat),
         arrived=manner.arrived(flat),
     )
+
+
+_OTHER_TYPE = Pattern(
+    r"(?:不是|并非|不算)[^。\n]{1,12}[,。 \n](?:而|就|其实)?是|其实是|(?:类型|问题)(?:说|选|填|写)?错了"
+)
+
+
+def _type_corrected(flat: str, judgement: classify.Judgement) -> frozenset[str]:
+    """不是没到账，是金额不对: the words say that another type is meant than before."""
+    said = judgement.case_type is not None and _OTHER_TYPE.search(flat)
+    return frozenset({"case_type"}) if said else frozenset()
 
 
 @dataclass(frozen=True, slots=True)

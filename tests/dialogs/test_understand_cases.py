@@ -86,6 +86,7 @@ def test_nothing_said_is_no_type() -> None:
 def test_unclear_words_offer_alternatives_instead_of_a_guess() -> None:
     found = read("昨晚微信50买的点卡 单号88120394")
     assert found.case_confidence < 0.65
+    assert set(found.case_alternatives) == {"not_delivered", "wrong_item", "invalid_card"}
 
 
 def test_earlier_words_help_only_when_the_new_ones_say_nothing() -> None:

@@ -55,6 +55,12 @@ def test_a_correction_replaces_and_keeps_the_rest() -> None:
     assert found.occurred_at is not None
 
 
+def test_a_denied_type_is_a_correction() -> None:
+    found = read("不是没到账，是到账金额不对")
+    assert (found.case_type, "case_type" in found.corrected) == ("wrong_item", True)
+    assert read("昨晚买的点卡没到账").corrected == frozenset()
+
+
 @pytest.mark.parametrize(
     ("text", "wish"),
     [
