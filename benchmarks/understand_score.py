@@ -125,11 +125,11 @@ def score(records: list[dict[str, Any]], *, show: bool) -> None:
             "order_no hallucinated", sum(g["order_no"] is not None for g in without), len(without)
         )
     )
-    timeless = [got for r, got in results if r["occurred_at"] is None]
+    timeless = [(r, got) for r, got in results if r["occurred_at"] is None]
     print(
         rate(
             "time where none was said",
-            sum(g["occurred_at"] is not None for g in timeless),
+            sum(not same_time(got, r) for r, got in timeless),
             len(timeless),
         )
     )
