@@ -8,10 +8,11 @@ from the action that the caller carries out.
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 from typing import get_args
 from zoneinfo import ZoneInfo
 
-from dialogs import draft, prompts
+from dialogs import draft, intent, prompts
 from dialogs.commands import command_in, plain, press_of, talk_in
 from dialogs.conversation import Conversation, Slot
 from dialogs.looked import filled
@@ -30,26 +31,18 @@ from dialogs.turn import (
     Step,
     TicketBrief,
 )
-from dialogs.understand.reading import Findings, understand
+from dialogs.understand.reading import Findings, Lexicon, default_lexicon, understand
 from rules.assess import assess
 from rules.case import (
     CASE_TYPES,
     WISHES,
     CaseFacts,
+    CaseType,
     Verdict,
 )
 from rules.policy import Policy
 
 READ_LIMIT = 4096  # characters of one message that are read for facts
-# Talk with an answer of its own; every other kind is answered by talk.other.
-TALK_KINDS = frozenset(
-    {"greeting", "thanks", "presale", "price_match", "spam", "command_bot", "complaint"}
-)
-# Kinds of "other" that are a case of their own, to be filed and looked at by a person.
-OWN_CASES = frozenset(
-    {"own_mistake", "not_arrived_refund", "change_of_mind", "cancel", "account", "minor"}
-    | {"cannot_pay", "contact_change", "balance", "invoice"}
-)
 
 
 def read(conversation: Conversation, inbound: Inbound, policy: Policy, now: datetime) -> Findings:
@@ -61,7 +54,14 @@ def read(conversation: Conversation, inbound: Inbound, policy: Policy, now: date
         now.astimezone(ZoneInfo(policy.timezone)),
         asked=conversation.asked,
         before=before,
+        words=_words(tuple((code, rule.phrases) for code, rule in policy.cases.items())),
     )
+
+
+@lru_cache(maxsize=4)
+def _words(phrases: tuple[tuple[CaseType, tuple[str, ...]], ...]) -> Lexicon:
+    """The lexicon with the phrases that this shop's buyers use."""
+    return default_lexicon().extended({code: own for code, own in phrases if own})
 
 
 def _text_to_read(conversation: Conversation, inbound: Inbound) -> str:
@@ -308,47 +308,19 @@ class _Turn:
     def _fresh(self) -> Step:
         """No draft: small talk, something about a filed ticket, or a new case."""
         found, inbound = self.found, self.inbound
-        if self._asks_status():
+        if intent.asks_status(inbound, found, self.tickets):
             return Step(self.conversation, action=ShowStatus(nag=True))
         if found.other_kind == "appeal" and self.tickets:
             return self._command("appeal", "")
-        refunded = [t for t in self.tickets if t.status in ("refunded", "redelivered")]
-        if refunded and found.arrived is not None and found.order_no is None:
-            verb = "arrived" if found.arrived else "not_arrived"
-            return Step(self.conversation, action=CasePress(_case_verb(verb), refunded[0].number))
-        target = self._target()
-        if target is not None:
-            return self._add(target)
-        files = bool(pictures_in(inbound, self.conversation))
-        starts = found.case_type not in (None, "other") or found.order_no or files
-        if starts or found.refused_order_no or (found.case_type == "other" and _own_case(found)):
+        if (arrival := intent.arrival(found, self.tickets)) is not None:
+            verb: CaseVerb = "arrived" if arrival[0] else "not_arrived"
+            return Step(self.conversation, action=CasePress(verb, arrival[1]))
+        ticket = intent.target(inbound, found, self.tickets)
+        if ticket is not None:
+            return self._add(ticket)
+        if intent.starts_case(found) or pictures_in(inbound, self.conversation):
             return self._absorb(draft.begun(self.conversation, self.now))
         return self._small_talk()
-
-    def _kind(self) -> str | None:
-        """What kind of talk this is, when it is not about a case of its own."""
-        return talk_in(self.inbound.text) or self.found.other_kind
-
-    def _asks_status(self) -> bool:
-        waits = self._kind() in ("progress", "urge") or (
-            self._kind() == "complaint" and bool(self.tickets)
-        )
-        return waits and not self.inbound.attachments and self.found.order_no is None
-
-    def _target(self) -> TicketBrief | None:
-        """The open ticket that this message adds to; None when it is about something new."""
-        found = self.found
-        if not self.tickets:
-            return None
-        if found.order_no is not None:
-            same = [t for t in self.tickets if t.order_no == found.order_no]
-            return same[0] if same else None
-        if found.case_type not in (None, "other") and found.occurred_at is not None:
-            return None
-        if self._kind() in TALK_KINDS:
-            return None
-        waiting = [t for t in self.tickets if t.status == "waiting_buyer"]
-        return (waiting or list(self.tickets))[0]
 
     def _add(self, ticket: TicketBrief) -> Step:
         facts = with_words(CaseFacts(), self.inbound)
@@ -363,14 +335,14 @@ class _Turn:
         return Step(self.conversation, action=add)
 
     def _small_talk(self) -> Step:
-        kind = self._kind()
+        kind = intent.kind_of(self.inbound, self.found)
         notices = self._file_notices()
         if notices:
             return self._say(self.conversation, Reply(notices, prompts.entry_buttons()))
         if kind == "greeting" or not self.inbound.text.strip():
             return self._say(replace(self.conversation, misses=0), prompts.welcome())
         if kind is not None:
-            key = f"talk.{kind}" if kind in TALK_KINDS else "talk.other"
+            key = f"talk.{kind}" if kind in intent.TALK_KINDS else "talk.other"
             reply = Reply((Line(key),), prompts.entry_buttons())
             return self._say(replace(self.conversation, misses=0), reply)
         misses = self.conversation.misses + 1
@@ -387,11 +359,11 @@ class _Turn:
             return self._skip(conversation, with_words(CaseFacts(), self.inbound).said[-1])
         if conversation.asked == "owner_factor" and self.order.factor is not None:
             return self._factor(conversation)
-        if self.tickets and self._asks_status():
+        if self.tickets and intent.asks_status(self.inbound, found, self.tickets):
             return Step(conversation, action=ShowStatus(nag=True))
-        if conversation.asked == "confirm" and found.yes is True and not _says_more(found):
+        if conversation.asked == "confirm" and found.yes is True and not intent.says_more(found):
             return self._confirm(conversation)
-        if conversation.asked == "confirm" and found.yes is False and not _says_more(found):
+        if conversation.asked == "confirm" and found.yes is False and not intent.says_more(found):
             return self._prompt(conversation, "field", ())
         if conversation.asked == "evidence" and found.no_evidence and not self.inbound.attachments:
             return self._no_evidence(conversation)
@@ -538,22 +510,6 @@ def card_of(inbound: Inbound) -> str | None:
     if inbound.album:
         return f"album:{inbound.album}"
     return f"picture:{inbound.attachments[0].sha256[:16]}"
-
-
-def _says_more(found: Findings) -> bool:
-    """Whether a yes or no comes with facts ("不对，是10月2日")."""
-    return bool(
-        found.order_no
-        or found.occurred_at
-        or found.amount
-        or found.product
-        or found.payment_method
-    )
-
-
-def _own_case(found: Findings) -> bool:
-    """An "other" that is a case to be filed, not talk."""
-    return found.other_kind in OWN_CASES or found.wants is not None
 
 
 def _case_verb(verb: str) -> CaseVerb:

@@ -74,6 +74,8 @@ def _case_type(
     if new is None or new == old:
         return {"sub_reason": found.sub_reason} if new and found.sub_reason else {}
     decided = "case_type" in found.corrected or conversation.asked == "case_type"
+    if found.case_alternatives and not decided:
+        return {}  # two types are equally likely: ask with buttons instead of guessing
     if new == "other" and old is not None and not decided:
         return {}
     if new != "other" and old not in (None, "other") and not (decided or replace_all):

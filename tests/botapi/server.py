@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 import httpx
 import uvicorn
 from starlette.applications import Starlette
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
@@ -196,6 +196,8 @@ class BotApi:
             if fault and fault.fault:
                 raise fault.fault
             result = await self._run(method.lower(), params)
+        except ClientDisconnect:  # the client was killed in the middle of its request
+            return Response(status_code=499)
         except ApiFault as refused:
             self._log(method, params, refused.code)
             return _refusal(refused)

@@ -56,7 +56,7 @@ class Torture:
         self.shop = Shop(folder, server.url, database=database)
         self.database = database or f"sqlite:///{folder / 'data' / 'kadesk.sqlite'}"
         self.server = server
-        self.chance = random.Random(seed)  # noqa: S311 - a reproducible run, no secret
+        self.chance = random.Random(seed)
         self.said: dict[int, list[str]] = defaultdict(list)
 
     async def says(self, buyer: int, text: str) -> None:
