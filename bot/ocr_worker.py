@@ -155,11 +155,14 @@ class Looker:
             self._engine = Engine(self._threads)
 
     def _read(self, image: Image.Image, software: tuple[str, ...], until: float) -> PictureReport:
+        started = time.monotonic()
         seen = self._seen(image, software, until)
+        spent = time.monotonic() - started
         if _sideways(seen):
             image, seen = self._turned(image, software, until)
         report = read_picture(seen)
-        if wants_another_try(report) and time.monotonic() < until - 1.5:
+        blank = not seen.lines and seen.smear < 0.05  # one colour, or a drawing with hard edges
+        if not blank and wants_another_try(report) and time.monotonic() + 1.2 * spent < until:
             sharp = self._seen(_sharpened(image), software, until)
             # sharpening makes edges that a person does not see; keep what tells of legibility
             faint = max(seen.faint, sharp.faint)
@@ -175,10 +178,11 @@ class Looker:
         pixels = np.asarray(image)
         lines = self._lines(pixels, until)
         read = sum(len(line.text) for line in lines if min(line.sure, default=0) > 0.8)
-        faint = 0.0 if read > 20 else self._faint(image, until)
+        smear = ocr_pixels.smear(pixels)
+        faint = 0.0 if read > 20 or not (lines or smear) else self._faint(image, until)
         dhash, phash = ocr_pixels.hashes(pixels)
         return Seen(
-            image.width, image.height, lines, dhash, phash, ocr_pixels.smear(pixels), faint,
+            image.width, image.height, lines, dhash, phash, smear, faint,
             ocr_pixels.header(pixels), software, ocr_pixels.odd_glyphs(pixels, lines),
             time.monotonic() < until,
         )  # fmt: skip
