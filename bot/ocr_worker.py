@@ -36,7 +36,7 @@ from dialogs.pictures.reading import (
 MAX_PIXELS = 40_000_000  # 36 Mpx took 290 MB to decode; phones make 12, long screenshots 20
 MAX_SCANS = 40  # progressive JPEG: 1.5 MB of empty scans held a decoder 40 s; cameras write 10
 EXTRA_BYTES = 1_500_000_000  # address space over the idle worker; the models need 0.4 GB of it
-READ_SECONDS = 7.0
+READ_SECONDS = 6.0
 LONG_SIDE = 2400
 _FORMATS = {
     "image/png": "PNG",

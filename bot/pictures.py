@@ -34,7 +34,7 @@ class PictureReader:
         self,
         *,
         threads: int = 2,
-        picture_seconds: float = 9.5,
+        picture_seconds: float = 7.5,
         idle_seconds: float = 300.0,
         pictures_per_worker: int = 150,
         command: Sequence[str] = (sys.executable, "-m", "bot.ocr_worker"),
@@ -109,7 +109,7 @@ class PictureReader:
                 env=_environment(self._threads),
                 limit=_ANSWER_LIMIT,
             )
-            async with asyncio.timeout(4 * self._picture_seconds):
+            async with asyncio.timeout(5 * self._picture_seconds):
                 await self._ask(self._worker, b"")  # interpreter and models are up
         return self._worker
 
