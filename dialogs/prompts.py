@@ -316,7 +316,9 @@ def _evidence_items(facts: CaseFacts, verdict: Verdict) -> Lines:
     given = [item.kind for item in facts.evidence if item.is_picture]
     items: list[Line] = []
     for kind in dict.fromkeys(given):
-        items.append(Line("summary.got", {"kind": kind_line(kind), "count": given.count(kind)}))
+        unclear = kind in verdict.missing  # there, but it could not be read
+        key = "summary.unclear" if unclear else "summary.got"
+        items.append(Line(key, {"kind": kind_line(kind), "count": given.count(kind)}))
     proven: list[EvidenceKind] = [kind for kind in verdict.satisfied if kind not in given]
     items += [Line("summary.proven", {"kind": kind_line(kind)}) for kind in proven]
     items += [

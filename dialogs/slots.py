@@ -197,6 +197,12 @@ def next_slot(conversation: Conversation, verdict: Verdict) -> Slot:
         return "occurred_at"
     if facts.case_type == "other" and not facts.said:
         return "event"
-    if verdict.missing:
+    if any(kind not in unclear_kinds(facts) for kind in verdict.missing):
         return "evidence"
     return "confirm"
+
+
+def unclear_kinds(facts: CaseFacts) -> frozenset[str]:
+    """Kinds of which a picture is there that could not be read. The buyer was told once and may
+    send a better one; it is no reason not to file."""
+    return frozenset(e.kind for e in facts.evidence if e.is_picture and e.readable is False)

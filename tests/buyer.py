@@ -11,6 +11,7 @@ from pathlib import Path
 from dialogs import engine
 from dialogs.conversation import Conversation, from_json, to_json
 from dialogs.messages import Attachment, AttachmentKind, Inbound
+from dialogs.pictures.reading import PictureReport
 from dialogs.turn import Action, OrderAnswer, TicketBrief
 from dialogs.wording import Wording, flatten
 from rules.case import CaseFacts, OrderRecord
@@ -95,6 +96,14 @@ class Buyer:
     def presses(self, data: str) -> "Buyer":
         return self._turn(replace(self._inbound(""), kind="button", button=data))
 
+    def hears(self, name: str, report: PictureReport) -> "Buyer":
+        """The picture `name`, sent before, was looked at."""
+        digest = sha256(name.encode()).hexdigest()
+        item = Attachment("picture", sha256=digest)
+        album = next(e.album for e in self.facts.evidence if e.sha256 == digest)
+        inbound = replace(self._inbound(""), kind="looked", attachments=(item,), album=album)
+        return self._turn(inbound, report)
+
     def sees(self, *texts: str) -> "Buyer":
         for text in texts:
             assert text in self.text, f"{text!r} is not in:\n{self.text}"
@@ -118,10 +127,10 @@ class Buyer:
             text=text,
         )
 
-    def _turn(self, inbound: Inbound) -> "Buyer":
+    def _turn(self, inbound: Inbound, report: PictureReport | None = None) -> "Buyer":
         conversation = replace(from_json(self.state), offered=tuple(self.buttons))
         found = engine.read(conversation, inbound, shop_policy(), self.now)
-        asked = engine.lookups(conversation, inbound, found)
+        asked = engine.lookups(conversation, inbound, found, report)
         answer = OrderAnswer()
         if asked.order_no is not None:
             record = self._orders.get(asked.order_no)
@@ -137,6 +146,7 @@ class Buyer:
             self.now,
             order=answer,
             tickets=self.tickets,
+            report=report,
         )
         self.action = step.action
         after = step.conversation

@@ -132,19 +132,24 @@ class Sender:
             del self._parts[next(iter(self._parts))]
 
     async def _album(self, out: Outgoing, album: Sequence[str], reply_to: str | None) -> str:
-        """Send stored pictures; what Telegram takes for no photo goes as a file."""
+        """Send stored pictures; what Telegram takes for no photo goes as a file, and what it
+        does not take at all must not keep the text back: staff find the pictures elsewhere."""
         pictures = [data for sha256 in album if (data := await self._stored(sha256)) is not None]
         if not pictures:
             return ""
         send = self._client.send_pictures
         big = any(len(data) > MAX_PHOTO for data in pictures)
-        try:
-            return await send(out.chat_id, pictures, out.thread, reply_to, as_documents=big)
-        except ApiProblem as problem:
-            chat_trouble = problem.migrate_to or problem.says(*_UNREACHABLE, "thread", "topic")
-            if problem.status != 400 or chat_trouble or big:
-                raise
-        return await send(out.chat_id, pictures, out.thread, reply_to, as_documents=True)
+        for as_documents in (True,) if big else (False, True):
+            try:
+                return await send(
+                    out.chat_id, pictures, out.thread, reply_to, as_documents=as_documents
+                )
+            except ApiProblem as problem:
+                chat_trouble = problem.migrate_to or problem.says(*_UNREACHABLE, "thread", "topic")
+                if problem.status not in (400, 404) or chat_trouble:
+                    raise
+                _log.warning("pictures refused", reason=problem.description)
+        return ""
 
     async def _stored(self, sha256: str) -> bytes | None:
         try:

@@ -6,8 +6,9 @@ from decimal import Decimal
 
 import pytest
 
+from dialogs.pictures.reading import PictureReport
 from dialogs.turn import AddToTicket, CasePress, FileTicket, ShowStatus, TicketBrief
-from rules.case import OrderRecord
+from rules.case import OrderRecord, PictureReading
 from tests.buyer import NOW, Buyer
 
 EXAMPLE = "10月1日14:30购买100元游戏点卡，订单号{}，支付后未到账，附订单截图和支付宝账单"
@@ -251,3 +252,27 @@ def test_every_sentence_of_the_dialog_has_both_languages() -> None:
     wording = shop_wording()
     for key in wording.keys():  # noqa: SIM118 - Wording is no mapping
         assert wording.places(key, "zh") == wording.places(key, "en"), key
+
+
+def test_what_is_read_from_a_picture_fills_the_gaps_and_replaces_nothing() -> None:
+    read = PictureReading(ORDER, amount=Decimal("97.90"), paid_at=datetime(2026, 10, 1, 14, 30))  # noqa: DTZ001
+    report = PictureReport("payment_record", 0.99, True, reading=read)
+    buyer = Buyer().says("没到账，付了100元").sends("bill.png").sees("正在看图")
+    buyer.hears("bill.png", report).sees(ORDER, "订单截图").sees_no("正在看图")
+    assert buyer.facts.amount == Decimal("100.00")
+    assert buyer.facts.occurred_at == datetime(2026, 10, 1, 6, 30, tzinfo=UTC)
+    assert [item.kind for item in buyer.facts.evidence] == ["payment_record"]
+
+
+def test_a_picture_that_cannot_be_read_is_said_once_and_never_in_the_way() -> None:
+    buyer = Buyer(orders=[RECORD]).says(f"没到账 {ORDER}").sends("bill.png").sees("请核对")
+    buyer.hears("bill.png", PictureReport("other", 0.3, False, ("订单号",)))
+    buyer.sees("第 1 张看不清", "订单号", "确认提交")
+    assert filed(buyer.taps("确认提交")).facts.evidence[0].readable is False
+
+
+def test_what_the_buyer_said_a_picture_is_stays() -> None:
+    buyer = Buyer().says("没到账").sends("a.png").says(ORDER).says("今天14:30")
+    buyer.sends("b.png").taps("修改").taps("证据").taps("第 1 张").taps("沟通记录")
+    buyer.hears("a.png", PictureReport("order_page", 0.99, True))
+    assert buyer.facts.evidence[0].kind == "chat_record"
