@@ -19,6 +19,7 @@ from bot.intake import fetched
 from bot.orders import OrderSource
 from bot.worker import Worker
 from dialogs import engine
+from dialogs.answering import card_of
 from dialogs.commands import command_in
 from dialogs.conversation import Conversation, from_json, to_json
 from dialogs.messages import Inbound, Line, Reply
@@ -286,7 +287,7 @@ class Desk:
         if isinstance(outcome, Done):
             post = replace(post, ticket=outcome.ticket.number)
             conversation = replace(conversation, ticket_no=outcome.ticket.number)
-        work.post(_carded(post, engine.card_of(inbound), inbound, now), now)
+        work.post(_carded(post, card_of(inbound), inbound, now), now)
         return conversation
 
     def _post_reply(

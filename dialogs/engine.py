@@ -13,8 +13,9 @@ from typing import get_args
 from zoneinfo import ZoneInfo
 
 from dialogs import draft, intent, prompts
+from dialogs.answering import READ_LIMIT, Answering, card_of
 from dialogs.commands import command_in, plain, press_of, talk_in
-from dialogs.conversation import Conversation, Slot
+from dialogs.conversation import Conversation
 from dialogs.looked import filled
 from dialogs.messages import Inbound, Line, Reply
 from dialogs.pictures.reading import PictureReport
@@ -32,7 +33,6 @@ from dialogs.turn import (
     TicketBrief,
 )
 from dialogs.understand.reading import Findings, Lexicon, default_lexicon, understand
-from rules.assess import assess
 from rules.case import (
     CASE_TYPES,
     WISHES,
@@ -41,8 +41,6 @@ from rules.case import (
     Verdict,
 )
 from rules.policy import Policy
-
-READ_LIMIT = 4096  # characters of one message that are read for facts
 
 
 def read(conversation: Conversation, inbound: Inbound, policy: Policy, now: datetime) -> Findings:
@@ -115,16 +113,8 @@ def step(
 
 
 @dataclass(frozen=True, slots=True)
-class _Turn:
-    """The arguments of one step, so that its parts need not pass seven values around."""
-
-    conversation: Conversation
-    inbound: Inbound
-    found: Findings
-    policy: Policy
-    now: datetime
-    order: OrderAnswer
-    tickets: tuple[TicketBrief, ...]
+class _Turn(Answering):
+    """What a message does: buttons, commands, words and files, pictures that were looked at."""
 
     # -- buttons -----------------------------------------------------------------------------
 
@@ -140,7 +130,7 @@ class _Turn:
                 return Step(self.conversation, action=ShowStatus(nag=True))
             case ["b", "new", code] if code in CASE_TYPES:
                 begun = draft.begun(self.conversation, self.now)
-                return self._ask(draft.with_case_type(begun, code), ())
+                return self.ask(draft.with_case_type(begun, code), ())
             case ["b", "d", number, *verb] if number == str(self.conversation.draft):
                 if self.conversation.active:
                     return self._draft_press(verb)
@@ -153,11 +143,11 @@ class _Turn:
 
     def _stale(self) -> Step:
         if self.conversation.active:
-            return self._ask(self.conversation, (Line("stale_button"),))
+            return self.ask(self.conversation, (Line("stale_button"),))
         if self.tickets:
             return Step(self.conversation, action=ShowStatus())
         welcome = prompts.unless_empty(prompts.welcome(), (Line("stale_button"),))
-        return self._say(self.conversation, welcome)
+        return self.say(self.conversation, welcome)
 
     def _draft_press(self, verb: list[str]) -> Step:
         if verb == ["confirm"]:
@@ -171,22 +161,22 @@ class _Turn:
         if done.pictures or done.picture is not None:
             lines, rows = prompts.ask_pictures(conversation, done.picture, self.policy)
             reply = prompts.with_stage("evidence", lines, rows)
-            return self._say(replace(conversation, asked="evidence"), reply)
+            return self.say(replace(conversation, asked="evidence"), reply)
         if done.ask is not None:
-            return self._prompt(conversation, done.ask, ())
+            return self.prompt(conversation, done.ask, ())
         notes = (Line("skip_noted"),) if verb[0] == "reason" else ()
-        return self._ask(conversation, notes)
+        return self.ask(conversation, notes)
 
     def _skip(self, conversation: Conversation, reason: str) -> Step:
         done = draft.skipped(conversation, reason)
         if done is None:
-            return self._ask(conversation, ())
-        return self._ask(done, (Line("skip_noted"),))
+            return self.ask(conversation, ())
+        return self.ask(done, (Line("skip_noted"),))
 
     def _confirm(self, conversation: Conversation) -> Step:
-        verdict = self._assess(conversation)
+        verdict = self.assess(conversation)
         if next_slot(conversation, verdict) != "confirm":
-            return self._ask(conversation, ())
+            return self.ask(conversation, ())
         return self._file(conversation, verdict, human=False)
 
     def _file(self, conversation: Conversation, verdict: Verdict, *, human: bool) -> Step:
@@ -240,27 +230,27 @@ class _Turn:
     def _start_with_order(self) -> Step:
         conversation = draft.begun(self.conversation, self.now)
         if self.found.order_no is None:
-            return self._ask(conversation, (Line("start_code_unknown"),))
+            return self.ask(conversation, (Line("start_code_unknown"),))
         return self._absorb(conversation)
 
     def _help(self, name: str) -> Step:
         if self.conversation.active:
-            return self._ask(self.conversation, (Line("help"),) if name == "help" else ())
+            return self.ask(self.conversation, (Line("help"),) if name == "help" else ())
         reply = prompts.welcome()
         if name == "help":
             reply = replace(reply, lines=(Line("help"),))
-        return self._say(self.conversation, reply)
+        return self.say(self.conversation, reply)
 
     def _rules(self) -> Step:
         lines = prompts.rules_lines(self.policy)
         if self.conversation.active:
-            return self._ask(self.conversation, lines)
-        return self._say(self.conversation, Reply(lines, prompts.entry_buttons()))
+            return self.ask(self.conversation, lines)
+        return self.say(self.conversation, Reply(lines, prompts.entry_buttons()))
 
     def _note_and_ask(self, line: Line) -> Step:
         if self.conversation.active:
-            return self._ask(self.conversation, (line,))
-        return self._say(self.conversation, Reply((line,), prompts.entry_buttons()))
+            return self.ask(self.conversation, (line,))
+        return self.say(self.conversation, Reply((line,), prompts.entry_buttons()))
 
     def _language(self, argument: str) -> Step:
         wish = argument.lower()[:2]
@@ -274,21 +264,19 @@ class _Turn:
         conversation = self.conversation
         if conversation.active:
             ended = draft.cancelled(conversation)
-            return self._say(ended, Reply((Line("cancelled"),), prompts.entry_buttons()))
+            return self.say(ended, Reply((Line("cancelled"),), prompts.entry_buttons()))
         if self.tickets:
             return Step(conversation, action=CasePress("withdraw", self.tickets[0].number))
-        return self._say(
-            conversation, Reply((Line("nothing_to_cancel"),), prompts.entry_buttons())
-        )
+        return self.say(conversation, Reply((Line("nothing_to_cancel"),), prompts.entry_buttons()))
 
     def _undo(self) -> Step:
         back = draft.undone(self.conversation)
         if back is None:
             return self._note_and_ask(Line("nothing_to_undo"))
         if back.active:
-            return self._ask(back, (Line("undone"),))
+            return self.ask(back, (Line("undone"),))
         reply = Reply((Line("undone"), Line("welcome")), prompts.entry_buttons())
-        return self._say(back, reply)
+        return self.say(back, reply)
 
     def _human(self) -> Step:
         conversation = self.conversation
@@ -297,13 +285,13 @@ class _Turn:
             if facts.case_type is None:
                 facts = replace(facts, case_type="other")
             conversation = replace(conversation, facts=facts)
-            return self._file(conversation, self._assess(conversation), human=True)
+            return self._file(conversation, self.assess(conversation), human=True)
         if self.tickets:
             add = AddToTicket(self.tickets[0].number, "", (), human=True)
             return Step(conversation, action=add)
         facts = replace(CaseFacts(), case_type="other")
         opened = replace(conversation, facts=facts, draft=conversation.draft + 1)
-        return self._file(opened, self._assess(opened), human=True)
+        return self._file(opened, self.assess(opened), human=True)
 
     def _fresh(self) -> Step:
         """No draft: small talk, something about a filed ticket, or a new case."""
@@ -325,30 +313,30 @@ class _Turn:
     def _add(self, ticket: TicketBrief) -> Step:
         facts = with_words(CaseFacts(), self.inbound)
         text = facts.said[-1] if facts.said else ""
-        notices = self._file_notices()
+        notices = self.file_notices()
         sent = pictures_in(self.inbound, self.conversation)
         evidence = named(sent, self.found.evidence_mentioned, ticket.asked_for)
         if not text and not evidence:
             lines = notices or (Line("empty"),)
-            return self._say(self.conversation, Reply(lines, prompts.entry_buttons()))
+            return self.say(self.conversation, Reply(lines, prompts.entry_buttons()))
         add = AddToTicket(ticket.number, text, evidence, notices=notices)
         return Step(self.conversation, action=add)
 
     def _small_talk(self) -> Step:
         kind = intent.kind_of(self.inbound, self.found)
-        notices = self._file_notices()
+        notices = self.file_notices()
         if notices:
-            return self._say(self.conversation, Reply(notices, prompts.entry_buttons()))
+            return self.say(self.conversation, Reply(notices, prompts.entry_buttons()))
         if kind == "greeting" or not self.inbound.text.strip():
-            return self._say(replace(self.conversation, misses=0), prompts.welcome())
+            return self.say(replace(self.conversation, misses=0), prompts.welcome())
         if kind is not None:
             key = f"talk.{kind}" if kind in intent.TALK_KINDS else "talk.other"
             reply = Reply((Line(key),), prompts.entry_buttons())
-            return self._say(replace(self.conversation, misses=0), reply)
+            return self.say(replace(self.conversation, misses=0), reply)
         misses = self.conversation.misses + 1
         key = "miss.first" if misses == 1 else "miss.human"
         reply = Reply((Line(key),), prompts.entry_buttons())
-        return self._say(replace(self.conversation, misses=misses), reply)
+        return self.say(replace(self.conversation, misses=misses), reply)
 
     def _continue(self) -> Step:
         """The draft goes on."""
@@ -364,33 +352,33 @@ class _Turn:
         if conversation.asked == "confirm" and found.yes is True and not intent.says_more(found):
             return self._confirm(conversation)
         if conversation.asked == "confirm" and found.yes is False and not intent.says_more(found):
-            return self._prompt(conversation, "field", ())
+            return self.prompt(conversation, "field", ())
         if conversation.asked == "evidence" and found.no_evidence and not self.inbound.attachments:
             return self._no_evidence(conversation)
         if conversation.asked == "event" and self.inbound.text.strip():
             conversation = merged(replace(conversation, asked=None), found, replace_all=False)
             facts = with_words(conversation.facts, self.inbound)
-            return self._ask(replace(conversation, facts=facts), ())
+            return self.ask(replace(conversation, facts=facts), ())
         return self._absorb(conversation)
 
     def _no_evidence(self, conversation: Conversation) -> Step:
-        verdict = self._assess(conversation)
+        verdict = self.assess(conversation)
         if not verdict.missing:
-            return self._ask(conversation, ())
+            return self.ask(conversation, ())
         conversation = replace(conversation, asked_kind=verdict.missing[0])
         reason = with_words(CaseFacts(), self.inbound).said[-1]
         if len(plain(reason)) > 8:  # "没有，账单被我删了": the reason came along
             return self._skip(conversation, reason)
-        return self._prompt(conversation, "skip_reason", ())
+        return self.prompt(conversation, "skip_reason", ())
 
     def _factor(self, conversation: Conversation) -> Step:
         if self.order.factor == "right":
             facts = with_order(conversation.facts, self.order.record, owner=True)
             conversation = replace(conversation, facts=facts, asked=None)
-            return self._ask(conversation, (Line("factor.right"),))
+            return self.ask(conversation, (Line("factor.right"),))
         if self.order.factor == "too_many":
-            return self._ask(replace(conversation, asked=None), (Line("factor.too_many"),))
-        return self._prompt(conversation, "owner_factor", (Line("factor.wrong"),))
+            return self.ask(replace(conversation, asked=None), (Line("factor.too_many"),))
+        return self.prompt(conversation, "owner_factor", (Line("factor.wrong"),))
 
     def _absorb(self, conversation: Conversation) -> Step:
         """Everything that this message says and carries goes into the draft."""
@@ -407,13 +395,13 @@ class _Turn:
         )
         facts = labelled(facts, self.policy)
         filled = replace(filled, facts=facts)
-        notices = [*self._file_notices(), *self._word_notices(facts)]
+        notices = [*self.file_notices(), *self.word_notices(facts)]
         if not notices and self._missed(conversation, before, facts):
             return self._miss(filled)
         lines = (*notices, *prompts.noted_lines(before, facts))
         if facts.evidence != before.evidence:
             lines = (*lines, *prompts.evidence_line(facts, self.policy))
-        return self._ask(replace(filled, misses=0), lines)
+        return self.ask(replace(filled, misses=0), lines)
 
     def _missed(self, conversation: Conversation, before: CaseFacts, facts: CaseFacts) -> bool:
         if not self.inbound.text.strip() or conversation.asked in (None, "field"):
@@ -425,50 +413,7 @@ class _Turn:
     def _miss(self, conversation: Conversation) -> Step:
         misses = conversation.misses + 1
         key = "miss.slot" if misses == 1 else "miss.human"
-        return self._ask(replace(conversation, misses=misses), (Line(key),))
-
-    def _file_notices(self) -> tuple[Line, ...]:
-        """Kind words about stickers, voice, files that are no pictures, and long texts."""
-        lines: list[Line] = []
-        for attachment in self.inbound.attachments:
-            if attachment.problem:
-                lines.append(Line(f"problem.{attachment.problem}"))
-            elif attachment.kind != "picture":
-                lines.append(Line(f"file.{attachment.kind}"))
-        if len(self.inbound.text) > READ_LIMIT:
-            lines.append(Line("too_long"))
-        return tuple({line.key: line for line in lines}.values())
-
-    def _word_notices(self, facts: CaseFacts) -> list[Line]:
-        lines: list[Line] = []
-        if self.found.refused_order_no and facts.order_no is None:
-            lines.append(Line("order_placeholder", {"text": self.found.refused_order_no}))
-        if self.found.payment_no and self.found.order_no is None and facts.order_no is None:
-            lines.append(Line("payment_no_only"))
-        return lines
-
-    # -- answers -----------------------------------------------------------------------------
-
-    def _ask(self, conversation: Conversation, lines: Sequence[Line]) -> Step:
-        """The next gap, or the question that is open and still a gap."""
-        conversation = replace(conversation, facts=labelled(conversation.facts, self.policy))
-        verdict = self._assess(conversation)
-        return self._prompt(conversation, next_slot(conversation, verdict), lines)
-
-    def _prompt(self, conversation: Conversation, slot: Slot, lines: Sequence[Line]) -> Step:
-        verdict = self._assess(conversation)
-        asked, rows = prompts.ask(conversation, slot, verdict, self.policy, self.now)
-        reply = prompts.with_stage(slot, (*lines, *asked), rows, card_of(self.inbound))
-        timed = slot == "occurred_at" and bool(conversation.time_alternatives)
-        return self._say(
-            replace(conversation, asked=slot, time_asked=conversation.time_asked or timed), reply
-        )
-
-    def _assess(self, conversation: Conversation) -> Verdict:
-        return assess(conversation.facts, self.policy, self.now, opened_at=conversation.opened_at)
-
-    def _say(self, conversation: Conversation, reply: Reply) -> Step:
-        return Step(replace(conversation, last_card=reply.card), reply)
+        return self.ask(replace(conversation, misses=misses), (Line(key),))
 
     # -- pictures ----------------------------------------------------------------------------
 
@@ -499,17 +444,8 @@ class _Turn:
             same = replace(facts, evidence=()) == replace(before, evidence=())
             if same and not unclear:
                 return Step(after)
-            return replace(self, inbound=replace(self.inbound, attachments=()))._ask(after, lines)
-        return self._ask(after, lines)
-
-
-def card_of(inbound: Inbound) -> str | None:
-    """The name of the one answer to these pictures, which is edited in place."""
-    if not any(item.kind == "picture" for item in inbound.attachments):
-        return None
-    if inbound.album:
-        return f"album:{inbound.album}"
-    return f"picture:{inbound.attachments[0].sha256[:16]}"
+            return replace(self, inbound=replace(self.inbound, attachments=())).ask(after, lines)
+        return self.ask(after, lines)
 
 
 def _case_verb(verb: str) -> CaseVerb:
