@@ -102,6 +102,7 @@ class _Pages:
             Route("/", self.chat),
             Route("/rules", self.rules),
             Route("/healthz", self.health),
+            Route("/metrics", self.metrics),
             Route("/static/{name}", self.static),
             Route("/upload", self._files.upload, methods=["POST"]),
             Route("/file/{link}", self._files.show),
@@ -145,6 +146,17 @@ class _Pages:
         issues = await self._issues()
         body = {"healthy": not issues, "issues": issues}
         return JSONResponse(body, 503 if issues else 200, {"Cache-Control": "no-store"})
+
+    async def metrics(self, request: Request) -> Response:
+        """Counts in the text format of Prometheus: queues, what was set aside, tickets."""
+        now = self._site.clock()
+        counts, age = await self._site.store.run(
+            lambda work: (work.counts(), work.outbox_age(now))
+        )
+        lines = [f"kadesk_{name} {value}" for name, value in sorted(counts.items())]
+        lines.append(f"kadesk_outbox_oldest_seconds {age:.1f}")
+        headers = {"Cache-Control": "no-store"}
+        return PlainTextResponse("\n".join(lines) + "\n", headers=headers)
 
     async def _issues(self) -> list[str]:
         now = self._site.clock()

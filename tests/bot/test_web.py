@@ -462,6 +462,14 @@ def _park_one(work: Work) -> None:
     work.inbox_parked(row.id, now(), "broken")
 
 
+async def test_metrics_count_what_waits(site: WebSite, http: httpx.AsyncClient) -> None:
+    async with site.tab() as tab:
+        await tab.says("没到账")
+    lines = (await http.get("/metrics")).text.splitlines()
+    assert "kadesk_inbox_pending 1" in lines
+    assert "kadesk_outbox_pending 0" in lines
+
+
 async def test_health_answers_when_the_database_does_not(
     site: WebSite, http: httpx.AsyncClient
 ) -> None:
