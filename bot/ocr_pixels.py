@@ -191,7 +191,8 @@ def _misplaced(digits: list[_Digit], height: float, text: str) -> tuple[_Digit, 
         noise = float(np.median(np.abs(off)))
         for i, digit in enumerate(digits):
             peers = [off[j] for j, d in enumerate(digits) if d.char == digit.char and j != i]
-            own = min((abs(off[i] - o) for o in peers), default=abs(off[i]))
+            apart = sorted(abs(off[i] - o) for o in peers) or [abs(off[i])]
+            own = apart[0] if len(apart) > 2 else float(np.median(apart))
             far = min(abs(float(off[i])), float(own))
             limit = height * (0.05 if peers else 0.06 if len(digits) > 5 else 0.065)
             # a long line that is otherwise straight to a hundredth shows a shift of one pixel

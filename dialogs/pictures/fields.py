@@ -73,7 +73,11 @@ def _number(pair: Pair, page: Page) -> Value[str] | None:
     number = values.number_in(pair.value)
     if number is None or len(number) < 6 or _cut_off(pair.box, page):
         return None
-    if values.is_phone(number) or (pair.field == "order_no" and _PAYMENT_SHAPE.fullmatch(number)):
+    if (
+        len(number) > 36
+        or values.is_phone(number)
+        or (pair.field == "order_no" and _PAYMENT_SHAPE.fullmatch(number))
+    ):
         return None
     return Value(number, pair.sure, pair.box, pair.cell)
 

@@ -26,7 +26,7 @@ _ERRORS: tuple[tuple[str, str], ...] = (  # the more telling cause first
     (
         "rule",
         r"区服|大区|地区|区域|國家|国家|不支持|不符|不满足|"
-        r"不滿足|未满足|不适用|不可用于|仅限|只限|仅支持|限制|限购|"
+        r"不滿足|未满足|不适用|不可用于|仅限|只限|仅支持|[只仅]能[在用于]|限制|限购|"
         r"规则|条件|资格|等级(?:不足|不够)|新用户|渠道服|"
         r"账号类型|region|country|not\s*(?:eligible|supported|"
         r"available\s*in)|restrict",
@@ -45,7 +45,7 @@ _ERRORS: tuple[tuple[str, str], ...] = (  # the more telling cause first
         "topup_failed",
         r"充值失败|未到账|没有?到账|到账失败|充值未成功|"
         r"充值不成功|充值异常|未充值成功|处理失败|提交失败|"
-        r"(?:充值|到账)\S{0,6}(?:超时|失败|异常|中断)|"
+        r"(?:充值|直充|代充|到账)\S{0,6}(?:超时|失败|异常|中断)|号码异常|"
         r"运营商\S{0,6}(?:维护|失败|繁忙)|订单失败|发货失败|"
         r"充值未能|未能(?:完成)?充值|儲值失敗|top\s*-?\s*up\s*failed|"
         r"recharge\s*failed|failed\s*to\s*(?:top|recharge)",

@@ -167,12 +167,14 @@ def _almost(text: str) -> tuple[Field, str, str, bool] | None:
     word = head.replace(" ", "")
     if not 4 <= len(word) <= 7 or not re.search(r"[\u4e00-\u9fff]{2}", word):
         return None
-    for label, field in ORDERED:
-        if len(label) == len(word) and sum(a != b for a, b in zip(label, word, strict=True)) == 1:
-            if field in ("order_no", "merchant_no", "payment_no") and label[:2] != word[:2]:
-                continue  # 交易单号 and 商家单号 differ in what was misread
-            return field, label, rest.strip() if colon else "", False
-    return None
+    near = [
+        (label, field)
+        for label, field in ORDERED
+        if len(label) == len(word) and sum(a != b for a, b in zip(label, word, strict=True)) == 1
+    ]
+    if not near or len({field for _, field in near}) > 1:
+        return None  # 交易单号 and 商家单号 may differ in just what was misread
+    return near[0][1], near[0][0], rest.strip() if colon else "", False
 
 
 def _pairs(cells: tuple[Cell, ...]) -> list[Pair]:
@@ -311,13 +313,16 @@ def _joined(pair: Pair, row: list[Cell], found: Found) -> Pair:
 
 def _run_on(cell: Cell, found: Found, *, aligned: bool) -> tuple[str, float]:
     """The rest of a long number that was broken into the next line, else ("", 1)."""
-    if not re.fullmatch(r"[A-Za-z0-9-]{12,}", cell.text.replace(" ", "")):
-        return "", 1.0
+    head = cell.text.replace(" ", "")
+    if not re.fullmatch(r"[A-Za-z0-9-]{12,27}", head):
+        return "", 1.0  # 28 digits are a whole trade number
     for c, hit in found:
         near = 0.6 * cell.height < c.y - cell.y < 1.9 * cell.height
         if not near or hit is not None or not re.fullmatch(r"[A-Za-z0-9-]{1,20}", c.text):
             continue
         if re.fullmatch(r"1[3-9]\d{9}|[\d.]+", c.text) and len(c.text) < 3:
+            continue
+        if len(c.text) > len(head) or len(head) + len(c.text) > 36:
             continue
         same = abs(c.left - cell.left) < cell.height or abs(c.right - cell.right) < cell.height
         row_has_label = any(h is not None and abs(o.y - c.y) < 0.5 * c.height for o, h in found)
