@@ -1,7 +1,7 @@
 """What may become of a ticket: one table of (status, verb) -> status, and who may do it."""
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import Literal, get_args
 
 from rules.ticket import ENDED, Status
 
@@ -36,19 +36,7 @@ Verb = Literal[
     "reopen",
 ]
 
-STATUSES: tuple[Status, ...] = (
-    "submitted",
-    "in_review",
-    "waiting_buyer",
-    "waiting_supplier",
-    "approved",
-    "refunded",
-    "redelivered",
-    "rejected",
-    "mediation",
-    "withdrawn",
-    "closed",
-)
+STATUSES: tuple[Status, ...] = get_args(Status)
 OPEN: tuple[Status, ...] = tuple(status for status in STATUSES if status not in ENDED)
 _UNDECIDED: tuple[Status, ...] = ("submitted", "in_review", "waiting_buyer", "waiting_supplier")
 
