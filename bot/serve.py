@@ -149,6 +149,10 @@ def _sample_orders(work: Work, clock: Clock) -> tuple[tuple[str, str], ...]:
 async def serve_terminal(settings: Settings, clock: Clock, *, staff: bool, name: str) -> None:
     """One side of the desk in this terminal; the rest of it works in the same process."""
     set_up_logging(settings, quiet=True)
+    hint = (
+        "客服一侧：/queue 看工单，/help 看命令" if staff else "说说怎么了；/file 图片路径 发截图"
+    )
+    typer.echo(f"{hint}。Ctrl-D 结束。", err=True)
     console = ConsoleChannel("staff" if staff else "me", name, clock)
     async with (
         open_store(settings, clock) as store,

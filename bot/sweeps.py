@@ -6,7 +6,7 @@ due several times meanwhile is told once, and the next time counts from now.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -197,8 +197,6 @@ def _idle(work: Work, ctx: Context, chat: str, state: str, version: int, now: da
     if reminder is not None:
         conversation, reply = reminder
         text, rows = ctx.wording.reply(reply, conversation.lang or ctx.lang)
-        offered = tuple(button for row in rows for button in row)
-        conversation = replace(conversation, offered=offered)
         work.post(Post(channel, chat_id, text, rows, priority=2), now)
     # The chats are private: the person's key is the chat's.
     work.save_conversation(chat, chat, to_json(conversation), version, now, None)
