@@ -124,7 +124,9 @@ class WebDoor:
 
 
 class ConsoleDoor:
-    def __init__(self, channel: ConsoleChannel, keys: Any, screen: io.StringIO, folder: Path) -> None:
+    def __init__(
+        self, channel: ConsoleChannel, keys: Any, screen: io.StringIO, folder: Path
+    ) -> None:
         self.channel: Channel = channel
         self.taken = Taken()
         self.chat_id = channel.chat_id
@@ -287,4 +289,3 @@ async def test_what_could_not_be_stored_is_not_lost(door: Door) -> None:
         return
     await until(lambda: door.taken.inbounds, "the message once more")
     assert door.taken.inbounds[0].text == "第一句"
-
