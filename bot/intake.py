@@ -17,7 +17,9 @@ async def fetched(inbound: Inbound, channel: Channel, files: EvidenceFiles) -> I
     if not inbound.attachments:
         return inbound
     attachments = [await _fetched(item, channel, files) for item in inbound.attachments]
-    return replace(inbound, attachments=tuple(attachments))
+    # Several pictures of one message are an album, whether the messenger calls it one or not.
+    album = inbound.album or (inbound.message_id if len(attachments) > 1 else None)
+    return replace(inbound, attachments=tuple(attachments), album=album)
 
 
 async def _fetched(item: Attachment, channel: Channel, files: EvidenceFiles) -> Attachment:

@@ -24,7 +24,7 @@ from storage.work_pictures import Look
 log = structlog.get_logger(__name__)
 
 LEASE_SECONDS = 120.0  # above two time-outs of the worker and its start
-IN_FLIGHT = 2  # the reader takes one after another; one more is made ready meanwhile
+IN_FLIGHT = 1  # the reader takes one after another, in the order of arrival
 RETRY_SECONDS = 10.0  # when no worker could be started
 
 

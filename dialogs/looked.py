@@ -50,6 +50,8 @@ def filled(facts: CaseFacts, sha256: str, report: PictureReport, timezone: str) 
     if item is None or item.read is None or report.readable is False:
         return facts
     read, change = item.read, dict[str, Any]()
+    if facts.order_no and read.order_no and not _same(facts.order_no, read.order_no):
+        return facts  # of another order: for staff to see, not to fill this case from
     if facts.order_no is None and read.order_no:
         change["order_no"] = read.order_no
     if facts.amount is None and read.amount is not None:
@@ -63,6 +65,10 @@ def filled(facts: CaseFacts, sha256: str, report: PictureReport, timezone: str) 
     if facts.case_type is None and item.kind == "error_screen" and read.error_kind:
         change["case_type"] = _TYPES.get(read.error_kind)
     return replace(facts, **change)
+
+
+def _same(one: str, other: str) -> bool:
+    return one.replace(" ", "").upper() == other.replace(" ", "").upper()
 
 
 def _in_zone(read: PictureReading, timezone: str) -> PictureReading:

@@ -276,3 +276,11 @@ def test_what_the_buyer_said_a_picture_is_stays() -> None:
     buyer.sends("b.png").taps("修改").taps("证据").taps("第 1 张").taps("沟通记录")
     buyer.hears("a.png", PictureReport("order_page", 0.99, True))
     assert buyer.facts.evidence[0].kind == "chat_record"
+
+
+def test_a_picture_of_another_order_fills_nothing() -> None:
+    other = PictureReading("KA20260930999999", amount=Decimal("9.00"))
+    buyer = Buyer().says(f"没到账，订单号{ORDER}").sends("other.png")
+    buyer.hears("other.png", PictureReport("order_page", 0.99, True, reading=other))
+    assert buyer.facts.order_no == ORDER
+    assert buyer.facts.amount is None
