@@ -13,6 +13,7 @@ from bot import endings, told
 from bot.change import (
     buyer_buttons,
     declined,
+    is_looked_at,
     move,
     note_down,
     pictures_of,
@@ -231,7 +232,12 @@ def complete(
         return
     for id, item in work.evidence(number):
         if item.sha256 == sha256:
-            work.change_evidence(id, with_report(item, report, ctx.tz))
+            read = with_report(item, report, ctx.tz)
+            work.change_evidence(id, read)
+            if not is_looked_at(ctx, item):  # its card went out without it
+                text = ctx.say("staff.looked", number=number, kind=ctx.kind_label(read.kind))
+                shown = pictures_of(ctx, [read])
+                tell_staff(work, ctx, text, now, ticket=number, pictures=shown)
     facts = filled(ticket.facts, sha256, report, ctx.tz)
     verdict = assess(facts, ctx.policy, now, opened_at=ticket.created_at)
     kept = [flag for flag in ticket.flags if flag in _OF_FILING]
@@ -278,7 +284,7 @@ def _relay_to_staff(
             name=ticket.buyer_name or "?",
             text=said or ctx.say("staff.pictures", count=len(items)),
         )
-        post = Post(channel, chat_id, text, pictures=pictures_of(items), card=name)
+        post = Post(channel, chat_id, text, pictures=pictures_of(ctx, items), card=name)
         work.post(replace(post, ticket=ticket.number, due_at=due if name else None), now)
 
 

@@ -11,7 +11,8 @@ from typing import Any
 from bot import cards
 from bot.cards import CardView
 from bot.context import Buttons, Context, Declined, Done
-from dialogs.looked import CARD_KEY
+from bot.staff_copy import shown
+from dialogs.looked import CARD_KEY, UNCHECKED
 from dialogs.understand.reading import mask_card_keys
 from rules import clocks, lifecycle
 from rules.case import EvidenceFacts
@@ -208,7 +209,7 @@ def refresh_card(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> Non
     card = card_name(ticket.number)
     for channel, chat_id in ctx.staff_room:
         new = work.card_message(channel, chat_id, card) is None
-        pictures = pictures_of(item for _, item in view.evidence) if new else ()
+        pictures = pictures_of(ctx, (item for _, item in view.evidence)) if new else ()
         work.post(
             Post(
                 channel,
@@ -227,10 +228,25 @@ def card_name(number: int) -> str:
     return f"ticket:{number}"
 
 
-def pictures_of(evidence: Iterable[EvidenceFacts]) -> tuple[str, ...]:
-    """What a messenger can show of it, at most one album; never a card key."""
-    shown = (e for e in evidence if e.mime in SHOWN and CARD_KEY not in e.flags)
-    return tuple(item.sha256 for item in shown)[:ALBUM]
+def pictures_of(ctx: Context, evidence: Iterable[EvidenceFacts]) -> tuple[str, ...]:
+    """What a messenger can show of it, at most one album; never a card key.
+
+    A picture that is still to be looked at waits: it is shown when its card keys are covered.
+    """
+    return tuple(
+        shown(item.sha256, item.flags)
+        for item in evidence
+        if item.mime in SHOWN and is_looked_at(ctx, item)
+    )[:ALBUM]
+
+
+def is_looked_at(ctx: Context, item: EvidenceFacts) -> bool:
+    """Whether there is nothing more to wait for with this picture."""
+    waits = ctx.policy.evidence.read_pictures and item.is_picture
+    hidden = CARD_KEY in item.flags and shown(item.sha256, item.flags) == item.sha256
+    if hidden:
+        return False  # the copy could not be made: only the console shows it, on the record
+    return not waits or item.readable is not None or UNCHECKED in item.flags
 
 
 def tell_staff(

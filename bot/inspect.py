@@ -147,18 +147,6 @@ def as_text(
 
 def mark_picture(source: Path, report: PictureReport, target: Path) -> None:
     """Write `source` as PNG with values framed green, doubts red, card keys covered."""
-    from PIL import ImageDraw
+    from bot.staff_copy import marked
 
-    from bot.ocr_worker import opened  # the same size and turn that the boxes refer to
-
-    image, _ = opened(source.read_bytes())
-    draw = ImageDraw.Draw(image)
-    wide = max(2, image.width // 300)
-    for box in report.card_keys:
-        draw.rectangle(box, fill=(40, 40, 40))
-    for box in report.boxes.values():
-        draw.rectangle(box, outline=(0, 150, 60), width=wide)
-    for flag in report.flags:
-        if flag.box:
-            draw.rectangle(flag.box, outline=(220, 30, 30), width=wide)
-    image.save(target, "PNG")
+    target.write_bytes(marked(source.read_bytes(), report, values=True))

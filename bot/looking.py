@@ -4,6 +4,7 @@ The result goes into the inbox of its chat as a message of kind "looked", so not
 and nothing of it is lost: a crash in between leaves the job to be claimed again.
 """
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -12,6 +13,7 @@ from time import monotonic
 import structlog
 
 from bot.pictures import PictureReader
+from bot.staff_copy import STAFF_COPY, marked, needs_copy
 from bot.worker import Worker
 from dialogs.pictures.codec import from_json, to_json
 from dialogs.pictures.reading import Flag, PictureReport
@@ -63,10 +65,24 @@ class Looking:
         if report.problem == "worker_failed":
             await self._store.run(lambda work: work.look_later(look.id, now, RETRY_SECONDS))
             return
+        report = await self._with_copy(look, report)
         await self._store.run(lambda work: self._keep(work, look, report, now))
         self._looked()
         took = round((monotonic() - started) * 1000)
         log.info("looking.done", look=look.id, kind=report.kind, checked=report.checked, ms=took)
+
+    async def _with_copy(self, look: Look, report: PictureReport) -> PictureReport:
+        """The report with the name of the copy that staff are shown, when one is needed."""
+        if not needs_copy(report):
+            return report
+        try:
+            data = await asyncio.to_thread(self._files.read, look.sha256)
+            copy = await asyncio.to_thread(marked, data, report)
+        except (OSError, ValueError) as error:
+            log.warning("looking.no_copy", look=look.id, error=type(error).__name__)
+            return report
+        sha256 = await asyncio.to_thread(self._files.keep, copy)
+        return replace(report, flags=(*report.flags, Flag(f"{STAFF_COPY}:{sha256}", "")))
 
     def _keep(self, work: Work, look: Look, report: PictureReport, now: datetime) -> None:
         keys = index_keys(report.print) if report.checked else frozenset()

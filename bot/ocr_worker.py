@@ -132,8 +132,9 @@ def _software(image: Image.Image, data: bytes) -> tuple[str, ...]:
 class Looker:
     """Reads pictures one after another; the models are loaded with the first one."""
 
-    def __init__(self, threads: int) -> None:
+    def __init__(self, threads: int, read_seconds: float = READ_SECONDS) -> None:
         self._threads = threads
+        self._read_seconds = read_seconds
         self._engine: Any = None
 
     def look(self, data: bytes, *, ocr: bool) -> PictureReport:
@@ -145,7 +146,7 @@ class Looker:
         if not ocr:
             return _unchecked(image, software)
         self.load()
-        return self._read(image, software, time.monotonic() + READ_SECONDS)
+        return self._read(image, software, time.monotonic() + self._read_seconds)
 
     def load(self) -> None:
         """Load the models, unless they are."""
@@ -280,9 +281,9 @@ def _limit_memory() -> None:
         return  # not Linux: the time-out remains
 
 
-def serve(source: BinaryIO, sink: BinaryIO, threads: int) -> None:
+def serve(source: BinaryIO, sink: BinaryIO, looker: Looker) -> None:
     """Answer frames until the end of `source`."""
-    looker, ocr = Looker(threads), has_ocr()
+    ocr = has_ocr()
     while len(head := source.read(4)) == 4:
         (size,) = struct.unpack(">I", head)
         frame = source.read(size)
@@ -315,7 +316,9 @@ def main() -> None:
         os.nice(5)  # a conversation goes first
     sink = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # whatever a library prints goes to standard error, not between frames
-    serve(sys.stdin.buffer, sink, int(os.environ.get("KADESK_OCR_THREADS", "2")))
+    threads = int(os.environ.get("KADESK_OCR_THREADS", "2"))
+    seconds = float(os.environ.get("KADESK_OCR_SECONDS", str(READ_SECONDS)))
+    serve(sys.stdin.buffer, sink, Looker(threads, seconds))
 
 
 if __name__ == "__main__":

@@ -106,7 +106,7 @@ class PictureReader:
                 stdin=asyncio.subprocess.PIPE,
                 stdout=asyncio.subprocess.PIPE,
                 stderr=asyncio.subprocess.DEVNULL,  # libraries print what pictures contain
-                env=_environment(self._threads),
+                env=_environment(self._threads, 0.8 * self._picture_seconds),
                 limit=_ANSWER_LIMIT,
             )
             async with asyncio.timeout(5 * self._picture_seconds):
@@ -167,7 +167,7 @@ def _usable(size: int) -> str:
     return "not_a_picture" if size == 0 else "too_big" if size > MAX_BYTES else ""
 
 
-def _environment(threads: int) -> dict[str, str]:
+def _environment(threads: int, read_seconds: float) -> dict[str, str]:
     """The worker needs no secret of ours; only what an interpreter needs to start."""
     keep = ("PATH", "LANG", "LC_ALL", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "VIRTUAL_ENV")
     root = Path(__file__).resolve().parent.parent
@@ -176,6 +176,7 @@ def _environment(threads: int) -> dict[str, str]:
         "PYTHONPATH": str(root),
         "PYTHONDONTWRITEBYTECODE": "1",
         "KADESK_OCR_THREADS": str(threads),
+        "KADESK_OCR_SECONDS": f"{read_seconds:g}",  # then no further try is begun
         "OMP_NUM_THREADS": str(threads),
         "MALLOC_ARENA_MAX": "2",  # freed memory of odd sizes goes back sooner
     }

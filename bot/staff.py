@@ -299,7 +299,7 @@ def _show_again(turn: Turn, ticket: Ticket, rows: Buttons, toast: str = "") -> N
 
 def _show_evidence(turn: Turn, ticket: Ticket) -> None:
     view = view_of(turn.work, ticket)
-    pictures = pictures_of(item for _, item in view.evidence)
+    pictures = pictures_of(turn.ctx, (item for _, item in view.evidence))
     if not pictures:
         turn.toast(turn.ctx.say("card.evidence.none"))
         return

@@ -438,6 +438,8 @@ class _Turn(Answering):
             return Step(after)
         unclear = report.checked and report.readable is False
         lines = [*prompts.noted_lines(before, facts), *prompts.evidence_line(facts, self.policy)]
+        if report.problem in ("unsupported", "broken", "too_big"):
+            lines.append(Line(f"problem.{report.problem}"))
         if unclear:
             lines += prompts.unclear_line(facts, sha256, report.illegible)
         if conversation.last_card != card_of(self.inbound):

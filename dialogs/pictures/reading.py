@@ -123,7 +123,7 @@ def read_picture(seen: Seen) -> PictureReport:
         confidences={n: round(v.sure, 3) for n, v in claimed.items()},
         seconds_printed=_seconds(page, claimed),
         product=fields.product(page) if readable else None,
-        card_keys=card_keys(page),
+        card_keys=_keys_but(page, claimed.get("order_no")),
         letters=clear.read,
         flags=_flags(page, seen, claimed, kind),
         boxes={n: v.box for n, v in claimed.items() if v.box},
@@ -132,6 +132,15 @@ def read_picture(seen: Seen) -> PictureReport:
         width=seen.width,
         height=seen.height,
     )
+
+
+def _keys_but(page: Page, order_no: "fields.Value[Any] | None") -> tuple[Box, ...]:
+    """Where card keys stand; what was read as the order number is none."""
+    keys = card_keys(page)
+    if order_no is None or order_no.box is None:
+        return keys
+    place = order_no.box
+    return tuple(box for box in keys if not (_inside(box, place) or _inside(place, box)))
 
 
 def _values(page: Page, kind: EvidenceKind, header: str) -> dict[str, fields.Value[Any]]:

@@ -61,6 +61,8 @@ admins = ["{ADMIN}"]
 leads = ["{LEAD}"]
 agents = ["{AGENT}", "{OTHER}"]
 mediators = ["{MEDIATOR}"]
+[evidence]
+read_pictures = false
 """
 
 

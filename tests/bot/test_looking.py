@@ -87,3 +87,30 @@ async def test_a_picture_in_the_readers_hands_is_looked_at_after_a_kill(
         await buyer.says("进度")
         await buyer.sees("还没有")
         assert "支付宝" in await buyer.sees("KA20261120143012")
+
+
+async def test_staff_see_a_card_key_covered_and_the_picture_when_it_was_looked_at(
+    tmp_path: Path,
+) -> None:
+    card = Image.new("RGB", (900, 700), "white")
+    draw = ImageDraw.Draw(card)
+    for y, text in ((60, "发货内容"), (200, "卡密：ABCD-EFGH-JKLM-NPQR"), (340, "请妥善保管")):
+        draw.text((60, y), text, "black", font(44))
+    data = io.BytesIO()
+    card.save(data, "PNG")
+    async with (
+        BotApi(token="123456:test-token") as server,
+        Shop(tmp_path, server.url, reads_pictures=True),
+    ):
+        buyer, agent = telegram_people(server, STAFF_CHAT, AGENT)
+        await buyer.says("卡密无效，订单号KA20261120143012，今天0:10付的")
+        await buyer.sees("还差")
+        await server.user(42).sends_photo(data.getvalue())
+        await buyer.sees("收到 1 个文件：1")
+        await buyer.says("转人工")
+        await agent.sees("#1001")
+        (shown, *_) = await server.group(STAFF_CHAT).sees_pictures()
+        await agent.sees("已遮住")
+    colours = Image.open(io.BytesIO(shown.pictures[0])).convert("RGB").getcolors(2**24)
+    covered = {colour: count for count, colour in colours or ()}.get((40, 40, 40), 0)
+    assert covered > 5000  # pixels of the bar over the key
