@@ -137,7 +137,8 @@ async def running(
     """Desk, outbox and clocks at work over these channels; all stopped at the end."""
     context = make_context(settings, demo=demo, terminal=terminal, bot_name=bot_name)
     files = EvidenceFiles(data_dir(settings) / "evidence")
-    owner = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
+    instance = _instance(data_dir(settings))
+    owner = f"{instance}:{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
     outbox: Outbox
     looking: Looking | None = None
     desk = Desk(
@@ -153,17 +154,17 @@ async def running(
     outbox = Outbox(store, channels, clock, owner, desk.parked)
     clockwork = Clockwork(store, context, clock, outbox.wake)
     async with AsyncExitStack() as stack:
-        # Only of a file nobody else works on: a PostgreSQL is shared with other machines.
-        if database_url(settings).startswith("sqlite") and _alone(data_dir(settings), stack):
-            await store.run(lambda work: work.free_leases())
+        if (let_others_in := _alone(data_dir(settings), stack)) is not None:
+            await store.run(lambda work: work.free_leases(instance))
+            let_others_in()
+        reader = PictureReader()
+        stack.push_async_callback(reader.close)
         tasks = [
             asyncio.create_task(desk.run(), name="desk"),
             asyncio.create_task(outbox.run(), name="outbox"),
         ]
         stack.push_async_callback(_stop, tasks)
         if settings.policy.evidence.read_pictures:
-            reader = PictureReader()
-            stack.push_async_callback(reader.close)
             looking = Looking(store, files, reader, clock, owner, desk.wake)
             tasks.append(asyncio.create_task(looking.run(), name="looking"))
         await clockwork.start()
@@ -186,15 +187,28 @@ async def _stop(tasks: list["asyncio.Task[Any]"]) -> None:
     await asyncio.gather(*tasks, return_exceptions=True)
 
 
-def _alone(folder: Path, stack: AsyncExitStack) -> bool:
-    """Whether no other process works on this data folder: then every lease is a dead one's."""
+def _instance(folder: Path) -> str:
+    """The name of this data folder among all that share one database; made once."""
+    path = folder / "instance"
+    if not path.exists():
+        path.write_text(secrets.token_hex(8), "utf-8")
+    return path.read_text("utf-8").strip()
+
+
+def _alone(folder: Path, stack: AsyncExitStack) -> Callable[[], None] | None:
+    """When no other process works on this data folder, what lets the next one in; else None.
+
+    Then every lease of this folder is a dead process's. All processes hold the lock together
+    for as long as they live, so that the one which finds itself alone is.
+    """
     try:
         import fcntl
     except ImportError:  # Windows: leases run out by themselves
-        return False
+        return None
     handle = stack.enter_context((folder / "running.lock").open("w"))
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:
-        return False
-    return True
+        fcntl.flock(handle, fcntl.LOCK_SH)
+        return None
+    return lambda: fcntl.flock(handle, fcntl.LOCK_SH)

@@ -314,14 +314,14 @@ def set_setting(work: Transaction, key: str, value: str) -> None:
     work.conn.execute(_SET, {"key": key, "value": value})
 
 
-def free_leases(work: Transaction, owner: str | None = None) -> None:
-    """Let go of what `owner` holds; None: of all, for the only process when it starts.
+def free_leases(work: Transaction, owner: str = "") -> None:
+    """Let go of what owners whose names begin with `owner` hold; "" means everybody.
 
     An outbox row keeps a past `lease_until`: its send may have reached the messenger.
     """
     pictures = t.METADATA.tables["picture"]
     for table, freed in ((t.inbox, None), (t.outbox, t.LONG_AGO), (pictures, None)):
         held = table.c.lease_owner
-        held_by = held.is_not(None) if owner is None else held == owner
-        freeing = update(table).where(table.c.settled_at.is_(None), held_by)
+        mine = held.startswith(owner, autoescape=True)
+        freeing = update(table).where(table.c.settled_at.is_(None), held.is_not(None), mine)
         work.conn.execute(freeing.values(lease_owner=None, lease_until=freed))
