@@ -34,6 +34,7 @@ FIELDS: tuple[Slot, ...] = (
     "event",
     "evidence",
 )
+NAMED_PICTURES = 8  # more than these are counted by kind
 SKIP_REASONS = ("never_taken", "deleted", "paid_by_friend")
 
 
@@ -133,6 +134,12 @@ def evidence_line(facts: CaseFacts, policy: Policy) -> Lines:
         Line("evidence.item", {"n": n, "kind": _file_line(item)})
         for n, item in enumerate(facts.evidence, 1)
     )
+    if len(items) > NAMED_PICTURES:
+        lines = [_file_line(item) for item in facts.evidence]
+        kinds = {line.key: line for line in lines}.values()
+        items = tuple(
+            Line("evidence.count", {"kind": kind, "count": lines.count(kind)}) for kind in kinds
+        )
     got = Line("evidence.got", {"count": len(facts.evidence), "items": items})
     waiting = any(
         item.is_picture and item.readable is None and UNCHECKED not in item.flags

@@ -284,3 +284,8 @@ def test_a_picture_of_another_order_fills_nothing() -> None:
     buyer.hears("other.png", PictureReport("order_page", 0.99, True, reading=other))
     assert buyer.facts.order_no == ORDER
     assert buyer.facts.amount is None
+
+
+def test_many_pictures_are_counted_not_listed() -> None:
+    buyer = Buyer().says("没到账").sends(*(f"{n}.png" for n in range(12)), album="a")
+    buyer.sees("收到 12 个文件", "其他凭证×9").sees_no("12 其他")
