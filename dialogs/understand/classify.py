@@ -1,23 +1,27 @@
-"""Which case a message is, from phrases and a little grammar; never from a model.
+"""Which case a message is, from phrases, a little grammar and habits of wording.
 
-Three layers, each adding to a score per type: phrases of the trade (`cues.py`), ways of putting
-it (`frames.py`) and contrasts such as two regions or two lengths side by side. Then what one cue
-means beside another, denial (不是没到账), and whose mistake it was. The words that counted are
-kept: staff read them as 判定依据.
+Three hand-made layers, each adding to a score per type: phrases of the trade (`cues.py`), ways
+of putting it (`frames.py`) and contrasts such as two regions or two lengths side by side. Then
+what one cue means beside another, denial (不是没到账), and whose mistake it was. The words that
+counted are kept: staff read them as 判定依据. Last, the habits of wording (`habits.py`) vote with
+these scores, which also tells what no list foresaw.
 """
 
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from dialogs.understand import cues, frames, fuzzy
+from dialogs.understand import cues, frames, fuzzy, habits
 from dialogs.understand.frame_table import FRAMES
 from dialogs.understand.lexicon import Lexicon
 from dialogs.understand.patterns import Pattern
 from dialogs.understand.phrases import PhraseBook
 from rules.case import CaseType
 
-MARGIN = 0.7  # of scores; below it the dialog asks with buttons
-SURE = 1.3  # a lower score is a guess: every problem is offered
+MARGIN = 0.2  # of chances; below it the dialog asks with buttons
+SURE = 1.3  # a lower score of the hand-made layers is a guess: every problem is offered …
+LIKELY = 0.65  # … unless it is as likely as this
+SPOKEN = 0.9  # a lower score: no listed wording speaks for any type
+TALE = 7  # different characters that a text has at least, before its habits say anything
 PROBLEMS: tuple[CaseType, ...] = ("not_delivered", "wrong_item", "invalid_card")
 
 
@@ -98,9 +102,27 @@ _TOLD_BEFORE = Pattern(
 _THEIRS_AFTER = Pattern(r"[^ ,。\n]{2,8}?(?:吧|吗|了)?你们")
 
 
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the hand-made layers make of a text: a score per type, per kind of `other`, and the
+    words that counted. `flat` is the text they stand in: the earlier one, if that was asked."""
+
+    flat: str
+    scores: dict[CaseType, float]
+    kinds: dict[str, float]
+    hits: list[Hit]
+
+
 def judge(flat: str, before: str, lexicon: Lexicon, facts: Facts) -> Judgement:
     """The case type of `flat` (folded, cuts blanked). `before` is what the same draft said
     earlier, folded: it counts only where the new words say nothing themselves."""
+    evidence = weighed(flat, before, lexicon, facts)
+    hand = habits.inputs(evidence.scores, facts.count, elapsed=facts.elapsed)
+    return _decide(evidence, habits.vote(evidence.flat, lexicon, hand))
+
+
+def weighed(flat: str, before: str, lexicon: Lexicon, facts: Facts) -> Evidence:
+    """What phrases, frames and contrasts say, weighed against each other."""
     hits = _hits(flat, lexicon)
     scores, kinds = _sums(hits)
     if facts.count and not kinds and max(scores.values()) < 1:
@@ -120,7 +142,7 @@ def judge(flat: str, before: str, lexicon: Lexicon, facts: Facts) -> Judgement:
     if any("/" in h.words for h in hits if h.case == "wrong_item"):
         scores["wrong_item"] += 1.0  # two regions or lengths side by side outweigh a refusal
     _weigh(flat, scores, kinds, facts)
-    return _decide(scores, kinds, hits)
+    return Evidence(flat, scores, kinds, hits)
 
 
 def _hits(flat: str, lexicon: Lexicon) -> list[Hit]:
@@ -241,21 +263,27 @@ def _likeliest(flat: str, key: bool) -> CaseType:
     return "not_delivered"
 
 
-def _decide(scores: dict[CaseType, float], kinds: dict[str, float], hits: list[Hit]) -> Judgement:
-    ranked = sorted(scores.items(), key=lambda item: -item[1])
-    (case, top), (second_case, second) = ranked[0], ranked[1]
-    if top < 0.9:
+def _decide(evidence: Evidence, chances: dict[CaseType, float]) -> Judgement:
+    """The likeliest type; others beside it where it is not much likelier."""
+    scores, kinds = evidence.scores, evidence.kinds
+    spoken = max(scores, key=lambda c: scores[c])
+    if not _tells(evidence.flat):
+        chances = _chances(scores)  # too short for habits
+    (case, top), (second, next_best) = sorted(chances.items(), key=lambda item: -item[1])[:2]
+    if scores[spoken] < SPOKEN and (case == "other" or not _tells(evidence.flat)):
         return Judgement(scores=scores)
-    own = sorted((h for h in hits if h.case == case), key=lambda h: -h.weight)
+    own = sorted((h for h in evidence.hits if h.case == case), key=lambda h: -h.weight)
     alternatives: tuple[CaseType, ...] = ()
-    if second >= 0.6 and top - second < MARGIN:
-        alternatives = (case, second_case)
-    if top < SURE and case != "other":
+    if top - next_best < MARGIN:
+        alternatives = (case, second)
+    elif spoken != case and scores[spoken] >= SURE and top < LIKELY:
+        alternatives = (case, spoken)
+    if case != "other" and max(scores[p] for p in PROBLEMS) < SURE and top < LIKELY:
         alternatives = (case, *(p for p in PROBLEMS if p != case))
     kind = max(kinds, key=lambda k: kinds[k] * (1.25 if k in FIRM | TOPICS else 1), default=None)
     return Judgement(
         case_type=case,
-        confidence=round(min(0.99, top / (top + second + 0.6)), 2),
+        confidence=round(min(0.99, top), 2),
         words=tuple(dict.fromkeys(h.words for h in own))[:4],
         alternatives=alternatives,
         sub_reason=_sub_reason(own) if case != "other" else None,
@@ -264,6 +292,18 @@ def _decide(scores: dict[CaseType, float], kinds: dict[str, float], hits: list[H
         else None,
         scores=scores,
     )
+
+
+def _chances(scores: dict[CaseType, float]) -> dict[CaseType, float]:
+    """Shares of the hand-made scores; 0.6 of doubt lies on none."""
+    ranked = sorted(scores.values(), reverse=True)
+    total = ranked[0] + ranked[1] + 0.6
+    return {case: score / total for case, score in scores.items()}
+
+
+def _tells(flat: str) -> bool:
+    """Long enough to be a story; a bare answer such as 微信付的 is none."""
+    return sum(map(str.isalpha, set(flat))) >= TALE
 
 
 def _sub_reason(own: list[Hit]) -> str | None:

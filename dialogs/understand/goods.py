@@ -32,6 +32,39 @@ def _books(lexicon: Lexicon) -> tuple[Book, Book]:
     return brands, PhraseBook((word, None) for word in lexicon.goods)
 
 
+# Names that are ordinary words too.
+_ALSO_WORDS = frozenset(
+    [
+        "点券",
+        "钻石",
+        "电报",
+        "一卡通",
+        "uc",
+        "完美",
+        "得到",
+        "荣耀",
+        "火山",
+        "网吧",
+        "外卖",
+        "小程序",
+        "同程",
+        "360",
+        "扇贝",
+        "line",
+    ]
+)
+
+
+@lru_cache(maxsize=4)
+def _names(lexicon: Lexicon) -> Book:
+    return PhraseBook((w, None) for w in lexicon.brands if len(w) > 1 and w not in _ALSO_WORDS)
+
+
+def brands_in(flat: str, lexicon: Lexicon) -> list[tuple[int, int]]:
+    """The (start, end) of every name of a brand, overlapping ones too, the longest first."""
+    return [(at, at + len(word)) for at, word, _ in _names(lexicon).all_in(flat, most=8)]
+
+
 def find_goods(flat: str, lexicon: Lexicon, busy: list[tuple[int, int]]) -> list[Goods]:
     """Named goods in order. `busy` spans (times, money, payment words) belong to other slots."""
     taken = bytearray(len(flat) + 1)

@@ -12,16 +12,17 @@ from dialogs.understand.reading import Findings, default_lexicon, understand
 
 NOW = datetime.fromisoformat("2026-11-04T15:00:00+08:00")
 TABLE = Path(__file__).parent / "understand_cases.txt"
+UNSEEN = Path(__file__).parent / "understand_unseen.txt"
 
 
 def read(*messages: str) -> Findings:
     return understand(messages, NOW)
 
 
-def rows() -> list[tuple[str, str]]:
-    lines = TABLE.read_text("utf-8").splitlines()
+def rows(table: Path = TABLE) -> list[tuple[str, str]]:
+    lines = table.read_text("utf-8").splitlines()
     parts = [line.partition("|") for line in lines if not line.startswith("#")]
-    return [(case.strip(), text.strip()) for case, _, text in parts]
+    return [(case.strip(), text.strip().replace(" ‖ ", "\n")) for case, _, text in parts]
 
 
 def test_of_many_invented_complaints_nineteen_in_twenty_find_their_type() -> None:
@@ -31,6 +32,22 @@ def test_of_many_invented_complaints_nineteen_in_twenty_find_their_type() -> Non
     assert len(missed) <= len(table) * 0.06, missed
     of_type = Counter(case for case, _ in table)
     assert all(count <= 0.1 * of_type[case] for case, count in per_type.items()), missed
+
+
+def test_of_complaints_nothing_was_fitted_to_nine_in_ten_find_their_type() -> None:
+    table = rows(UNSEEN)
+    missed = [(case, text) for case, text in table if (read(text).case_type or "other") != case]
+    assert len(missed) <= len(table) * 0.1, missed
+
+
+def test_a_bare_answer_says_no_type_whatever_its_habits() -> None:
+    for answer in ("微信付的", "五十块", "昨晚八点", "点券", "是的", "12:30"):
+        assert read(answer).case_type is None, answer
+
+
+def test_a_doubtful_vote_offers_both_types() -> None:
+    found = read("码里面有个字符键盘上都没有")
+    assert {"not_delivered", "invalid_card"} <= set(found.case_alternatives)
 
 
 @pytest.mark.parametrize(

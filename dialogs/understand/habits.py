@@ -1,0 +1,87 @@
+"""How buyers usually put each kind of complaint: a vote of characters and pairs of characters.
+
+The phrases and frames of `classify.py` know what they list; this layer speaks where nobody has
+listed the wording. It is a plain log-linear sum: every character, Latin word and pair of
+neighbours that the text holds adds its fitted weight (`habit_table.py`), and so do the scores of
+the hand-made layers. `benchmarks/understand_fit.py` fits the weights and writes the table.
+"""
+
+from functools import lru_cache
+from math import exp
+
+from dialogs.understand.goods import brands_in
+from dialogs.understand.habit_table import HABITS, HAND, PRIOR, STEP
+from dialogs.understand.lexicon import Lexicon
+from dialogs.understand.patterns import Pattern
+from rules.case import CaseType
+
+CASES: tuple[CaseType, ...] = ("not_delivered", "wrong_item", "invalid_card", "other")
+SCALE = 2.5  # a text of n grams gives each the weight SCALE / sqrt(n)
+MOST = 4.0  # a hand-made score counts up to here
+MOST_CHARS = 1500  # of a longer text only the beginning votes
+
+_TOKEN = Pattern(r"[a-z]+(?:'[a-z]+)?|\d+(?:\.\d+)?|[\s,，。_]+|.")
+
+
+def grams(flat: str, lexicon: Lexicon) -> set[str]:
+    """Tokens and pairs of neighbours; numbers are written 0, names of goods G, blanks _."""
+    tokens = ["_"]
+    for match in _TOKEN.finditer(_masked(flat[:MOST_CHARS], lexicon)):
+        token = match.group()
+        first = token[0]
+        plain = "0" if first.isdecimal() else "_" if first in " \n\t,，。_" else token
+        if plain != "_" or tokens[-1] != "_":
+            tokens.append(plain)
+    if tokens[-1] != "_":
+        tokens.append("_")
+    return {*tokens, *map(_pair, tokens, tokens[1:])}
+
+
+def _pair(a: str, b: str) -> str:
+    return f"{a}+{b}" if len(a) > 1 or len(b) > 1 else a + b
+
+
+def _masked(flat: str, lexicon: Lexicon) -> str:
+    """Names of goods say nothing about what is wrong with them."""
+    parts: list[str] = []
+    done = 0
+    for at, end in brands_in(flat, lexicon):
+        if at >= done:
+            parts += (flat[done:at], "G")
+            done = end
+    return "".join((*parts, flat[done:]))
+
+
+def inputs(scores: dict[CaseType, float], told: int, *, elapsed: bool) -> list[float]:
+    """The scores of the hand-made layers as this layer reads them."""
+    return [*(min(MOST, scores[c]) for c in CASES), float(told), float(elapsed)]
+
+
+def vote(flat: str, lexicon: Lexicon, hand: list[float]) -> dict[CaseType, float]:
+    """How likely each type is, in all 1.0; `hand` as `inputs` gives it."""
+    table = _table()
+    held = grams(flat, lexicon)
+    known = [table[g] for g in held & table.keys()]
+    share = SCALE * STEP / len(held) ** 0.5
+    sums = [
+        PRIOR[i]
+        + share * sum(weights[i] for weights in known)
+        + sum(x * w for x, w in zip(hand, HAND[i], strict=True))
+        for i in range(len(CASES))
+    ]
+    top = max(sums)
+    odds = [exp(s - top) for s in sums]
+    total = sum(odds)
+    return {case: o / total for case, o in zip(CASES, odds, strict=True)}
+
+
+@lru_cache(maxsize=1)
+def _table() -> dict[str, list[int]]:
+    """gram -> its weight for each type, in steps."""
+    table: dict[str, list[int]] = {}
+    for place, text in enumerate(HABITS):
+        for line in text.strip().splitlines():
+            weight, *held = line.split(" ")
+            for gram in held:
+                table.setdefault(gram, [0] * len(CASES))[place] = int(weight)
+    return table
