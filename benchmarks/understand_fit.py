@@ -25,7 +25,7 @@ from dialogs.understand.normalise import fold
 TESTS = Path(__file__).parents[1] / "tests/dialogs"
 TABLE = Path(habits.__file__).with_name("habit_table.py")
 NOW = datetime.fromisoformat("2026-11-04T15:00:00+08:00")
-ROUNDS, RATE, PENALTY, LEAST_TEXTS, STEP = 40, 0.15, 1e-4, 2, 0.2
+ROUNDS, RATE, PENALTY, LEAST_TEXTS, STEP = 30, 0.15, 1e-4, 2, 0.2
 HAND_SHARE = 0.12  # hand-made scores know their own cases too well: they count for less
 
 Row = tuple[int, dict[str, float]]  # (place of the label, feature -> value)
@@ -83,7 +83,6 @@ def fit(rows: list[Row]) -> Weights:
     weights: Weights = {n: [0.0] * 4 for n, c in sorted(texts.items()) if c >= LEAST_TEXTS}
     order = list(range(len(rows)))
     shuffle = random.Random(7).shuffle
-    mean: Weights = {name: [0.0] * 4 for name in weights}
     scale = 1.0  # the penalty shrinks every weight at every step: kept as one factor
     for turn in range(ROUNDS):
         rate = RATE / (1 + 4 * turn / ROUNDS)
@@ -98,11 +97,7 @@ def fit(rows: list[Row]) -> Weights:
                 if w is not None:
                     for i in range(4):
                         w[i] -= value * pull[i]
-        if turn >= ROUNDS // 2:  # the mean of the later rounds hangs less on their order
-            share = scale / (ROUNDS - ROUNDS // 2)
-            for name, w in weights.items():
-                mean[name] = [m + x * share for m, x in zip(mean[name], w, strict=True)]
-    return mean
+    return {name: [x * scale for x in w] for name, w in weights.items()}
 
 
 def written(weights: Weights) -> str:

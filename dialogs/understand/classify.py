@@ -102,12 +102,6 @@ _TOLD_BEFORE = Pattern(
 _THEIRS_AFTER = Pattern(r"[^ ,。\n]{2,8}?(?:吧|吗|了)?你们")
 
 
-_GREETING = Pattern(
-    r"(?:(?:老板|客服|店家|亲|请问)?[ ,]?(?:在[吗么不嘛]|在不在|有人(?:在)?[吗么没不]|[你您]好[呀啊]?|哈喽|嗨|喂"
-    r"|hello|hi|hey|早上好|下午好|晚上好|上午好|早)(?:老板|客服|亲)?[ ,，.。!?~\n]{0,4}){1,4}"
-)
-
-
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """What the hand-made layers make of a text: a score per type, per kind of `other`, and the
@@ -122,8 +116,6 @@ class Evidence:
 def judge(flat: str, before: str, lexicon: Lexicon, facts: Facts) -> Judgement:
     """The case type of `flat` (folded, cuts blanked). `before` is what the same draft said
     earlier, folded: it counts only where the new words say nothing themselves."""
-    if _GREETING.fullmatch(flat):
-        return Judgement(other_kind="greeting")
     evidence = weighed(flat, before, lexicon, facts)
     hand = habits.inputs(evidence.scores, facts.count, elapsed=facts.elapsed)
     return _decide(evidence, habits.vote(evidence.flat, lexicon, hand))

@@ -99,19 +99,7 @@ _SHOUT = Pattern(
     r"!{3,}|(?:退|换|给我|快|发货|骗|钱|急)[^!。\n]{0,8}!{2,}|(?:你们|客服"
     r"|凭)[^?。\n]{0,24}\?{2,}|![^!\n]{1,60}![^!\n]{1,60}!"
 )
-_CAPITALS = Pattern(
-    r"\b[A-Z]{3,}(?:[ ,!']{1,2}[A-Z]{2,}){2}\b"
-)  # three words, not two product names
-# a question that asks nothing, an accusation without any word of the list
-_RHETORICAL = Pattern(
-    r"(?:写着|挂着|放着|说着|标着)?(?:好?玩|好看|摆设|骗人)的?[吗么]|(?:你们|自己)[^ ,。?\n]{0,4}试过[吗么]"
-    r"|你们(?:自己)?说(?:说看)?(?:怎么办|咋办)|(?:人工|客服|人|良心|诚信|说好的[^ ,。?\n]{0,4})(?:在哪|去哪了?|呢)\?"
-    r"|(?:到|给|进)(?:了)?谁[^?\n]{0,8}\?{2,}|净?(?:只)?会(?:叫|让)我等|净系叫我等|翻来覆去|一遍又一遍地?(?:说|回)"
-    r"|等到(?:头|颈|脖子)|睡着了[吧吗?]|seriously\?|are you (?:kidding|serious)|is this a joke|[a-z][^!\n]{0,20}!{2,}"
-)
-_CHEATED_BY_OTHERS = Pattern(
-    r"(?:[他她它]|儿子|女儿|孩子|可能|会不会|怕|担心)(?:说谎|是|在|被|我|人)?骗"
-)
+_CAPITALS = Pattern(r"\b[A-Z]{4,}\b.*\b[A-Z]{3,}\b")
 _CURSE_TAIL = Pattern(r"(?:^|[ ,\n!。])(?:草|操|艹|靠|滚|贱|mmp|cao|gun|wtf)(?:[ ,\n!。]|$)")
 
 
@@ -120,11 +108,9 @@ def tone(flat: str, shown: str, lexicon: Lexicon) -> Tone:
     moods = {mood for _, _, mood in _moods(lexicon).all_in(flat)}
     if "abusive" in moods or _CURSE_TAIL.search(flat):
         return "abusive"
-    if moods == {"angry"} and _CHEATED_BY_OTHERS.search(flat):
-        words = {word for _, word, _ in _moods(lexicon).all_in(flat)}
-        moods = moods if words - {"骗", "骗子"} else set()
-    loud = _SHOUT.search(flat) or _CAPITALS.search(shown[:600])
-    return "angry" if "angry" in moods or loud or _RHETORICAL.search(flat) else "calm"
+    if "angry" in moods or _SHOUT.search(flat) or _CAPITALS.search(shown[:600]):
+        return "angry"
+    return "calm"
 
 
 def language(raw: str) -> str:
