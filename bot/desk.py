@@ -286,7 +286,6 @@ class Desk:
         post = Post(inbound.channel, inbound.chat_id, text, buttons, priority=0)
         if isinstance(outcome, Done):
             post = replace(post, ticket=outcome.ticket.number)
-            conversation = replace(conversation, ticket_no=outcome.ticket.number)
         work.post(_carded(post, card_of(inbound), inbound, now), now)
         return conversation
 

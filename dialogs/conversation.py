@@ -57,7 +57,6 @@ class Conversation:
     offered: tuple[tuple[str, str], ...] = ()  # (label, data) last shown; the caller's to fill
     misses: int = 0  # misunderstandings in a row
     history: tuple[Snapshot, ...] = ()
-    ticket_no: int | None = None  # the ticket filed last from this chat
     lang: str = ""  # chosen by /lang; else the shop's
     last_card: str | None = None  # the card of our last message here, if it was one
     reminded: bool = False  # of the idle draft, once

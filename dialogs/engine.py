@@ -146,7 +146,7 @@ class _Turn(Answering):
             return self.ask(self.conversation, (Line("stale_button"),))
         if self.tickets:
             return Step(self.conversation, action=ShowStatus())
-        welcome = prompts.unless_empty(prompts.welcome(), (Line("stale_button"),))
+        welcome = prompts.preceded(prompts.welcome(), (Line("stale_button"),))
         return self.say(self.conversation, welcome)
 
     def _draft_press(self, verb: list[str]) -> Step:

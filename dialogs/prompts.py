@@ -379,6 +379,6 @@ def picture_problem_lines(problems: tuple[str, ...]) -> Lines:
     return tuple(Line(f"problem.{code}") for code in dict.fromkeys(problems))
 
 
-def unless_empty(reply: Reply, lines: Lines) -> Reply:
+def preceded(reply: Reply, lines: Lines) -> Reply:
     """The reply with further lines in front."""
     return replace(reply, lines=(*lines, *reply.lines)) if lines else reply

@@ -1,7 +1,7 @@
 """What a messenger must be able to do for the desk, and what it may raise."""
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from dialogs.messages import Inbound
@@ -74,7 +74,6 @@ class Abilities:
     per_chat_per_second: float = 1.0
     per_group_per_minute: float = 20.0
     per_second: float = 25.0
-    extra: dict[str, str] = field(default_factory=dict)
 
 
 class Channel(Protocol):

@@ -140,7 +140,7 @@ async def demo(folder: Path) -> AsyncIterator[tuple[Shop, OnWeb, OnWeb]]:
         yield shop, OnWeb(shop.url), OnWeb(shop.url, token.group())
 
 
-def test_the_transcripts_are_plain_json(tmp_path: Path) -> None:
+def test_the_export_of_an_empty_shop_is_empty_and_no_error(tmp_path: Path) -> None:
     """The export of an empty shop is empty, not an error."""
     code, out, _ = asyncio.run(Shop(tmp_path).runs("tickets", "export"))
     assert code == 0
