@@ -74,6 +74,7 @@ class EvidenceFacts:
     height: int = 0
     readable: bool | None = None  # None: not looked at
     read: PictureReading | None = None
+    maybe: tuple[EvidenceKind, ...] = ()  # what a reader that is not sure of the kind thinks of
     flags: tuple[str, ...] = ()  # for staff only, e.g. "tiny", "same_picture_in:#1023"
     album: str | None = None
     added_at: datetime | None = None
@@ -96,7 +97,8 @@ class OrderRecord:
     """One order as the shop's own system knows it (any source, normalised).
 
     Second factors (contact, query password, payment number) stay in the source, which only
-    answers whether a factor matches; delivered cards never leave it.
+    answers whether a factor matches; delivered cards never leave it: only how many there are and
+    a keyed digest of each, equal to that of the same card in a buyer's message.
     """
 
     order_no: str
@@ -110,6 +112,12 @@ class OrderRecord:
     state: OrderState = "unknown"
     buyer: str | None = None  # "telegram:42"
     supplier: str | None = None
+    contact: str | None = None  # masked: "a***@b.cn"
+    payment_no: str | None = None  # the payment company's number, masked: "4200****7890"
+    delivered_count: int | None = None  # lines of delivered content; None: not known
+    delivered_digests: tuple[str, ...] = ()
+    loop_cards: bool = False  # sold repeatedly: another buyer may rightly hold the same card
+    raw_state: str | None = None  # the shop system's own code, for staff
 
     @property
     def delivered(self) -> bool | None:

@@ -63,6 +63,7 @@ class Ticket:
     reminder_at: datetime | None = None  # next reminder while waiting for the buyer
     expires_at: datetime | None = None  # waiting_buyer or an appeal window ends
     arrival_check_at: datetime | None = None  # ask the buyer: 到账了吗
+    order_check_at: datetime | None = None  # 订单待核实: ask the order system again
     asked_for: tuple[str, ...] = ()  # evidence kinds asked for by /ask
     decision: Wish | None = None
     decided_amount: Decimal | None = None

@@ -99,6 +99,7 @@ DUE_COLUMNS = (
     "reminder_at",
     "expires_at",
     "arrival_check_at",
+    "order_check_at",
 )
 
 
@@ -292,6 +293,7 @@ class TicketTable(Row, table=True):
     reminder_at: datetime | None = _maybe_time()
     expires_at: datetime | None = _maybe_time()
     arrival_check_at: datetime | None = _maybe_time()
+    order_check_at: datetime | None = _maybe_time()
     asked_for: str = _words()
     decision: str | None = _maybe_words()
     decided_amount: str | None = _maybe_words()  # decimal text: binary floats lose fen
@@ -363,6 +365,9 @@ class OrderTable(Row, table=True):
     query_password: str | None = _maybe_words()
     payment_no: str | None = Field(default=None, sa_type=Words, nullable=True, index=True)
     payment_last4: str | None = _maybe_words()
+    contact_key: str | None = Field(default=None, sa_type=Words, nullable=True, index=True)
+    contact_shown: str | None = _maybe_words()
+    payment_shown: str | None = _maybe_words()
     imported_at: datetime = _time()
 
 
