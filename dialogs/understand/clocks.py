@@ -17,7 +17,7 @@ _N = r"(?:\d{1,2}|[零〇一二两三四五六七八九十]{1,3})"
 _PART = (
     r"凌晨|后半夜|下半夜|大半夜|半夜|午夜|深夜|清晨|清早|一大早|大清早|大早上|大早|一早"
     r"|早上|早晨|早间|今早|早|上午|上昼|午前|中午"
-    r"|晌午|正午|午间|中饭|下午|下昼|午后|后晌|傍晚|黄昏|晚上|晚间|夜晚|夜里|夜间|大晚上"
+    r"|晌午|正午|午间|中饭|下午|下昼|晏昼|午后|后晌|傍晚|黄昏|晚上|晚间|夜晚|夜里|夜间|大晚上"
     r"|前半夜|上半夜|晚|夜"
     r"|am|pm|a\.m\.?|p\.m\.?"
 )
@@ -29,7 +29,7 @@ PART_HOUR = {
     "清晨": 6, "清早": 6, "一大早": 6, "大清早": 6, "大早上": 6, "大早": 6, "一早": 6, "早上": 6,
     "早晨": 6, "早间": 6, "今早": 6, "早": 6, "上午": 8, "上昼": 8, "午前": 8, "am": 8,
     "中午": 11, "晌午": 11, "正午": 11, "午间": 11, "中饭": 11,
-    "下午": 13, "下昼": 13, "午后": 13, "后晌": 13, "pm": 13, "傍晚": 17, "黄昏": 17,
+    "下午": 13, "下昼": 13, "晏昼": 13, "午后": 13, "后晌": 13, "pm": 13, "傍晚": 17, "黄昏": 17,
     "晚上": 18, "晚间": 18, "夜晚": 18, "夜里": 18, "夜间": 18, "大晚上": 18, "前半夜": 18,
     "上半夜": 18, "晚": 18, "夜": 18,
 }  # fmt: skip
@@ -38,10 +38,14 @@ PART_HOUR = {
 NIGHT = frozenset({"半夜", "午夜", "深夜", "大半夜", "后半夜", "下半夜"})
 
 
+# 八点八, 24点5: a number read out; the minutes of a clock have two figures or a 分
+_DECIMAL = r"[一二三四五六七八九\d](?![一二三四五六七八九十零〇\d分刻个])"
+
+
 @lru_cache(maxsize=1)
 def _clock() -> re.Pattern[str]:
     return re.compile(
-        rf"(?=[\d零〇一二两三四五六七八九十差凌后下大半午深清一早上今中晌正傍黄晚夜前apnm])"
+        rf"(?=[\d零〇一二两三四五六七八九十差凌后下大半午深清一早上今中晌正傍黄晚夜前apnm晏])"
         rf"(?P<part>{_PART})?(?P<de>的时候|那会儿?|些时候|那阵)?[的大概约差不多, \"]{{0,4}}(?:"
         rf"(?P<h12>1[0-2]|0?[1-9])(?:[:.](?P<m12>[0-5]\d))? ?(?P<ap>[ap])\.?m(?![a-z])\.?"
         
@@ -51,12 +55,15 @@ def _clock() -> re.Pattern[str]:
         rf"|差(?P<lack>{_N}|一刻)分?(?:钟)?(?:到|就|不到)?(?P<hl>{_N})(?:点钟?|时)"
         
             rf"|(?P<h>{_N})(?:点钟|点|时|點)(?!券|卷|卡|数|击|赞|心|歌|菜|餐|单|评|名|亮|外卖|金|货"
-            rf"|球|以?[内后]|一?[下次])"
+            rf"|球|以?内|后(?![买付拍充下转])|一?[下次]|{_DECIMAL})"
         
-            rf"(?:差(?P<lack2>{_N})分|(?P<half>半)|(?P<quarter>[一三])刻|(?:过|零|〇|0)?(?P<m>{_N}"
+            rf"(?:差(?P<lack2>{_N})分|(?P<half>[搭踏]?半)|(?P<quarter>[一三13])刻"
+            rf"|(?P<five>[一二三四五六七八九十]{{1,2}})个字|[搭踏](?P<five2>[一二三四五六七八九十\d]{{1,2}})"
+            rf"|(?:过|零|〇|0)?(?P<m>{_N}"
             rf"|[二三四五][十]?[零一二三四五六七八九]?)分(?!钟)"
         
             rf"|(?P<m2>[0-5]\d"
+            rf"|十[一二三四五六七八九]?"
             rf"|[零〇一二三四五][零〇十一二三四五六七八九]{{0,1}}[一二三四五六七八九]?)(?![\d元块圆个张点天小折分十百千零一二两三四五六七八九]"
             rf"|\.\d))?"
         rf"(?P<vague>多|来钟|左右|前后|许|过后|过|出头|的样子|整|钟)?"
@@ -99,9 +106,14 @@ def clock_mentions(flat: str) -> list[re.Match[str]]:
 _RATIO = Pattern(r"(?:比例|比分|比|兑换?|赔率|战绩|领先|落后|输|赢|战胜) ?[是为:]? ?$")
 
 
+_GLUED = Pattern(r"20\d\d[-/.](?:1[0-2]|0[1-9])[-/.](?:3[01]|[12]\d|0[1-9])-?$")  # 2026-11-2009:03
+
+
 def _clockish(flat: str, match: re.Match[str]) -> bool:
     start = match.start("h24")
     if start and (flat[start - 1].isdigit() or flat[start - 1] in ".:/-"):
+        if len(match["h24"]) == 2 and _GLUED.search(flat[max(0, start - 10) : start]):
+            return True
         return flat[start - 1] in "-/" and not flat[start - 2 : start - 1].isdigit()
     return not _RATIO.search(flat[max(0, start - 6) : start])
 
@@ -159,7 +171,10 @@ def _minutes(match: re.Match[str]) -> tuple[int | None, Precision]:
     if match["half"]:
         return 30, "minute"
     if match["quarter"]:
-        return (15 if match["quarter"] == "一" else 45), "minute"
+        return (15 if match["quarter"] in "一1" else 45), "minute"
+    five = match["five"] or match["five2"]
+    if five:
+        return 5 * (number(five) or 0), "minute"  # Cantonese counts fives: 三点三个字, 三点搭三
     text = match["m"] or match["m2"]
     if text:
         return number(text), "minute"

@@ -212,7 +212,7 @@ _HOTLINES = frozenset({"10086", "10010", "10000", "12315", "12345", "10099"})
 _WORD_AND_YEAR = Pattern(r"[a-z]{3,20}-?(?:19|20)\d\d")
 
 
-_DATED = Pattern(r"20\d\d-\d{1,2}-\d{1,2}(?:t\d|$)|\d{1,2}-\d{1,2}$")
+_DATED = Pattern(r"20\d\d-\d{1,2}-\d{1,2}(?:t\d|$)|20\d\d-[01]\d-[0-3]\d[0-2]\d$|\d{1,2}-\d{1,2}$")
 
 
 # words before a number that say it replaces an earlier one

@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import islice
 from typing import Literal
 
 from dialogs.understand import lunar
-from dialogs.understand.day_patterns import MONTHS, WEEKDAYS, day_pattern
-from dialogs.understand.festivals import FESTIVALS, day_or_none, last_of
+from dialogs.understand.day_patterns import MONTHS, WEEKDAYS, YEAR_WORDS, day_pattern
+from dialogs.understand.festivals import FESTIVALS, day_or_none, last_of, nth_weekday
 from dialogs.understand.normalise import number
 from dialogs.understand.patterns import Pattern
 
@@ -36,7 +36,7 @@ class DayMention:
 
 _RELATIVE = {
     "大大前天": 4, "大大前日": 4, "大大前儿": 4, "昨个": 1, "今个": 0, "前个": 2, "大前天": 3, "大前日": 3, "大前儿": 3, "前天": 2, "前日": 2, "前儿": 2, "昨天": 1, "昨日": 1, "昨儿": 1, "寻日": 1,
-    "琴日": 1, "今天": 0, "今日": 0, "今儿": 0, "当天": 0, "明天": -1, "明日": -1, "后天": -2,
+    "琴日": 1, "今天": 0, "今日": 0, "本日": 0, "今儿": 0, "当天": 0, "明天": -1, "明日": -1, "后天": -2,
     "today": 0, "yesterday": 1, "the day before yesterday": 2, "tomorrow": -1,
 }  # fmt: skip
 
@@ -53,9 +53,15 @@ def find_days(flat: str, now: datetime) -> list[DayMention]:
     out: list[DayMention] = []
     for match in islice(day_pattern().finditer(flat), MOST):
         mention = _read(match, today, flat)
-        if mention:
+        if mention and out and _NAMED_TOO.fullmatch(flat[out[-1].end : match.end()]):
+            out[-1] = replace(out[-1], end=match.end() + flat.startswith(")", match.end()))
+        elif mention:
             out.append(mention)
     return out
+
+
+# 10月12号，星期一 / 10.12(周一): the day of the week of a date that was said
+_NAMED_TOO = Pattern(r"[ ,(]{0,2}(?:周|星期|礼拜)[一二三四五六日天1-7]")
 
 
 def _name(match: re.Match[str]) -> str:
@@ -96,11 +102,24 @@ def _last_year_with(month: int, day: int, today: date) -> date | None:
 
 
 def _ymd(match: re.Match[str], today: date, flat: str) -> DayMention | None:
-    year = number(match["y"]) or 0
-    found = day_or_none(
-        year + 2000 if year < 100 else year, _month_number(match["ym"]), number(match["yd"]) or 0
-    )
+    year = _year(match["y"], today)
+    found = day_or_none(year, _month_number(match["ym"]), number(match["yd"]) or 0)
     return DayMention(match.start(), match.end(), found) if found else None
+
+
+def _year(words: str, today: date) -> int:
+    """去年, 2025年, 25年, 二零二五: the year that is meant."""
+    back = YEAR_WORDS.get(words)
+    if back is not None:
+        return today.year - back
+    year = number(words.rstrip("年")) or 0
+    return year + 2000 if year < 100 else year
+
+
+def _spaced(match: re.Match[str], today: date, flat: str) -> DayMention | None:
+    """2026 11 20: only a day, no number in groups."""
+    found = day_or_none(*map(int, match["spaced"].split()))
+    return DayMention(match.start(), match.end(), found, weak=True) if found else None
 
 
 def _compact(match: re.Match[str], today: date, flat: str) -> DayMention | None:
@@ -118,10 +137,15 @@ def _short(match: re.Match[str], today: date, flat: str) -> DayMention | None:
 
 
 def _lunar(match: re.Match[str], today: date, flat: str) -> DayMention | None:
-    month_text = match["lm"] or match["lm2"]
+    month_text = match["lm"] or match["lm2"] or match["lm3"]
     month = _month_number(month_text) if month_text else 1
-    day = number(match["ld"] or match["ld2"] or match["ld3"] or match["ld4"]) or 0
-    found = last_of(lambda year: lunar.lunar_date(year, month, day), today)
+    day_text = match["ld"] or match["ld2"] or match["ld3"] or match["ld4"] or match["ld5"]
+    day = number(day_text.lstrip("初")) or 0
+    said = match["ly"] or match["ly2"]
+    if said:
+        found = lunar.lunar_date(_year(said, today), month, day)
+    else:
+        found = last_of(lambda year: lunar.lunar_date(year, month, day), today)
     if found is None:
         return None
     if match["ld4"] and (today - found).days > 40:
@@ -131,7 +155,7 @@ def _lunar(match: re.Match[str], today: date, flat: str) -> DayMention | None:
 
 def _lastmonth(match: re.Match[str], today: date, flat: str) -> DayMention | None:
     year, month = _month_of(match["lmw"], today)
-    found = day_or_none(year, month, number(match["lmd"]) or 0)
+    found = day_or_none(year - bool(match["lmy"]), month, number(match["lmd"]) or 0)
     return DayMention(match.start(), match.end(), found) if found else None
 
 
@@ -188,8 +212,8 @@ def _ndays(match: re.Match[str], today: date, flat: str) -> DayMention | None:
 
 
 def _yearmd(match: re.Match[str], today: date, flat: str) -> DayMention | None:
-    back = {"今年": 0, "去年": 1, "前年": 2}[match["yw"]]
-    found = day_or_none(today.year - back, _month_number(match["ywm"]), number(match["ywd"]) or 0)
+    year = _year(match["yw"], today)
+    found = day_or_none(year, _month_number(match["ywm"]), number(match["ywd"]) or 0)
     return DayMention(match.start(), match.end(), found) if found else None
 
 
@@ -200,7 +224,7 @@ def _md(match: re.Match[str], today: date, flat: str) -> DayMention | None:
 
 _DATE_AFTER = Pattern(
     r" ?(?:凌晨|早|上午|中午|下午|傍晚|晚|夜|半夜|那天|当天|的?时候|[买购拍充付下订冲]"
-    r"|\d{1,2}[:点时]|在|号|日|[一二三四五六七八九十]{1,3}点)"
+    r"|\d{1,2}[:点时]|在|号|日|\(?(?:周|星期|礼拜)[一二三四五六日天1-7]|[一二三四五六七八九十]{1,3}点)"
 )
 
 
@@ -240,6 +264,19 @@ def _week(match: re.Match[str], today: date, flat: str) -> DayMention | None:
         found = today - timedelta(days=(today.weekday() - weekday) % 7)
     rolls: Rolls = "week" if not word else ""
     return DayMention(match.start(), match.end(), found, rolls=rolls)
+
+
+def _nth(match: re.Match[str], today: date, flat: str) -> DayMention | None:
+    """11月第一个周五: the last year in which it is past, unless a year is named."""
+    word = match["nwm"]
+    if word[0] in "上这本":
+        year, month = _month_of(word, today)
+    else:
+        month = _month_number(word)
+        year = _year(match["nwy"], today) if match["nwy"] else today.year - (month > today.month)
+    weekday, nth = _WEEKDAY_CN[match["nwd"]], number(match["nwn"]) or 1
+    found = nth_weekday(year, month, weekday, nth)
+    return DayMention(match.start(), match.end(), found) if found <= today else None
 
 
 def _wkago(match: re.Match[str], today: date, flat: str) -> DayMention | None:
@@ -302,7 +339,9 @@ def _enw(match: re.Match[str], today: date, flat: str) -> DayMention | None:
 
 
 def _dmy(match: re.Match[str], today: date, flat: str) -> DayMention | None:
-    found = day_or_none(int(match["ay"]), int(match["am"]), int(match["ad"]))
+    """5/11/2026 is read day first; 11/20/2026 can only be month first."""
+    year, month, day = (match[n] or match["b" + n[1]] for n in ("ay", "am", "ad"))
+    found = day_or_none(int(year), int(month), int(day))
     return DayMention(match.start(), match.end(), found) if found else None
 
 
@@ -335,7 +374,7 @@ def _feast(match: re.Match[str], today: date, flat: str) -> DayMention | None:
         return None
     shift = _AFTER_SHIFT.get(match["fday"] or "", 0)
     if match["fy"]:
-        found = day_in(today.year - {"今年": 0, "去年": 1, "前年": 2}[match["fy"]])
+        found = day_in(_year(match["fy"], today))
     else:
         found = last_of(day_in, today - timedelta(days=max(0, shift)))
     if found is None:
@@ -352,8 +391,8 @@ def _feast(match: re.Match[str], today: date, flat: str) -> DayMention | None:
 
 
 _READERS: dict[str, Callable[[re.Match[str], date, str], DayMention | None]] = {
-    "ymd": _ymd, "compact": _compact, "short": _short, "lunar": _lunar, "lastmonth": _lastmonth,
-    "monthend": _monthend, "baremonth": _baremonth, "ndays": _ndays, "yearmd": _yearmd, "md": _md, "mslash": _mslash, "week": _week, "wkago": _wkago,
+    "ymd": _ymd, "spaced": _spaced, "compact": _compact, "short": _short, "lunar": _lunar, "lastmonth": _lastmonth,
+    "monthend": _monthend, "baremonth": _baremonth, "ndays": _ndays, "yearmd": _yearmd, "md": _md, "mslash": _mslash, "week": _week, "wkago": _wkago, "nth": _nth,
     "rel": _rel, "half": _half, "ennight": _ennight, "enmd": _english, "endm": _english, "enw": _enw,
     "dmy": _dmy, "feast": _feast, "dom": _dom,
 }  # fmt: skip

@@ -53,15 +53,26 @@ def new_years_eve(year: int) -> date | None:
     return first - timedelta(days=1) if first else None
 
 
-def clear_bright(year: int) -> date:
-    """清明: solar term, 4 or 5 April in 1900–2100 (leap-day rule of the 20th/21st century)."""
-    base = 5.59 if year < 2000 else 4.81
-    yy = year % 100
-    return date(year, 4, int(yy * 0.2422 + base) - yy // 4)
+# Solar terms: month and the constant C of day = ⌊0.2422·y + C⌋ − ⌊y/4⌋, y the year of the 21st
+# century (January and February: ⌊(y−1)/4⌋), the usual rule with the years in which it is off.
+TERMS = {
+    "小寒": (1, 5.4055), "大寒": (1, 20.12), "立春": (2, 3.87), "雨水": (2, 18.73),
+    "惊蛰": (3, 5.63), "春分": (3, 20.646), "清明": (4, 4.81), "谷雨": (4, 20.1),
+    "立夏": (5, 5.52), "小满": (5, 21.04), "芒种": (6, 5.678), "夏至": (6, 21.37),
+    "小暑": (7, 7.108), "大暑": (7, 22.83), "立秋": (8, 7.5), "处暑": (8, 23.13),
+    "白露": (9, 7.646), "秋分": (9, 23.042), "寒露": (10, 8.318), "霜降": (10, 23.438),
+    "立冬": (11, 7.438), "小雪": (11, 22.36), "大雪": (12, 7.18), "冬至": (12, 21.94),
+}  # fmt: skip
+_OFF = {("小寒", 2019): -1, ("雨水", 2026): -1, ("冬至", 2021): -1, ("小满", 2008): 1,
+        ("小暑", 2016): 1, ("立秋", 2002): 1}  # fmt: skip
 
 
-def winter_solstice(year: int) -> date:
-    """冬至: 21 to 23 December, by the same rule."""
-    base = 22.60 if year < 2000 else 21.94
-    yy = year % 100
-    return date(year, 12, int(yy * 0.2422 + base) - yy // 4)
+def solar_term(year: int, name: str) -> date | None:
+    """The day of a solar term in 2000–2099, else None."""
+    if not 2000 <= year <= 2099:
+        return None
+    month, constant = TERMS[name]
+    y = year % 100
+    leaps = (y - 1) // 4 if month < 3 else y // 4
+    day = int(0.2422 * y + constant) - leaps + _OFF.get((name, year), 0)
+    return date(year, month, day)

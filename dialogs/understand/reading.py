@@ -212,6 +212,9 @@ _OF_A_PURCHASE = frozenset({"own_mistake", "cancel", "price_match", "paid_twice"
 _NO_GOODS = frozenset({"spam", "command_bot", "account", "api"})
 
 
+_JUST_NOW = Pattern(r"刚刚|刚才|方才|刚(?:买|付|下单|充|拍)|just ?now")
+
+
 def _purchase(
     text: Folded,
     flat: str,
@@ -223,7 +226,7 @@ def _purchase(
     """Time, sum and goods of the purchase; in a message of another kind only what a word of
     buying stands beside, and nothing where nothing was bought."""
     other = judgement.case_type == "other"
-    bought = not (other and judgement.other_kind in _QUESTIONS)
+    bought = asked == "occurred_at" or not (other and judgement.other_kind in _QUESTIONS)
     least = 2.0 if other and judgement.other_kind not in _OF_A_PURCHASE else -1.2
     if asked == "occurred_at":
         least = -6.0
@@ -239,6 +242,8 @@ def _purchase(
     if paid and paid.corrected:
         corrected.add("amount")
     at, precision, others = _moment(best, minutes, now)
+    if at is None and asked == "occurred_at" and _JUST_NOW.search(flat):
+        at, precision = now.replace(second=0, microsecond=0), "hour"
     return _Purchase(
         at=at,
         precision=precision,
