@@ -20,7 +20,7 @@ from bot.clockwork import Clockwork
 from bot.context import Context, StaffRoom
 from bot.desk import Desk
 from bot.looking import Looking
-from bot.orders import BookOrders
+from bot.orders.book import BookOrders
 from bot.outbox import Outbox
 from bot.pictures import PictureReader
 from bot.settings import Settings

@@ -147,7 +147,7 @@ def rules_check(config: Path | None) -> None:
 
 
 def orders_import(config: Path | None, file: Path, clock: Clock) -> None:
-    from bot.orders import ImportProblem, import_csv
+    from bot.orders.csv_file import ImportProblem, import_csv
 
     settings = settings_of(config)
     if not file.is_file():

@@ -16,7 +16,7 @@ from bot import casework, staff
 from bot.channels import Channel, TryLater
 from bot.context import Context, Done, Outcome
 from bot.intake import fetched
-from bot.orders import OrderSource
+from bot.orders.source import OrderSource
 from bot.worker import Worker
 from dialogs import engine
 from dialogs.answering import card_of
@@ -251,7 +251,7 @@ class Desk:
             report=seen.report,
         )
         self._keep_card_keys(work, inbound, now)
-        self._ask_looks(work, inbound, now)
+        self._ask_looks(work, inbound, _kept(result, seen.tickets), now)
         if inbound.callback_id:
             work.post(
                 Post(
@@ -326,12 +326,14 @@ class Desk:
             return None
         return now + timedelta(hours=self.context.policy.follow_up.idle_draft_hours)
 
-    def _ask_looks(self, work: Work, inbound: Inbound, now: datetime) -> None:
-        """Pictures are looked at beside the conversation, each once per chat."""
+    def _ask_looks(
+        self, work: Work, inbound: Inbound, kept: frozenset[str], now: datetime
+    ) -> None:
+        """Pictures that belong to a case are looked at beside the conversation, once per chat."""
         if not self.context.policy.evidence.read_pictures or inbound.kind == "looked":
             return
         for item in inbound.attachments:
-            if item.kind == "picture" and item.sha256 and not item.problem:
+            if item.kind == "picture" and item.sha256 in kept:
                 work.ask_look(inbound, item.sha256, now)
 
     def _keep_card_keys(self, work: Work, inbound: Inbound, now: datetime) -> None:
@@ -352,6 +354,18 @@ class Desk:
             reason=reason,
         )
         casework.tell_staff(work, self.context, text, now)
+
+
+def _kept(result: Step, tickets: Sequence[TicketBrief]) -> frozenset[str]:
+    """The pictures (sha256) of the draft and of the buyer's tickets after this turn."""
+    evidence = result.conversation.facts.evidence
+    match result.action:
+        case FileTicket(facts):
+            evidence += facts.evidence
+        case AddToTicket(_, _, added):
+            evidence += added
+    filed = {sha256 for ticket in tickets for sha256 in ticket.pictures}
+    return frozenset(item.sha256 for item in evidence) | filed
 
 
 def _lang(context: Context, conversation: Conversation) -> str:

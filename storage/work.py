@@ -73,6 +73,8 @@ class Work(Transaction):
     import_order = work_book.import_order
     order = work_book.order
     order_by_payment_no = work_book.order_by_payment_no
+    orders_of_contact = work_book.orders_of_contact
+    orders_in_book = work_book.orders_in_book
     order_factor_matches = work_book.order_factor_matches
     count_try = work_book.count_try
     keep_card_key = work_book.keep_card_key

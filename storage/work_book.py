@@ -13,6 +13,7 @@ from rules.case import OrderRecord
 from storage import tables as t
 from storage.rows import StaffRow, Transaction, folded
 
+MOST_OF_CONTACT = 20  # orders of one contact on one day
 _ROLE = select(t.staff.c.role).where(
     t.staff.c.person == bindparam("of_person"), t.staff.c.removed_at.is_(None)
 )
@@ -76,6 +77,7 @@ def import_order(
     values = {name: getattr(record, name) for name in _RECORD}
     values["amount"] = None if record.amount is None else str(record.amount)
     values |= _digests(work, key, contact, query_password, payment_no)
+    values |= _shown(work, record, contact)
     known = work.conn.execute(_ORDER, {"key": key}).first()
     if known is not None and all(getattr(known, name) == values[name] for name in values):
         return False
@@ -97,6 +99,34 @@ def order_by_payment_no(work: Transaction, payment_no: str) -> OrderRecord | Non
     query = select(t.order_book).where(t.order_book.c.payment_no == wanted).limit(2)
     rows = work.conn.execute(query).all()
     return _record(rows[0]) if len(rows) == 1 else None
+
+
+def orders_of_contact(
+    work: Transaction, contact: str, start: datetime, end: datetime, factor: str
+) -> tuple[OrderRecord, ...]:
+    """The orders of a contact made (or paid) from `start` to before `end` which `factor`, a second
+    one besides the contact, belongs to; newest first."""
+    if not contact.strip() or not factor.strip():
+        return ()
+    c = t.order_book.c
+    made = func.coalesce(c.created_at, c.paid_at)
+    query = select(t.order_book).where(
+        c.contact_key == _contact_key(work, contact), made >= start, made < end
+    )
+    rows = work.conn.execute(query.order_by(made.desc()).limit(MOST_OF_CONTACT)).all()
+    return tuple(_record(row) for row in rows if _second_factor_matches(work, row, factor))
+
+
+def _second_factor_matches(work: Transaction, row: Any, factor: str) -> bool:
+    given = _digests(work, row.order_key, None, factor, factor)
+    given["payment_last4"] = work.vault.digest(f"last4:{row.order_key}:{folded(factor)}")
+    matches = [hmac.compare_digest(getattr(row, name) or "-", given[name]) for name in given]
+    return any(matches)
+
+
+def orders_in_book(work: Transaction) -> int:
+    """How many orders were imported."""
+    return int(work.conn.execute(select(func.count()).select_from(t.order_book)).scalar_one())
 
 
 def order_factor_matches(work: Transaction, order_no: str, factor: str) -> bool:
@@ -161,7 +191,7 @@ def _digests(
 ) -> dict[str, str]:
     """Keyed digests of the factors that are there.
 
-    All but the payment number are bound to the order, so equal contacts do not show.
+    All but the payment number are bound to the order; equal contacts show only in contact_key.
     """
     found: dict[str, str] = {}
     if contact and contact.strip():
@@ -175,6 +205,22 @@ def _digests(
     return found
 
 
+def _shown(work: Transaction, record: OrderRecord, contact: str | None) -> dict[str, str]:
+    """What staff may see of the factors, and the digest that a contact's orders are found by."""
+    found = {}
+    if contact and contact.strip():
+        found["contact_key"] = _contact_key(work, contact)
+    if record.contact:
+        found["contact_shown"] = record.contact
+    if record.payment_no:
+        found["payment_shown"] = record.payment_no
+    return found
+
+
+def _contact_key(work: Transaction, contact: str) -> str:
+    return work.vault.digest(f"contact_key:{_plain(contact).casefold()}")
+
+
 def _plain(text: str) -> str:
     return unicodedata.normalize("NFKC", text).strip()
 
@@ -182,4 +228,6 @@ def _plain(text: str) -> str:
 def _record(row: Any) -> OrderRecord:
     values = {name: getattr(row, name) for name in _RECORD}
     amount = None if row.amount is None else Decimal(row.amount)
-    return OrderRecord(amount=amount, **values)
+    return OrderRecord(
+        amount=amount, contact=row.contact_shown, payment_no=row.payment_shown, **values
+    )

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.orders import BookOrders, ImportProblem, ImportReport, OrderSource, import_csv
+from bot.orders.book import BookOrders
+from bot.orders.csv_file import ImportProblem, ImportReport, import_csv
+from bot.orders.source import OrderSource
 from rules.case import OrderRecord
 from storage.store import Store
 from storage.vault import Vault

@@ -1,4 +1,4 @@
-"""Where orders are looked up: the shop's order book, filled from CSV files."""
+"""CSV files of orders, as shops export them, read into the order book."""
 
 import asyncio
 import csv
@@ -6,89 +6,36 @@ import io
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
-from decimal import Decimal, InvalidOperation
+from dataclasses import dataclass, replace
+from datetime import datetime
+from decimal import Decimal
 from pathlib import Path
-from typing import Protocol
 from zoneinfo import ZoneInfo
 
+from bot.orders.values import (
+    amount_of,
+    delivered_of,
+    masked_contact,
+    masked_number,
+    method_of,
+    moment_of,
+    state_of,
+)
 from rules.case import OrderRecord, OrderState, PaymentMethod
 from storage.rows import folded
 from storage.store import Store, Work
 
 REQUIRED = ("order_no", "product", "amount", "paid_at", "payment_method", "delivered", "buyer")
-OPTIONAL = ("contact", "query_password", "payment_no", "supplier", "delivered_at")
+OPTIONAL = (
+    *("contact", "query_password", "payment_no", "supplier", "delivered_at"),
+    *("quantity", "created_at", "state"),
+)
 MAX_BYTES = 64 * 1024 * 1024
 BATCH = 500  # rows of one transaction: short enough for the buyers who wait meanwhile
 _MAX_FIELD = 500  # characters
-_MAX_AMOUNT = Decimal(1_000_000)  # yuan
 _ORDER_NO = re.compile(r"[A-Za-z0-9][A-Za-z0-9_\-]{1,63}")
 _SCIENTIFIC = re.compile(r"\d(?:\.\d+)?E\+?\d+", re.IGNORECASE)
-_AMOUNT = re.compile(r"\d{1,7}(?:\.\d{1,2}0*)?")
 _PERSON = re.compile(r"[a-z]+:[^\s:]{1,64}")
-_TIME = re.compile(
-    r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?[ T]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?"
-)
-_METHODS: Mapping[str, PaymentMethod] = {
-    "alipay": "alipay",
-    "支付宝": "alipay",
-    "花呗": "alipay",
-    "wechat": "wechat",
-    "wechatpay": "wechat",
-    "wxpay": "wechat",
-    "微信": "wechat",
-    "微信支付": "wechat",
-    "qqpay": "qqpay",
-    "qq钱包": "qqpay",
-    "qq": "qqpay",
-    "bankcard": "bankcard",
-    "银行卡": "bankcard",
-    "网银": "bankcard",
-    "云闪付": "bankcard",
-    "balance": "balance",
-    "余额": "balance",
-    "账户余额": "balance",
-}
-_DELIVERED: Mapping[str, bool] = {
-    "yes": True, "是": True, "1": True, "true": True, "y": True, "已发货": True, "已到账": True,
-    "no": False, "否": False, "0": False, "false": False, "n": False, "未发货": False,
-    "未到账": False,
-}  # fmt: skip
-
-
-class OrderSource(Protocol):
-    """A shop's order system. Second factors and cards never leave it."""
-
-    async def find(self, order_no: str) -> OrderRecord | None:
-        """The order, by its number or the payment company's number; None when unknown."""
-
-    async def proves(self, order_no: str, factor: str) -> bool:
-        """Whether `factor` (contact, query password, payment number) belongs to the order."""
-
-
-class BookOrders:
-    """The orders that were imported into our own database."""
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
-
-    async def find(self, order_no: str) -> OrderRecord | None:
-        # Buyers often paste the payment company's number from their bill.
-        def look(work: Work) -> OrderRecord | None:
-            return work.order(order_no) or work.order_by_payment_no(order_no)
-
-        return await self._store.run(look)
-
-    async def proves(self, order_no: str, factor: str) -> bool:
-        if not factor.strip():
-            return False
-
-        def check(work: Work) -> bool:
-            record = work.order(order_no) or work.order_by_payment_no(order_no)
-            return record is not None and work.order_factor_matches(record.order_no, factor)
-
-        return await self._store.run(check)
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,19 +182,27 @@ def _row(values: Mapping[str, str], zone: ZoneInfo) -> _Row:
     record = OrderRecord(
         order_no=_order_no(cells["order_no"]),
         product=cells["product"] or None,
+        quantity=_quantity(cells["quantity"]),
         amount=_amount(cells["amount"]),
+        created_at=_moment(cells["created_at"], "created_at", zone),
         paid_at=paid_at,
         delivered_at=delivered_at,
         payment_method=_method(cells["payment_method"]),
-        state=_state(paid_at, delivered),
+        state=_state(cells["state"], paid_at, delivered),
         buyer=_buyer(cells["buyer"]),
         supplier=cells["supplier"] or None,
     )
-    return _Row(
+    payment_no = _payment_no(cells["payment_no"])
+    shown = replace(
         record,
+        contact=masked_contact(cells["contact"]),
+        payment_no=masked_number(payment_no or ""),
+    )
+    return _Row(
+        shown,
         cells["contact"] or None,
         cells["query_password"] or None,
-        _payment_no(cells["payment_no"]),
+        payment_no,
     )
 
 
@@ -289,58 +244,49 @@ def _refuse_scientific(name: str, number: str) -> None:
 
 
 def _amount(text: str) -> Decimal | None:
-    plain = unicodedata.normalize("NFKC", text).replace(",", "").strip("¥元 ")
-    if not text:
-        return None
     try:
-        amount = Decimal(plain) if _AMOUNT.fullmatch(plain) else None
-    except InvalidOperation:
-        amount = None
-    if amount is None or amount > _MAX_AMOUNT:
-        raise _BadRow("amount 不是金额 is not an amount in yuan, e.g. 100.00")
-    return amount.quantize(Decimal("0.01"))
+        return amount_of(text)
+    except ValueError:
+        raise _BadRow("amount 不是金额 is not an amount in yuan, e.g. 100.00") from None
 
 
 def _moment(text: str, name: str, zone: ZoneInfo) -> datetime | None:
     """ISO 8601, or 2026-10-01 14:30 (also 2026/10/1 14:30:05) in the shop's zone; UTC."""
-    plain = unicodedata.normalize("NFKC", text).strip()
-    if not plain:
-        return None
     try:
-        match = _TIME.fullmatch(plain)
-        if match:
-            year, month, day, hour, minute, second = (int(part or 0) for part in match.groups())
-            at = datetime.combine(date(year, month, day), time(hour, minute, second), zone)
-        else:
-            at = datetime.fromisoformat(plain)
-            if len(plain) <= 10:
-                raise ValueError("no clock time")
-        at = at if at.tzinfo else at.replace(tzinfo=zone)
-        return at.astimezone(UTC)
-    except (ValueError, OverflowError):
+        return moment_of(text, zone)
+    except ValueError:
         raise _BadRow(f"{name} 不是时间 is not a time, e.g. 2026-10-01 14:30") from None
 
 
 def _method(text: str) -> PaymentMethod | None:
-    plain = "".join(unicodedata.normalize("NFKC", text).casefold().split())
-    if not plain:
-        return None
-    if plain not in _METHODS:
+    try:
+        return method_of(text)
+    except ValueError:
         raise _BadRow(
             "payment_method 应为 must be alipay/支付宝, wechat/微信, qqpay/QQ钱包, "
             "bankcard/银行卡, balance/余额"
-        )
-    return _METHODS[plain]
+        ) from None
 
 
 def _delivered(text: str) -> bool | None:
-    plain = unicodedata.normalize("NFKC", text).casefold()
-    if plain and plain not in _DELIVERED:
-        raise _BadRow("delivered 应为 yes/no/空 must be yes, no or empty (是/否/1/0)")
-    return _DELIVERED.get(plain)
+    try:
+        return delivered_of(text)
+    except ValueError:
+        raise _BadRow("delivered 应为 yes/no/空 must be yes, no or empty (是/否/1/0)") from None
 
 
-def _state(paid_at: datetime | None, delivered: bool | None) -> OrderState:
+def _quantity(text: str) -> int | None:
+    if not text:
+        return None
+    if not text.isdecimal() or not 0 < int(text) <= 100_000:
+        raise _BadRow("quantity 不是数量 is not a whole number")
+    return int(text)
+
+
+def _state(text: str, paid_at: datetime | None, delivered: bool | None) -> OrderState:
+    """The column `state`, when there is one, else what `delivered` and `paid_at` say."""
+    if text:
+        return state_of(text)
     if delivered is not None:
         return "delivered" if delivered else "paid_not_delivered"
     return "unknown" if paid_at else "unpaid"
