@@ -20,6 +20,7 @@ Entry = Literal["refund", "after_sales"]
 Precision = Literal["minute", "hour", "part_of_day", "day"]
 Tone = Literal["calm", "angry", "abusive"]
 KindSource = Literal["asked", "said", "read", "assumed"]
+SupplierWord = Literal["delivered", "failed", "pending"]
 OrderState = Literal[
     "unpaid",
     "expired",
@@ -118,6 +119,7 @@ class OrderRecord:
     delivered_digests: tuple[str, ...] = ()
     loop_cards: bool = False  # sold repeatedly: another buyer may rightly hold the same card
     raw_state: str | None = None  # the shop system's own code, for staff
+    reported_at: datetime | None = None  # when the shop itself reported the failed delivery
 
     @property
     def delivered(self) -> bool | None:
@@ -154,6 +156,7 @@ class CaseFacts:
     order: OrderRecord | None = None  # only when the shop's system knows the number
     owner_proven: bool = False
     order_pending: bool = False  # the order system did not answer yet: 订单待核实
+    opened_at: datetime | None = None  # when the buyer began; set when the case is filed
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import time
-from decimal import Decimal
 from typing import Any, Literal, get_args
 from zoneinfo import ZoneInfo
 
+from rules.auto_review_rule import AutoReviewMode, AutoReviewRule, review_mode
+from rules.auto_review_rule import read as read_auto_review
 from rules.case import (
     CASE_TYPES,
     EVIDENCE_KINDS,
@@ -72,7 +73,7 @@ class CaseRule:
     liability: str
     questions: tuple[str, ...]
     phrases: tuple[str, ...]
-    auto_review: bool
+    auto_review: AutoReviewMode
     label_en: str = ""
     window_text_en: str = ""
     liability_en: str = ""
@@ -118,19 +119,11 @@ class FollowUpRule:
 
 
 @dataclass(frozen=True, slots=True)
-class AutoReviewRule:
-    """Approval without a person, for cases that the shop's own record proves."""
-
-    enabled: bool
-    max_amount: Decimal  # yuan; a case above it goes to a person
-
-
-@dataclass(frozen=True, slots=True)
 class EvidenceRule:
     """Limits of pictures, and the words for each kind of evidence whatever the case type."""
 
     unreadable_tries: int  # after so many unclear pictures of one kind it is accepted and flagged
-    max_pictures: int  # of one case
+    max_pictures: int  # of one case, other files too; the buyer is told of those refused
     max_picture_mb: int
     read_pictures: bool  # look at pictures as they arrive
     labels: Mapping[EvidenceKind, str]
@@ -188,7 +181,7 @@ def read_policy(table: Mapping[str, Any], faults: Faults) -> Policy:
         review=_review(root.table("review")),
         refund=_refund(root.table("refund")),
         follow_up=_follow_up(root.table("follow_up")),
-        auto_review=_auto_review(root.table("auto_review")),
+        auto_review=read_auto_review(root.table("auto_review")),
         evidence=_evidence(evidence, words),
         reject_reasons=_reject_reasons(root.table("reject_reasons")),
         calendar=_calendar(root.table("calendar")),
@@ -265,7 +258,7 @@ def _case(table: Table, code: CaseType, words: Mapping[EvidenceKind, EvidenceIte
         liability=table.text("liability"),
         questions=table.texts("questions"),
         phrases=table.texts("phrases"),
-        auto_review=table.flag("auto_review"),
+        auto_review=review_mode(table, "auto_review"),
         label_en=table.text("label_en", empty=False),
         window_text_en=_window_text(table, "window_text_en", hours),
         liability_en=table.text("liability_en"),
@@ -344,14 +337,6 @@ def _follow_up(table: Table) -> FollowUpRule:
     if rule.buyer_expires_hours <= rule.buyer_reminder_hours:
         wanted = "大于 buyer_reminder_hours / more than buyer_reminder_hours"
         table.fault("buyer_expires_hours", wanted)
-    table.close()
-    return rule
-
-
-def _auto_review(table: Table) -> AutoReviewRule:
-    rule = AutoReviewRule(
-        enabled=table.flag("enabled"), max_amount=table.money("max_amount_yuan", 1_000_000)
-    )
     table.close()
     return rule
 
