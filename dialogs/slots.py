@@ -14,11 +14,13 @@ from rules.case import (
     EvidenceKind,
     KindSource,
     OrderRecord,
+    Precision,
     Verdict,
 )
 from rules.policy import Policy
 
 _FILE_FLAGS = {"voice": "voice_message", "video": "video_file"}
+_EXACT: dict[Precision, int] = {"day": 0, "part_of_day": 1, "hour": 2, "minute": 3}
 SAID_LENGTH = 2000  # characters of one message kept as the buyer's own words
 
 
@@ -26,8 +28,9 @@ def merged(conversation: Conversation, found: Findings, *, replace_all: bool) ->
     """The draft with what this turn says.
 
     A gap is filled; a known value changes only when the words correct it, when it was just asked
-    for, or when `replace_all` says that the buyer is looking at the summary (or edited the
-    message) and so means a correction. What is not mentioned stays.
+    for, when a time is said more exactly than before, or when `replace_all` says that the buyer
+    is looking at the summary (or edited the message) and so means a correction. What is not
+    mentioned stays.
     """
     facts = conversation.facts
     asked = conversation.asked
@@ -45,7 +48,10 @@ def merged(conversation: Conversation, found: Findings, *, replace_all: bool) ->
         if number != facts.order_no:
             known = change.get("other_order_nos", facts.other_order_nos)
             change["other_order_nos"] = _with(known, number)
-    if found.occurred_at and wins("occurred_at", facts.occurred_at):
+    if found.occurred_at and (
+        wins("occurred_at", facts.occurred_at)
+        or _EXACT[found.precision or "day"] > _EXACT[facts.precision or "day"]
+    ):
         change |= {"occurred_at": found.occurred_at, "precision": found.precision}
     for slot in ("amount", "product", "payment_method", "wants", "elapsed_minutes"):
         value = getattr(found, slot)
@@ -145,7 +151,7 @@ def labelled(facts: CaseFacts, policy: Policy) -> CaseFacts:
 
     What the buyer said or a reader read stays. The others take the announced kinds in the order
     of their mention (附订单截图和支付记录), then the required kinds still open, then the
-    optional ones.
+    optional ones; one that comes after an unclear one is taken for the better picture of it.
     """
     if not facts.evidence:
         return facts
@@ -160,12 +166,19 @@ def labelled(facts: CaseFacts, policy: Policy) -> CaseFacts:
         *(i.kind for i in items),
     ]
     queue: list[EvidenceKind] = [k for k in dict.fromkeys(wanted) if k not in taken]
-    evidence = []
+    evidence: list[EvidenceFacts] = []
+    again: list[EvidenceFacts] = []  # unclear ones that a better picture was asked for
     for item in facts.evidence:
-        if item.kind_source in ("said", "read") or not item.is_picture:
-            evidence.append(item)
-            continue
-        evidence.append(replace(item, kind=queue.pop(0) if queue else "other"))
+        if item.kind_source not in ("said", "read") and item.is_picture:
+            first = next((e for e in again if e.album is None or e.album != item.album), None)
+            if first is not None:
+                again.remove(first)
+            kind = first.kind if first else queue.pop(0) if queue else "other"
+            item = replace(item, kind=kind)
+        evidence.append(item)
+        unclear = [e for e in evidence if e.kind == item.kind and e.readable is False]
+        if item.readable is False and len(unclear) < policy.evidence.unreadable_tries:
+            again.append(item)
     return replace(facts, evidence=tuple(evidence))
 
 

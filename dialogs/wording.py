@@ -71,7 +71,8 @@ class Wording:
         """The sentence in `lang` ("zh" or "en"; anything else falls back to "zh").
 
         A value may be a Line (a sentence of its own), a tuple of values (joined), a Moment, a
-        timedelta or a Decimal (yuan). Raises WordingError for an unknown key or a missing value.
+        timedelta, a Decimal (yuan) or {lang: text}. Raises WordingError for an unknown key or a
+        missing value.
         """
 
         def fill(match: re.Match[str]) -> str:
@@ -115,6 +116,8 @@ class Wording:
                 return ("、" if lang == "zh" else ", ").join(part for part in parts if part)
             case timedelta():
                 return duration_words(value, lang)
+            case Mapping():  # the shop's own words, by language
+                return str(value.get(lang) or value["zh"])
             case Decimal():
                 return f"{value:.2f}".removesuffix(".00")
             case _:

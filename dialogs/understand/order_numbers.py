@@ -7,6 +7,8 @@ from dialogs.understand.patterns import Pattern
 
 _IN_GROUPS = Pattern(r"(?<![a-z0-9])[a-z]{0,4} ?\d{2,8}(?: \d{2,8}){1,7}(?![a-z0-9])")
 
+_A_PHONE = Pattern(r"(?:手机|电话|联系)(?:号码?|方式)?|(?<![单编])号码|充[到成给]|phone|mobile")
+
 
 def corrects(flat: str, cut: Cut) -> bool:
     """Whether the words before a number say that it replaces an earlier one."""
@@ -15,6 +17,8 @@ def corrects(flat: str, cut: Cut) -> bool:
 
 def answered_order(text: Folded, found: list[Cut]) -> list[Cut]:
     """The answer to 订单号是多少 when it looks like something else: one cut, or one token."""
+    if _A_PHONE.search(text.flat) and any(c.kind == "phone" for c in found):
+        return []  # it is called a phone number: the question was mistaken
     like = [c for c in found if c.kind in ("key", "number", "account", "phone")][:1]
     if like:
         value = text.shown[like[0].start : like[0].end]
