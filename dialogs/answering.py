@@ -1,17 +1,18 @@
 """How a turn answers: the next gap with its question, notices about files, the verdict."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from dialogs import prompts
 from dialogs.conversation import Conversation, Slot
 from dialogs.messages import Inbound, Line, Reply
-from dialogs.slots import labelled, next_slot
+from dialogs.prompts import Rows
+from dialogs.slots import labelled, next_slot, pictures_in
 from dialogs.turn import OrderAnswer, Step, TicketBrief
 from dialogs.understand.reading import Findings
 from rules.assess import assess
-from rules.case import CaseFacts, Verdict
+from rules.case import CaseFacts, EvidenceFacts, Verdict
 from rules.policy import Policy
 
 READ_LIMIT = 4096  # characters of one message that are read for facts
@@ -49,15 +50,31 @@ class Answering:
             lines.append(Line("payment_no_only"))
         return lines
 
-    def ask(self, conversation: Conversation, lines: Sequence[Line]) -> Step:
-        """The next gap, or the question that is open and still a gap."""
+    def taken_in(
+        self, conversation: Conversation, known: Collection[str]
+    ) -> tuple[tuple[EvidenceFacts, ...], tuple[Line, ...]]:
+        """The files of this message that fit into a case with the pictures `known` (sha256), and
+        a word about those that are too many."""
+        sent = pictures_in(self.inbound, conversation)
+        limit = self.policy.evidence.max_pictures
+        over = [e for e in sent if e.sha256 not in known][max(0, limit - len(known)) :]
+        if not over:
+            return sent, ()
+        line = Line("too_many_pictures", {"limit": limit, "count": len(over)})
+        return tuple(e for e in sent if e not in over), (line,)
+
+    def ask(self, conversation: Conversation, lines: Sequence[Line], rows: Rows = ()) -> Step:
+        """The next gap, or the question that is open and still a gap. `rows`: further buttons."""
         conversation = replace(conversation, facts=labelled(conversation.facts, self.policy))
         verdict = self.assess(conversation)
-        return self.prompt(conversation, next_slot(conversation, verdict), lines)
+        return self.prompt(conversation, next_slot(conversation, verdict), lines, rows)
 
-    def prompt(self, conversation: Conversation, slot: Slot, lines: Sequence[Line]) -> Step:
+    def prompt(
+        self, conversation: Conversation, slot: Slot, lines: Sequence[Line], further: Rows = ()
+    ) -> Step:
         verdict = self.assess(conversation)
         asked, rows = prompts.ask(conversation, slot, verdict, self.policy, self.now)
+        rows = (*rows[:-1], *further, *rows[-1:])  # 转人工 stays last, the question's own first
         reply = prompts.with_stage(slot, (*lines, *asked), rows, card_of(self.inbound))
         timed = slot == "occurred_at" and bool(conversation.time_alternatives)
         return self.say(

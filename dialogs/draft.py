@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from typing import Any, get_args
 
 from dialogs.conversation import Conversation, Slot
+from dialogs.picture_prompts import name_of
 from dialogs.prompts import FIELDS, SKIP_REASONS
 from rules.case import (
     CASE_TYPES,
@@ -108,8 +109,8 @@ def _asking(conversation: Conversation, verb: list[str]) -> Pressed | None:
             return Pressed(replace(conversation, asked_kind=kind), "skip_reason")
         case ["factor"]:
             return Pressed(conversation, "owner_factor")
-        case ["pic", index] if _within(index, len(conversation.facts.evidence)):
-            return Pressed(conversation, picture=int(index))
+        case ["pic", name] if (place := _place(conversation.facts, name)) is not None:
+            return Pressed(conversation, picture=place)
         case _:
             return None
 
@@ -140,17 +141,19 @@ def _changed(conversation: Conversation, verb: list[str]) -> Conversation | None
             return replace(conversation, declined=declined, time_alternatives=())
         case ["reason", code] if code in SKIP_REASONS:
             return skipped(conversation, code)
-        case ["kind", index, kind] if kind in EVIDENCE_KINDS and _within(
-            index, len(facts.evidence)
+        case ["kind", name, kind] if (
+            kind in EVIDENCE_KINDS and (place := _place(facts, name)) is not None
         ):
-            facts = _relabelled(facts, int(index), kind)
+            facts = _relabelled(facts, place, kind)
         case _:
             return None
     return replace(conversation, facts=facts)
 
 
-def _within(index: str, length: int) -> bool:
-    return index.isdecimal() and len(index) <= 3 and int(index) < length
+def _place(facts: CaseFacts, name: str) -> int | None:
+    """The index of the picture that a button names; after /undo it may be gone or elsewhere."""
+    named = (n for n, e in enumerate(facts.evidence) if name and name_of(e) == name)
+    return next(named, None)
 
 
 def _relabelled(facts: CaseFacts, index: int, kind: str) -> CaseFacts:

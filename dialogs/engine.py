@@ -12,9 +12,10 @@ from functools import lru_cache
 from typing import get_args
 from zoneinfo import ZoneInfo
 
-from dialogs import draft, intent, prompts
+from dialogs import draft, intent, picture_prompts, prompts
 from dialogs.answering import READ_LIMIT, Answering, card_of
-from dialogs.commands import command_in, plain, press_of, talk_in
+from dialogs.asides import aside_in, question_in
+from dialogs.commands import command_in, plain, press_of
 from dialogs.conversation import Conversation
 from dialogs.looked import filled
 from dialogs.messages import Inbound, Line, Reply
@@ -159,13 +160,26 @@ class _Turn(Answering):
             return self._stale()
         conversation = done.conversation
         if done.pictures or done.picture is not None:
-            lines, rows = prompts.ask_pictures(conversation, done.picture, self.policy)
+            lines, rows = picture_prompts.ask_pictures(conversation, done.picture, self.policy)
             reply = prompts.with_stage("evidence", lines, rows)
             return self.say(replace(conversation, asked="evidence"), reply)
         if done.ask is not None:
             return self.prompt(conversation, done.ask, ())
+        if verb[0] == "kind":
+            return self._kind_said(conversation)
         notes = (Line("skip_noted"),) if verb[0] == "reason" else ()
         return self.ask(conversation, notes)
+
+    def _kind_said(self, conversation: Conversation) -> Step:
+        """The list of pictures again, in the message that was tapped where that is the last."""
+        conversation = replace(conversation, facts=labelled(conversation.facts, self.policy))
+        lines = picture_prompts.evidence_line(conversation.facts, self.policy)
+        rows = picture_prompts.kind_rows(conversation, self.policy)
+        asked = self.ask(conversation, lines, rows)
+        card = self.conversation.last_card
+        if asked.reply is None or card is None:
+            return asked
+        return self.say(asked.conversation, replace(asked.reply, card=card))
 
     def _skip(self, conversation: Conversation, reason: str) -> Step:
         done = draft.skipped(conversation, reason)
@@ -191,6 +205,9 @@ class _Turn(Answering):
 
     def words(self) -> Step:
         command = command_in(self.inbound.text) if self.inbound.kind == "message" else None
+        pictures = pictures_in(self.inbound, self.conversation)
+        if command is not None and command[0] != "human" and pictures:
+            command = None  # a caption; whatever it says, its pictures are taken in
         if command is not None and (self.inbound.text.startswith("/") or not self._answers()):
             return self._command(*command)
         if self.conversation.active:
@@ -280,6 +297,10 @@ class _Turn(Answering):
 
     def _human(self) -> Step:
         conversation = self.conversation
+        before = conversation.facts.evidence
+        sent, _ = self.taken_in(conversation, [e.sha256 for e in before])
+        facts = replace(conversation.facts, evidence=(*before, *sent))
+        conversation = replace(conversation, facts=labelled(facts, self.policy))
         if conversation.active and (conversation.facts != CaseFacts() or not self.tickets):
             facts = conversation.facts
             if facts.case_type is None:
@@ -287,9 +308,11 @@ class _Turn(Answering):
             conversation = replace(conversation, facts=facts)
             return self._file(conversation, self.assess(conversation), human=True)
         if self.tickets:
-            add = AddToTicket(self.tickets[0].number, "", (), human=True)
-            return Step(conversation, action=add)
-        facts = replace(CaseFacts(), case_type="other")
+            ticket = self.tickets[0]
+            sent, notices = self.taken_in(self.conversation, ticket.pictures)
+            add = AddToTicket(ticket.number, "", sent, human=True, notices=notices)
+            return Step(self.conversation, action=add)
+        facts = replace(CaseFacts(), case_type="other", evidence=conversation.facts.evidence)
         opened = replace(conversation, facts=facts, draft=conversation.draft + 1)
         return self._file(opened, self.assess(opened), human=True)
 
@@ -314,7 +337,8 @@ class _Turn(Answering):
         facts = with_words(CaseFacts(), self.inbound)
         text = facts.said[-1] if facts.said else ""
         notices = self.file_notices()
-        sent = pictures_in(self.inbound, self.conversation)
+        sent, refused = self.taken_in(self.conversation, ticket.pictures)
+        notices = (*notices, *refused)
         evidence = named(sent, self.found.evidence_mentioned, ticket.asked_for)
         if not text and not evidence:
             lines = notices or (Line("empty"),)
@@ -333,6 +357,10 @@ class _Turn(Answering):
             key = f"talk.{kind}" if kind in intent.TALK_KINDS else "talk.other"
             reply = Reply((Line(key),), prompts.entry_buttons())
             return self.say(replace(self.conversation, misses=0), reply)
+        aside = aside_in(self.inbound.text, self.found)
+        if aside in prompts.ANYTIME_ASIDES:
+            reply = Reply(prompts.aside_lines(aside, self.policy), prompts.entry_buttons())
+            return self.say(replace(self.conversation, misses=0), reply)
         misses = self.conversation.misses + 1
         key = "miss.first" if misses == 1 else "miss.human"
         reply = Reply((Line(key),), prompts.entry_buttons())
@@ -343,6 +371,8 @@ class _Turn(Answering):
         conversation, found = self.conversation, self.found
         if self.inbound.kind == "message":
             conversation = conversation.remember()
+        if pictures_in(self.inbound, conversation):
+            return self._absorb(conversation)  # whatever else was asked, no picture is passed by
         if conversation.asked == "skip_reason" and self.inbound.text.strip():
             return self._skip(conversation, with_words(CaseFacts(), self.inbound).said[-1])
         if conversation.asked == "owner_factor" and self.order.factor is not None:
@@ -390,30 +420,44 @@ class _Turn(Answering):
         if answer.order_no and answer.order_no == facts.order_no:
             facts = replace(facts, order_pending=answer.pending)
             facts = with_order(facts, answer.record, owner=answer.owner or before.owner_proven)
-        facts = replace(
-            facts, evidence=(*facts.evidence, *pictures_in(self.inbound, conversation))
-        )
-        facts = labelled(facts, self.policy)
+        sent, refused = self.taken_in(conversation, [e.sha256 for e in facts.evidence])
+        facts = labelled(replace(facts, evidence=(*facts.evidence, *sent)), self.policy)
         filled = replace(filled, facts=facts)
-        notices = [*self.file_notices(), *self.word_notices(facts)]
-        if not notices and self._missed(conversation, before, facts):
-            return self._miss(filled)
-        lines = (*notices, *prompts.noted_lines(before, facts))
+        notices = [*self.file_notices(), *refused, *self.word_notices(facts)]
+        if not notices and self._told_nothing(conversation, before, facts):
+            return self._beside(filled)
+        asked = question_in(self.inbound.text)
+        lines = (
+            *notices,
+            *prompts.noted_lines(before, facts),
+            *(prompts.aside_lines(asked, self.policy) if asked else ()),
+        )
         if facts.evidence != before.evidence:
-            lines = (*lines, *prompts.evidence_line(facts, self.policy))
+            lines = (*lines, *picture_prompts.evidence_line(facts, self.policy))
+            rows = picture_prompts.kind_rows(filled, self.policy)
+            return self.ask(replace(filled, misses=0), lines, rows)
         return self.ask(replace(filled, misses=0), lines)
 
-    def _missed(self, conversation: Conversation, before: CaseFacts, facts: CaseFacts) -> bool:
+    def _told_nothing(
+        self, conversation: Conversation, before: CaseFacts, facts: CaseFacts
+    ) -> bool:
         if not self.inbound.text.strip() or conversation.asked in (None, "field"):
-            return False
-        if talk_in(self.inbound.text) is not None:
             return False
         return replace(facts, said=()) == replace(before, said=())
 
-    def _miss(self, conversation: Conversation) -> Step:
-        misses = conversation.misses + 1
-        key = "miss.slot" if misses == 1 else "miss.human"
-        return self.ask(replace(conversation, misses=misses), (Line(key),))
+    def _beside(self, conversation: Conversation) -> Step:
+        """Words that fill nothing: holding on, a question back, or a miss."""
+        aside = aside_in(self.inbound.text, self.found)
+        if aside is None:
+            misses = conversation.misses + 1
+            key = "miss.slot" if misses == 1 else "miss.human"
+            return self.ask(replace(conversation, misses=misses), (Line(key),))
+        if aside == "done" and conversation.asked == "evidence":
+            return self._no_evidence(conversation)
+        if aside == "how_picture":  # the paths to the pictures are shown again
+            conversation = replace(conversation, asked=None)
+        lines = prompts.aside_lines(aside, self.policy)
+        return self.ask(replace(conversation, misses=0), lines)
 
     # -- pictures ----------------------------------------------------------------------------
 
@@ -437,17 +481,20 @@ class _Turn(Answering):
         if not conversation.active:
             return Step(after)
         unclear = report.checked and report.readable is False
-        lines = [*prompts.noted_lines(before, facts), *prompts.evidence_line(facts, self.policy)]
+        shown = picture_prompts.evidence_line(facts, self.policy)
+        lines = [*prompts.noted_lines(before, facts), *shown]
         if report.problem in ("unsupported", "broken", "too_big"):
             lines.append(Line(f"problem.{report.problem}"))
         if unclear:
-            lines += prompts.unclear_line(facts, sha256, report.illegible)
+            lines += picture_prompts.unclear_line(facts, sha256, report.illegible, self.policy)
+        rows = picture_prompts.kind_rows(after, self.policy)
         if conversation.last_card != card_of(self.inbound):
             same = replace(facts, evidence=()) == replace(before, evidence=())
             if same and not unclear:
                 return Step(after)
-            return replace(self, inbound=replace(self.inbound, attachments=())).ask(after, lines)
-        return self.ask(after, lines)
+            fresh = replace(self, inbound=replace(self.inbound, attachments=()))
+            return fresh.ask(after, lines, rows)
+        return self.ask(after, lines, rows)
 
 
 def _case_verb(verb: str) -> CaseVerb:

@@ -32,8 +32,8 @@ def with_report(item: EvidenceFacts, report: PictureReport, timezone: str) -> Ev
     item = replace(item, read=_in_zone(report.reading, timezone))
     sure = report.kind != "other" and report.kind_confidence >= SURE
     if sure and report.readable is not False and item.kind_source != "said":
-        return replace(item, kind=report.kind, kind_source="read")
-    return item
+        return replace(item, kind=report.kind, kind_source="read", maybe=())
+    return replace(item, maybe=report.likely if report.readable is not False else ())
 
 
 def filled(facts: CaseFacts, sha256: str, report: PictureReport, timezone: str) -> CaseFacts:

@@ -3,21 +3,19 @@
 from dataclasses import replace
 from datetime import datetime
 
+from dialogs.asides import Aside
 from dialogs.conversation import Conversation, Slot
-from dialogs.looked import UNCHECKED
 from dialogs.messages import Button, Line, Reply
 from dialogs.wording import Moment
 from rules.case import (
     CASE_TYPES,
-    EVIDENCE_KINDS,
     CaseFacts,
     CaseType,
-    EvidenceFacts,
     EvidenceKind,
     Verdict,
 )
 from rules.clocks import window_end, window_exact
-from rules.policy import Policy
+from rules.policy import EvidenceItem, Policy
 
 Lines = tuple[Line, ...]
 Rows = tuple[tuple[Button, ...], ...]
@@ -34,7 +32,7 @@ FIELDS: tuple[Slot, ...] = (
     "event",
     "evidence",
 )
-NAMED_PICTURES = 8  # more than these are counted by kind
+ANYTIME_ASIDES = frozenset({"where_order_no", "how_picture", "how_long", "why", "robot", "upset"})
 SKIP_REASONS = ("never_taken", "deleted", "paid_by_friend")
 
 
@@ -126,36 +124,19 @@ def noted_lines(before: CaseFacts, after: CaseFacts) -> Lines:
     return (Line("noted", {"items": tuple(parts)}),)
 
 
-def evidence_line(facts: CaseFacts, policy: Policy) -> Lines:
-    """收到 3 张: which picture counts as what, and whether they are still being looked at."""
-    if not facts.evidence:
+def aside_lines(aside: Aside, policy: Policy) -> Lines:
+    """The short answer to what was said beside the question; none for a mere 好的."""
+    if aside in ("ack", "done"):
         return ()
-    items = tuple(
-        Line("evidence.item", {"n": n, "kind": _file_line(item)})
-        for n, item in enumerate(facts.evidence, 1)
-    )
-    if len(items) > NAMED_PICTURES:
-        lines = [_file_line(item) for item in facts.evidence]
-        kinds = {line.key: line for line in lines}.values()
-        items = tuple(
-            Line("evidence.count", {"kind": kind, "count": lines.count(kind)}) for kind in kinds
-        )
-    got = Line("evidence.got", {"count": len(facts.evidence), "items": items})
-    waiting = any(
-        item.is_picture and item.readable is None and UNCHECKED not in item.flags
-        for item in facts.evidence
-    )
-    return (got, Line("evidence.looking")) if waiting and policy.evidence.read_pictures else (got,)
-
-
-def unclear_line(facts: CaseFacts, sha256: str, illegible: tuple[str, ...]) -> Lines:
-    """第 2 张看不清: what could not be read, said once when the picture was looked at."""
-    n = next((n for n, item in enumerate(facts.evidence, 1) if item.sha256 == sha256), 0)
-    return (Line("evidence.unclear", {"n": n, "what": illegible or (Line("evidence.text"),)}),)
-
-
-def _file_line(item: EvidenceFacts) -> Line:
-    return kind_line(item.kind) if item.is_picture else Line(f"kind.{item.flags[0]}")
+    if aside != "how_long":
+        return (Line(f"aside.{aside}"),)
+    figures = {
+        "days": policy.review.working_days,
+        "send": f"{policy.refund.send_hours:g}",
+        "hours": f"{policy.refund.arrival_hours:g}",
+        "bank_days": policy.refund.bankcard_working_days,
+    }
+    return (Line("aside.how_long", figures),)
 
 
 def ask(
@@ -229,11 +210,12 @@ def _ask_evidence(
     missing = tuple(kind_line(kind) for kind in verdict.missing)
     lines = [Line("ask.evidence", {"kinds": missing})]
     how = {item.kind: item for item in policy.cases[_type(conversation.facts)].evidence}
-    lines += [
-        Line("ask.evidence_how", {"kind": kind_line(kind), "how": how[kind].how})
-        for kind in verdict.missing
-        if kind in how and how[kind].how
-    ]
+    if conversation.asked not in ("evidence", "skip_reason"):  # said once, not at every turn
+        lines += [
+            Line("ask.evidence_how", {"kind": kind_line(kind), "how": _texts(how[kind])})
+            for kind in verdict.missing
+            if kind in how and how[kind].how
+        ]
     first = verdict.missing[0] if verdict.missing else "other"
     none = draft_button(conversation, f"none:{first}", "button.no_evidence", kind=kind_line(first))
     row: list[Button] = [none]
@@ -242,30 +224,15 @@ def _ask_evidence(
     return tuple(lines), (tuple(row), (HUMAN,))
 
 
+def _texts(item: EvidenceItem) -> dict[str, str]:
+    return {"zh": item.how, "en": item.how_en}
+
+
 def _ask_field(conversation: Conversation) -> tuple[Lines, Rows]:
     buttons = [draft_button(conversation, f"fix:{slot}", f"field.{slot}") for slot in FIELDS]
     rows = tuple(tuple(buttons[i : i + 3]) for i in range(0, len(buttons), 3))
     back = draft_button(conversation, "back", "button.back")
     return (Line("ask.field"),), (*rows, (back, HUMAN))
-
-
-def ask_pictures(
-    conversation: Conversation, index: int | None, policy: Policy
-) -> tuple[Lines, Rows]:
-    """Which picture was taken for the wrong thing, or what picture `index` (from 0) is."""
-    if index is None:
-        choices = tuple(
-            draft_button(conversation, f"pic:{n}", "button.picture", n=n + 1)
-            for n in range(min(len(conversation.facts.evidence), 8))
-        )
-        back = draft_button(conversation, "back", "button.back")
-        lines = (*evidence_line(conversation.facts, policy), Line("ask.which_picture"))
-        return lines, (choices, (back, HUMAN))
-    kinds = tuple(
-        draft_button(conversation, f"kind:{index}:{kind}", f"kind.{kind}")
-        for kind in EVIDENCE_KINDS
-    )
-    return (Line("ask.kind", {"n": index + 1}),), (kinds[:3], kinds[3:], (HUMAN,))
 
 
 def _type(facts: CaseFacts) -> CaseType:  # the rule that applies while the type is unknown

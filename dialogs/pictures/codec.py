@@ -19,6 +19,7 @@ def to_json(report: PictureReport) -> dict[str, Any]:
     return {
         "kind": report.kind,
         "kind_confidence": report.kind_confidence,
+        "likely": list(report.likely),
         "readable": report.readable,
         "illegible": list(report.illegible),
         "reading": {
@@ -55,6 +56,7 @@ def from_json(kept: dict[str, Any]) -> PictureReport:
     return PictureReport(
         kind=kept["kind"],
         kind_confidence=float(kept["kind_confidence"]),
+        likely=tuple(k for k in kept.get("likely", ()) if k in _KINDS),  # absent before 0003
         readable=kept["readable"],
         illegible=tuple(kept["illegible"]),
         reading=PictureReading(

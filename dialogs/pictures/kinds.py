@@ -147,13 +147,13 @@ def error_in(text: str) -> str | None:
     return None
 
 
-def kind_of(page: Page) -> tuple[EvidenceKind, float]:
-    """The most likely kind and how sure that is, 0 to 1."""
+def kinds_of(page: Page) -> tuple[tuple[EvidenceKind, ...], float]:
+    """All kinds, the likeliest first, and how sure that one is, 0 to 1."""
     points = _points(page)
     ranked = sorted(points, key=lambda k: points[k], reverse=True)
     best, second = points[ranked[0]], points[ranked[1]]
     sure = min(0.99, 0.5 + 0.1 * (best - second) + 0.03 * best)
-    return ranked[0], round(max(0.0, sure), 2)
+    return tuple(ranked), round(max(0.0, sure), 2)
 
 
 def _points(page: Page) -> dict[EvidenceKind, float]:

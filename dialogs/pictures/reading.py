@@ -13,7 +13,7 @@ from typing import Any
 from dialogs.pictures import fields, values
 from dialogs.pictures.clarity import Clarity, clarity_of, in_gallery
 from dialogs.pictures.consistency import contradictions
-from dialogs.pictures.kinds import kind_of
+from dialogs.pictures.kinds import kinds_of
 from dialogs.pictures.layout import Page, page_of
 from dialogs.pictures.lines import Box, TextLine
 from dialogs.pictures.masking import card_keys, masked
@@ -89,6 +89,7 @@ class PictureReport:
     height: int = 0
     checked: bool = True
     problem: str = ""  # "too_big", "not_a_picture", "broken", "unsupported", "too_slow"
+    likely: tuple[EvidenceKind, ...] = ()  # up to three kinds, the likeliest first
 
     @property
     def phash(self) -> int:
@@ -106,7 +107,8 @@ class PictureReport:
 def read_picture(seen: Seen) -> PictureReport:
     """The whole reading of one picture."""
     page = page_of(seen.lines, seen.width, seen.height)
-    kind, kind_sure = kind_of(page)
+    kinds, kind_sure = kinds_of(page)
+    kind = kinds[0]
     clear = clarity_of(page)
     found = _values(page, kind, seen.header)
     readable, illegible = _readable(page, kind, clear, found, seen)
@@ -117,6 +119,7 @@ def read_picture(seen: Seen) -> PictureReport:
     return PictureReport(
         kind=kind,
         kind_confidence=kind_sure if readable else round(kind_sure * 0.5, 2),
+        likely=kinds[:3],
         readable=None if undecided else readable,
         illegible=illegible,
         reading=PictureReading(**{n: v.it for n, v in claimed.items()}),
