@@ -41,7 +41,7 @@ def features(messages: list[str], now: datetime) -> dict[str, float]:
     held = sorted(habits.grams(evidence.flat, lexicon))
     share = habits.SCALE / len(held) ** 0.5
     row = dict.fromkeys((f"g {gram}" for gram in held), share)
-    hand = habits.inputs(evidence.scores, facts.count, elapsed=facts.elapsed)
+    hand = habits.inputs(evidence.scores, facts.told, elapsed=facts.elapsed)
     return row | {f"h {i}": HAND_SHARE * x for i, x in enumerate(hand)} | {"prior": 1.0}
 
 

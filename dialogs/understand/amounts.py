@@ -1,10 +1,10 @@
 """Money that was paid and how it was paid."""
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from itertools import islice
+from typing import NamedTuple
 
 from dialogs.understand.lexicon import Lexicon
 from dialogs.understand.normalise import number
@@ -16,8 +16,7 @@ MOST = Decimal("999999.99")
 MOST_SUMS = 60  # of one sort in one text
 
 
-@dataclass(frozen=True, slots=True)
-class Money:
+class Money(NamedTuple):
     """One sum in the text; `score` says how much it looks like what was paid."""
 
     start: int

@@ -7,8 +7,10 @@ counted are kept: staff read them as 判定依据. Last, the habits of wording (
 these scores, which also tells what no list foresaw.
 """
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from functools import lru_cache
+from types import MappingProxyType
+from typing import NamedTuple
 
 from dialogs.understand import cues, frames, fuzzy, habits
 from dialogs.understand.frame_table import FRAMES
@@ -25,8 +27,7 @@ TALE = 7  # different characters that a text has at least, before its habits say
 PROBLEMS: tuple[CaseType, ...] = ("not_delivered", "wrong_item", "invalid_card")
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """`case_type` is None when nothing speaks for any type."""
 
     case_type: CaseType | None = None
@@ -35,11 +36,10 @@ class Judgement:
     alternatives: tuple[CaseType, ...] = ()
     sub_reason: str | None = None
     other_kind: str | None = None
-    scores: dict[CaseType, float] = field(default_factory=dict, compare=False)
+    scores: Mapping[CaseType, float] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What else the message says; a purchase told in detail is hardly a question or chat."""
 
     order: bool = False
@@ -50,12 +50,11 @@ class Facts:
     elapsed: bool = False  # the time since the purchase was told: waiting is the complaint
 
     @property
-    def count(self) -> int:
+    def told(self) -> int:
         return sum((self.order, self.money, self.time, self.method, self.goods))
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """One phrase or frame found."""
 
     words: str
@@ -102,8 +101,7 @@ _TOLD_BEFORE = Pattern(
 _THEIRS_AFTER = Pattern(r"[^ ,。\n]{2,8}?(?:吧|吗|了)?你们")
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """What the hand-made layers make of a text: a score per type, per kind of `other`, and the
     words that counted. `flat` is the text they stand in: the earlier one, if that was asked."""
 
@@ -117,7 +115,7 @@ def judge(flat: str, before: str, lexicon: Lexicon, facts: Facts) -> Judgement:
     """The case type of `flat` (folded, cuts blanked). `before` is what the same draft said
     earlier, folded: it counts only where the new words say nothing themselves."""
     evidence = weighed(flat, before, lexicon, facts)
-    hand = habits.inputs(evidence.scores, facts.count, elapsed=facts.elapsed)
+    hand = habits.inputs(evidence.scores, facts.told, elapsed=facts.elapsed)
     return _decide(evidence, habits.vote(evidence.flat, lexicon, hand))
 
 
@@ -125,7 +123,7 @@ def weighed(flat: str, before: str, lexicon: Lexicon, facts: Facts) -> Evidence:
     """What phrases, frames and contrasts say, weighed against each other."""
     hits = _hits(flat, lexicon)
     scores, kinds = _sums(hits)
-    if facts.count and not kinds and max(scores.values()) < 1:
+    if facts.told and not kinds and max(scores.values()) < 1:
         hits += [Hit(words, 1.4, "", case, at) for at, words, case in fuzzy.misspelt_cues(flat)]
         scores, kinds = _sums(hits)
     if before and max(scores.values()) < 1 and not kinds:
@@ -239,18 +237,18 @@ def _weigh(
     if scores["invalid_card"] >= 2.5:
         scores["not_delivered"] *= 0.6
     problem = max(scores.values())
-    told = (1.0, 1.0, 0.65, 0.4, 0.4, 0.4)[facts.count]
+    told = (1.0, 1.0, 0.65, 0.4, 0.4, 0.4)[facts.told]
     firm = max((v for k, v in kinds.items() if k in FIRM), default=0.0)
     topic = max((v for k, v in kinds.items() if k in TOPICS), default=0.0)
     soft = max((v for k, v in kinds.items() if k not in FIRM and k not in TOPICS), default=0.0)
     soft *= (1.0 if problem < 1.7 else 0.45) * told
-    vague = (1.1, 0.8, 0.2, 0.0, 0.0, 0.0)[facts.count] if kinds or facts.count < 2 else 0.0
+    vague = (1.1, 0.8, 0.2, 0.0, 0.0, 0.0)[facts.told] if kinds or facts.told < 2 else 0.0
     topic *= 1.25
     if key or "account" not in kinds:
         topic *= 1.0 if problem < 1.8 else 0.4 if "cancel" in kinds else 0.6
         topic *= told if problem >= 1.5 and "cancel" not in kinds else 1.0
     scores["other"] = max(firm * 1.25, topic, soft) + (vague if problem else 0.0)
-    if problem < 1 and scores["other"] < 1 and facts.count >= 2:
+    if problem < 1 and scores["other"] < 1 and facts.told >= 2:
         scores[_likeliest(flat, key)] += 0.95
 
 

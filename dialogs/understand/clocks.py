@@ -1,9 +1,9 @@
 """Clock times and parts of the day: 三点一刻, 差五分八点, 晚上11点40, 8:20pm, 中午."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
+from typing import NamedTuple
 
 from dialogs.understand.normalise import number
 from dialogs.understand.patterns import Pattern
@@ -118,8 +118,7 @@ def _clockish(flat: str, match: re.Match[str]) -> bool:
     return not _RATIO.search(flat[max(0, start - 6) : start])
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(NamedTuple):
     hour: int
     minute: int
     precision: Precision

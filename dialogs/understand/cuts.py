@@ -7,9 +7,8 @@ decide before shapes do.
 """
 
 import re
-from dataclasses import dataclass
 from itertools import islice, pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from dialogs.understand.normalise import DIGITS, Folded
 from dialogs.understand.number_patterns import patterns
@@ -26,8 +25,7 @@ BLANK = "\x1f"  # stands for a cut character: no pattern of ours matches it
 MOST_TOKENS = 1200  # words and numbers that are looked at in one text
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(NamedTuple):
     """One cut span of the folded text. `weight` ranks order numbers: 3 labelled … 1 bare."""
 
     kind: Kind

@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import islice
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from dialogs.understand import lunar
 from dialogs.understand.day_patterns import MONTHS, WEEKDAYS, YEAR_WORDS, day_pattern
@@ -19,8 +18,7 @@ MOST = 24  # days that are read in one text
 Rolls = Literal["", "day", "week", "year"]
 
 
-@dataclass(frozen=True, slots=True)
-class DayMention:
+class DayMention(NamedTuple):
     """One day. `part` is a part of the day in the word itself (昨晚); `rolls` says by what the
     day moves back when the whole moment lies ahead of now."""
 
@@ -54,7 +52,7 @@ def find_days(flat: str, now: datetime) -> list[DayMention]:
     for match in islice(day_pattern().finditer(flat), MOST):
         mention = _read(match, today, flat)
         if mention and out and _NAMED_TOO.fullmatch(flat[out[-1].end : match.end()]):
-            out[-1] = replace(out[-1], end=match.end() + flat.startswith(")", match.end()))
+            out[-1] = out[-1]._replace(end=match.end() + flat.startswith(")", match.end()))
         elif mention:
             out.append(mention)
     return out

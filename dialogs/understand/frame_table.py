@@ -1,12 +1,11 @@
 """Ways of putting a complaint that no list of phrases holds, as a table: data for `frames.py`."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rules.case import CaseType
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """One way of putting it. `gate` is groups of characters: of each group one must be in the
     text, or the pattern is not tried."""
 

@@ -1,7 +1,7 @@
 """The goods that a message names, as a verbatim span."""
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from dialogs.understand.lexicon import Lexicon
 from dialogs.understand.patterns import Pattern
@@ -14,8 +14,7 @@ _STOP = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Goods:
+class Goods(NamedTuple):
     """One named thing; `score` says how much it looks like what was ordered."""
 
     start: int

@@ -7,8 +7,8 @@ possible, so what is found can be shown verbatim.
 
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from dialogs.understand.patterns import Pattern
 from dialogs.understand.script import SIMPLIFIED, TRADITIONAL
@@ -20,8 +20,7 @@ _FULL = "".join(map(chr, range(0xFF01, 0xFF5F)))
 _PUNCTUATION = {"\u3000": " ", "\xa0": " ", "\t": " ", "\r": " ", "“": '"', "”": '"', "＂": '"'}
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(NamedTuple):
     """`flat` is matched; `shown` is NFKC with case and script kept, same length as `flat`."""
 
     raw: str

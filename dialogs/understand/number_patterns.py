@@ -1,12 +1,11 @@
 """Patterns of addresses, numbers and their labels, and the shapes that shop systems give out."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Patterns:
+class Patterns(NamedTuple):
     """The compiled patterns, made once at first use; every quantifier is bounded."""
 
     address: re.Pattern[str]

@@ -2,18 +2,17 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import lru_cache
 from itertools import islice
+from typing import NamedTuple
 
 from dialogs.understand.normalise import DIGITS
 from dialogs.understand.patterns import Pattern
 from dialogs.understand.times import TimeMention, shifted, span_minutes
 
 
-@dataclass(frozen=True, slots=True)
-class Scored:
+class Scored(NamedTuple):
     """A mention and how much it looks like the purchase."""
 
     mention: TimeMention
@@ -154,7 +153,7 @@ def _joined(best: Scored, scores: list[Scored], now: datetime) -> Scored:
                 and candidate.score >= -1
                 and other.at.date() == chosen.at.date()
             ):
-                return replace(best, mention=other)
+                return best._replace(mention=other)
     for candidate in scores:
         other = candidate.mention
         if other is chosen or candidate.score < 1.5:
@@ -162,11 +161,11 @@ def _joined(best: Scored, scores: list[Scored], now: datetime) -> Scored:
         if chosen.day_said and not chosen.clock_said and other.clock_said and not other.day_said:
             moved = shifted(other, chosen.at.date(), now)
             if moved.at <= now:
-                return replace(best, mention=moved)
+                return best._replace(mention=moved)
         if chosen.clock_said and not chosen.day_said and other.day_said and not other.clock_said:
             moved = shifted(chosen, other.at.date(), now)
             if moved.at <= now:
-                return replace(best, mention=moved)
+                return best._replace(mention=moved)
     return best
 
 

@@ -1,9 +1,9 @@
 """What a buyer's words say: `understand` reads one turn into `Findings`, and guesses nothing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
+from typing import NamedTuple
 
 from dialogs.understand import (
     amounts,
@@ -34,8 +34,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Findings:
+class Findings(NamedTuple):
     """What one turn says; None or empty where nothing was said.
 
     Times are aware, in the zone of `now`; `time_alternatives` are the other readings of a time
@@ -135,8 +134,7 @@ def _type_corrected(flat: str, judgement: classify.Judgement) -> frozenset[str]:
     return frozenset({"case_type"}) if said else frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class _Numbers:
+class _Numbers(NamedTuple):
     order_no: str | None
     others: tuple[str, ...]
     corrected: frozenset[str]
@@ -157,8 +155,7 @@ def _numbers(text: Folded, found: list[Cut], asked: str | None) -> _Numbers:
     return _Numbers(chosen.value, tuple(dict.fromkeys(others)), frozenset())
 
 
-@dataclass(frozen=True, slots=True)
-class _Parts:
+class _Parts(NamedTuple):
     """Everything read from the blanked text before the case type is known."""
 
     times: list[purchase.Scored]
@@ -194,8 +191,7 @@ def _facts(flat: str, found: list[Cut], parts: _Parts) -> classify.Facts:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Purchase:
+class _Purchase(NamedTuple):
     at: datetime | None = None
     precision: Precision | None = None
     others: tuple[datetime, ...] = ()

@@ -5,10 +5,10 @@ the words around. Times are in the zone of `now`, which is the shop's.
 """
 
 import re
-from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta, timezone
 from functools import lru_cache
 from itertools import islice
+from typing import NamedTuple
 
 from dialogs.understand import days
 from dialogs.understand.clocks import (
@@ -25,8 +25,7 @@ from dialogs.understand.patterns import Pattern
 from rules.case import Precision
 
 
-@dataclass(frozen=True, slots=True)
-class TimeMention:
+class TimeMention(NamedTuple):
     """One time in the text. `kind`: "point", or "ago" (三天前, now minus that much)."""
 
     start: int
@@ -37,7 +36,7 @@ class TimeMention:
     day_said: bool = False
     clock_said: bool = False
     part: str = ""
-    others: tuple[datetime, ...] = field(default=())  # other readings: half of the day unsaid
+    others: tuple[datetime, ...] = ()  # other readings: half of the day unsaid
     alone: bool = False  # a bare day name such as 国庆 or 双11 that may only be a topic
     weak: bool = False  # 8/22, 20261019: a date only when something around says so
 
@@ -101,7 +100,7 @@ def _with_clock(
         read = read_clock(ahead, day.part)
         if read:
             used.add(ahead.start())
-            mention = _at_clock(replace(day, start=ahead.start()), read, day.end, now)
+            mention = _at_clock(day._replace(start=ahead.start()), read, day.end, now)
             return mention, day.end
     for match in clocks:
         if match.start() in used or match.end() <= day.end or match.start() < day.end - 2:
@@ -353,4 +352,4 @@ def minutes_ago(now: datetime, minutes: int) -> tuple[datetime, Precision]:
 def shifted(mention: TimeMention, day: date, now: datetime) -> TimeMention:
     """The clock time of `mention` on `day`: 10月1日买的，大概下午三点付的."""
     at = datetime.combine(day, mention.at.timetz().replace(tzinfo=None), now.tzinfo)
-    return replace(mention, at=at, day_said=True)
+    return mention._replace(at=at, day_said=True)
