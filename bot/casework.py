@@ -86,7 +86,7 @@ def file(
         review_due_at=due,
         follow_up_at=now + ctx.every,
         staff_follow_up_at=now + ctx.every,
-        review_alarm_at=due - timedelta(hours=ctx.policy.review.due_soon_hours),
+        review_alarm_at=clocks.warn_at(ctx.policy, due),
         updated_at=now,
     )
     try:
@@ -171,7 +171,8 @@ def _added(
     *,
     human: bool,
 ) -> Outcome:
-    if ticket.status == "waiting_buyer" and (words or evidence):
+    # Who asks for a person has answered as well: the case must not expire as if in silence.
+    if ticket.status == "waiting_buyer" and (words or evidence or human):
         return _resumed(work, ctx, ticket, now)
     if human:
         key = "told.human"
@@ -375,6 +376,8 @@ def buyer_press(
             return endings.appeal(work, ctx, ticket, now)
         case "withdraw" | "withdraw_yes":
             return endings.withdraw(work, ctx, ticket, now, sure=verb == "withdraw_yes")
+        case "reopen":
+            return endings.reopen(work, ctx, ticket, ticket.person, now)
         case "rate":
             return endings.rate(work, ctx, ticket, arg, now)
         case "more":

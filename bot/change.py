@@ -141,7 +141,8 @@ def armed(
         }
     elif status == "approved":
         due = clocks.refund_due(ctx.policy, now)
-        columns |= {"refund_due_at": due, "review_alarm_at": alarm_at(ctx, due, now)}
+        alarm = alarm_at(ctx, due, now, working=False)
+        columns |= {"refund_due_at": due, "review_alarm_at": alarm}
         columns["follow_up_at"] = now + ctx.every
     elif status in ("refunded", "redelivered"):
         columns |= _arrival_columns(ctx, ticket, status, now)
@@ -164,11 +165,14 @@ def _arrival_columns(
     return {"arrival_check_at": check, "follow_up_at": follow_up, "staff_follow_up_at": None}
 
 
-def alarm_at(ctx: Context, due: datetime | None, now: datetime) -> datetime | None:
-    """When staff hear of a promise next: some hours before it is due, else when it is."""
+def alarm_at(
+    ctx: Context, due: datetime | None, now: datetime, *, working: bool = True
+) -> datetime | None:
+    """When staff hear of a promise next: some hours before it is due, else when it is.
+    `working`: of a promise in working days."""
     if due is None:
         return None
-    soon = due - timedelta(hours=ctx.policy.review.due_soon_hours)
+    soon = clocks.warn_at(ctx.policy, due, working=working)
     return soon if soon > now else due
 
 

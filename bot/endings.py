@@ -19,7 +19,7 @@ from bot.change import (
     tell_staff,
 )
 from bot.context import Context, Declined, Done, Outcome
-from rules import clocks
+from rules import clocks, lifecycle
 from rules.ticket import ENDED, Ticket
 from storage.errors import DuplicateTicket
 from storage.work import Work
@@ -102,7 +102,11 @@ def appeal(
 
 def withdraw(work: Work, ctx: Context, ticket: Ticket, now: datetime, *, sure: bool) -> Outcome:
     """The buyer takes the case back, after being asked once more."""
-    if not sure and ticket.status not in ENDED:
+    possible = lifecycle.next_status(ticket.status, "withdraw") is not None
+    if not possible and ticket.status not in ENDED:
+        text = told.sentence(ctx, ticket, "told.withdraw_late", now)
+        return Declined("told.withdraw_late", text)
+    if possible and not sure:
         text = told.sentence(ctx, ticket, "told.withdraw_sure", now)
         return Done(ticket, text, buyer_buttons(ctx, ticket, "withdraw_yes", "status"))
     who = ticket.person
@@ -111,14 +115,17 @@ def withdraw(work: Work, ctx: Context, ticket: Ticket, now: datetime, *, sure: b
         return moved
     text = ctx.say("staff.withdrawn", number=moved.number, name=moved.buyer_name or "?")
     tell_staff(work, ctx, text, now, ticket=moved.number)
-    return Done(moved, told.sentence(ctx, moved, "told.withdrawn", now))
+    text = told.sentence(ctx, moved, "told.withdrawn", now)
+    return Done(moved, text, buyer_buttons(ctx, moved, *told.offers(moved)))
 
 
 def reopen(work: Work, ctx: Context, ticket: Ticket, who: str, now: datetime) -> Outcome:
     """An ended case goes on, within the days that the shop allows. `who`: the buyer or staff;
-    the other side is told."""
+    the other side is told. After a refusal only staff reopen: the buyer had the appeal."""
     limit = timedelta(days=ctx.policy.follow_up.reopen_days)
     lang = ticket.lang if who == ticket.person else ctx.lang
+    if who == ticket.person and ticket.reject_code is not None and ticket.status in ENDED:
+        return declined(ctx, "told.reopen_refused", lang, number=ticket.number)
     if ticket.closed_at is not None and ticket.closed_at + limit < now:
         days = ctx.policy.follow_up.reopen_days
         return declined(ctx, "told.reopen_late", lang, number=ticket.number, days=days)
@@ -189,7 +196,7 @@ def close(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> Outcome:
     )
     if not isinstance(moved, Ticket):
         return moved
-    tell_buyer(work, ctx, moved, reason, now, "rate", priority=2)
+    tell_buyer(work, ctx, moved, reason, now, *told.offers(moved), priority=2)
     return Done(moved, reason)
 
 

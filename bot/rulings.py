@@ -4,13 +4,13 @@ The buyer is told here; the Outcome's text answers who acted. Rights are checked
 whose ticket it is: deciding on a colleague's takes a lead.
 """
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
 from bot import told
 from bot.cards import yuan
-from bot.change import declined, masked, move, not_now, tell_buyer
+from bot.change import alarm_at, declined, masked, move, not_now, tell_buyer
 from bot.context import Context, Declined, Done, Outcome
 from bot.staffwork import MAX_REPLY, WORDS_KEPT, Actor, claim, may_decide, taken
 from rules import clocks, lifecycle
@@ -44,10 +44,6 @@ def ask(
     words = masked(text.strip())[:WORDS_KEPT]
     what = ctx.kind_labels(items)
     why = f"{what}；{words}" if words and what else what or words
-    if ready.status == "waiting_buyer":
-        ready = _back_to_review(work, ctx, ready, actor, now)
-        if not isinstance(ready, Ticket):
-            return ready
     moved = move(
         work, ctx, ready, "ask", actor.person, now, what="asked", why=why, asked_for=kinds
     )
@@ -233,8 +229,10 @@ def extend(
         return declined(ctx, "staff.extended_already", number=ticket.number)
     if not may_decide(ticket, actor):
         return taken(work, ctx, ticket)
-    due = _extended(ctx, ticket)
-    alarm = None if ticket.paused_at else due - timedelta(hours=ctx.policy.review.due_soon_hours)
+    due = clocks.extended(ctx.policy, ticket.review_due_at or now)
+    if due <= (ticket.paused_at or now):
+        return declined(ctx, "staff.extend_late", number=ticket.number)
+    alarm = None if ticket.paused_at else alarm_at(ctx, due, now)
     moved = move(
         *(work, ctx, ticket, "extend", actor.person, now),
         what="extended",
@@ -248,16 +246,6 @@ def extend(
     words = told.sentence(ctx, moved, "told.extended", now, reason=reason)
     tell_buyer(work, ctx, moved, words, now, *told.offers(moved))
     return Done(moved, ctx.say("staff.extended", number=moved.number, due=ctx.due(due, now)))
-
-
-def _extended(ctx: Context, ticket: Ticket) -> datetime:
-    """The extended promise; a time that stood still while waiting for the buyer counts."""
-    due = clocks.extended_due(ctx.policy, ticket.created_at)
-    if ticket.review_due_at is None:
-        return due
-    more = ctx.policy.review.extended_working_days - ctx.policy.review.working_days
-    shifted = clocks.working_days_after(ticket.review_due_at, more, ctx.policy.calendar, ctx.tz)
-    return max(due, shifted)
 
 
 # -- money and goods -------------------------------------------------------------------------

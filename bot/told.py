@@ -43,11 +43,10 @@ def offers(ticket: Ticket) -> tuple[str, ...]:
             return ("arrived", "not_arrived", "status", "human")
         case "rejected":
             return ("appeal", "more", "status", "human")
-        case "closed":
-            return ("rate",) if ticket.rating is None else ()
-        case "withdrawn":
-            return ()
-        case "submitted" | "in_review" | "waiting_supplier":
+        case "closed" | "withdrawn":
+            rate = ("rate",) if ticket.status == "closed" and ticket.rating is None else ()
+            return rate if ticket.reject_code else (*rate, "reopen", "human")
+        case "submitted" | "in_review":
             return ("status", "more", "withdraw", "human")
         case _:
             return ("status", "more", "human")

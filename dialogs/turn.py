@@ -9,7 +9,15 @@ from dialogs.pictures.reading import PictureReport
 from rules.case import CaseFacts, EvidenceFacts, OrderRecord, Verdict
 
 CaseVerb = Literal[
-    "arrived", "not_arrived", "appeal", "status", "withdraw", "withdraw_yes", "more", "rate"
+    "arrived",
+    "not_arrived",
+    "appeal",
+    "status",
+    "withdraw",
+    "withdraw_yes",
+    "more",
+    "rate",
+    "reopen",
 ]
 
 

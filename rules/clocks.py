@@ -27,6 +27,10 @@ _VAGUE: dict[Precision, timedelta] = {
 }
 _WEEKDAYS_ZH = "一二三四五六日"
 _WEEKDAYS_EN = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+# An official arrangement takes at least eleven days off from Monday to Friday (13 statutory days
+# since 2025, some on weekends); a shop that names this many has written the arrangement down.
+_ARRANGEMENT_DAYS = 7
+_LAST_CALL = timedelta(minutes=30)  # so long before quiet hours comes what they would swallow
 _MONTHS_EN = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
 
@@ -64,8 +68,13 @@ class Calendar:
         return day.weekday() < 5
 
     def certain(self, year: int) -> bool:
-        """Whether the official arrangement of `year` is known; else weekends are all we know."""
-        return _published(year)
+        """Whether the arrangement of `year` is known, from the package or because the shop wrote
+        it down; else weekends (and the shop's few own days) are all we know."""
+        return _published(year) or len(self.own_days(year)) >= _ARRANGEMENT_DAYS
+
+    def own_days(self, year: int) -> frozenset[date]:
+        """The days off that the shop named for `year`."""
+        return frozenset(day for day in self.extra_holidays if day.year == year)
 
 
 def working_days_after(start: datetime, days: int, calendar: Calendar, tz: str) -> datetime:
@@ -80,13 +89,47 @@ def working_days_after(start: datetime, days: int, calendar: Calendar, tz: str) 
     return _at(day, local, tz)
 
 
-def resumed(due: datetime, paused_at: datetime, now: datetime, policy: "Policy") -> datetime:
-    """`due` after a pause from `paused_at` to `now`, in UTC.
+def working_time(start: datetime, end: datetime, calendar: Calendar, tz: str) -> timedelta:
+    """How much of the time from `start` to `end` lies on working days (24 h each); 0 when `end`
+    is not later."""
+    at, until = _wall(start, tz), _wall(end, tz)
+    total = timedelta()
+    while at < until:
+        midnight = datetime.combine(at.date() + timedelta(days=1), time())
+        if calendar.is_working_day(at.date()):
+            total += min(midnight, until) - at
+        at = midnight
+    return total
 
-    The pause is added in real time; a result on a day off moves to the next working day.
+
+def moved_on(at: datetime, span: timedelta, calendar: Calendar, tz: str) -> datetime:
+    """`at` and `span` of working time more, in UTC: days off are passed over.
+
+    Additive: moving by two spans is moving by their sum, in either order.
     """
-    moved = due + max(now - paused_at, timedelta())
-    return working_days_after(moved, 0, policy.calendar, policy.timezone)
+    local = _wall(working_days_after(at, 0, calendar, tz), tz)
+    while (left := datetime.combine(local.date() + timedelta(days=1), time()) - local) <= span:
+        span -= left
+        day = _next_working_day(local.date() + timedelta(days=1), calendar)
+        local = datetime.combine(day, time())
+    return _at((local + span).date(), local + span, tz)
+
+
+def resumed(due: datetime, paused_at: datetime, now: datetime, policy: "Policy") -> datetime:
+    """`due` after the review clock stood still from `paused_at` to `now`, in UTC.
+
+    The clock runs on working days, so that is the time it lost: a pause over a weekend moves
+    nothing, and as much working time is left as when it stopped.
+    """
+    lost = working_time(paused_at, now, policy.calendar, policy.timezone)
+    return moved_on(due, lost, policy.calendar, policy.timezone)
+
+
+def extended(policy: "Policy", due: datetime) -> datetime:
+    """`due` after the one extension: from the 3rd to the 5th working day (source article), so
+    two more working days, whatever pauses moved it before."""
+    more = policy.review.extended_working_days - policy.review.working_days
+    return working_days_after(due, more, policy.calendar, policy.timezone)
 
 
 def review_due(policy: "Policy", filed_at: datetime) -> datetime:
@@ -96,9 +139,8 @@ def review_due(policy: "Policy", filed_at: datetime) -> datetime:
 
 
 def extended_due(policy: "Policy", filed_at: datetime) -> datetime:
-    """The same after the one extension (source article: up to 5 working days)."""
-    days = policy.review.extended_working_days
-    return working_days_after(filed_at, days, policy.calendar, policy.timezone)
+    """When the decision is promised at the latest for what was filed at `filed_at`."""
+    return extended(policy, review_due(policy, filed_at))
 
 
 def mediation_due(policy: "Policy", asked_at: datetime) -> datetime:
@@ -136,6 +178,54 @@ def awake(policy: "Policy", at: datetime) -> datetime:
     tomorrow = start > end and clock >= start
     day = local.date() + timedelta(days=1) if tomorrow else local.date()
     return datetime.combine(day, end, ZoneInfo(policy.timezone)).astimezone(UTC)
+
+
+def warn_at(policy: "Policy", due: datetime, *, working: bool = True) -> datetime:
+    """When staff are warned of `due`: `due_soon_hours` before, in UTC.
+
+    `working`: hours of working days, so that what is due on Monday at 2:00 is not warned of on a
+    Sunday night. Never inside the quiet hours: a warning after them may be too late to act on.
+    """
+    span = timedelta(hours=policy.review.due_soon_hours)
+    at = due.astimezone(UTC) - span
+    if working:
+        at = _moved_back(due, span, policy.calendar, policy.timezone)
+    quiet = policy.follow_up.quiet_hours
+    if quiet is None or awake(policy, at) == at:
+        return at
+    local, start = _local(at, policy.timezone), quiet[0]
+    day = local.date() if local.time() >= start else local.date() - timedelta(days=1)
+    asleep = datetime.combine(day, start, ZoneInfo(policy.timezone))
+    return (asleep - _LAST_CALL).astimezone(UTC)
+
+
+def _moved_back(at: datetime, span: timedelta, calendar: Calendar, tz: str) -> datetime:
+    local = _wall(at, tz)
+    # As far back as _next_working_day looks ahead.
+    for _ in range(62):
+        today = local - datetime.combine((local - timedelta.resolution).date(), time())
+        if calendar.is_working_day((local - timedelta.resolution).date()):
+            if span <= today:
+                return (local - span).replace(tzinfo=ZoneInfo(tz)).astimezone(UTC)
+            span -= today
+        local -= today
+    return at.astimezone(UTC) - span
+
+
+def promised_at(rule: "CaseRule", facts: CaseFacts) -> datetime | None:
+    """Until when the goods of a 到账失败 are promised, in UTC; None: no promise, or the payment
+    is not known to the minute (about an hour is near enough for a kind word)."""
+    if not rule.promised_delivery_minutes or facts.case_type != "not_delivered":
+        return None
+    order = facts.order if facts.owner_proven else None
+    paid_at = order.paid_at if order else None
+    if order and (order.delivered or order.state in ("delivery_failed", "refunded")):
+        return None  # nothing to wait for
+    if paid_at is None and facts.precision in ("minute", "hour"):
+        paid_at = facts.occurred_at
+    if paid_at is None:
+        return None
+    return paid_at.astimezone(UTC) + timedelta(minutes=rule.promised_delivery_minutes)
 
 
 def window_end(rule: "CaseRule", facts: CaseFacts) -> datetime | None:
@@ -208,6 +298,11 @@ def _local(at: datetime, tz: str) -> datetime:
     if at.tzinfo is None:
         raise ValueError("a time without a zone")
     return at.astimezone(ZoneInfo(tz))
+
+
+def _wall(at: datetime, tz: str) -> datetime:
+    """The shop's clock on the wall, without a zone: what a day is made of."""
+    return _local(at, tz).replace(tzinfo=None)
 
 
 def _next_working_day(day: date, calendar: Calendar) -> date:

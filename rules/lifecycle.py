@@ -50,6 +50,7 @@ NEXT: Mapping[tuple[Status, Verb], Status] = {
     ("in_review", "supplier"): "in_review",
     ("in_review", "approve"): "approved",
     ("in_review", "reject"): "rejected",
+    ("waiting_buyer", "ask"): "waiting_buyer",
     ("waiting_buyer", "answer"): "in_review",
     ("waiting_buyer", "expire"): "rejected",
     ("waiting_supplier", "supplier"): "in_review",
@@ -75,7 +76,10 @@ NEXT: Mapping[tuple[Status, Verb], Status] = {
     **{(status, "note"): status for status in STATUSES},
     **{(status, "snooze"): status for status in OPEN},
     **{(status, "extend"): status for status in _UNDECIDED},
-    **{(status, "withdraw"): "withdrawn" for status in OPEN},
+    # Once upstream is asked or money is decided, the case is brought to its end.
+    ("submitted", "withdraw"): "withdrawn",
+    ("in_review", "withdraw"): "withdrawn",
+    ("waiting_buyer", "withdraw"): "withdrawn",
 }
 
 # What hurts a buyer needs words that the buyer can read.

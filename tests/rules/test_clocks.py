@@ -43,6 +43,13 @@ def test_a_year_not_published_yet_knows_only_weekends_and_says_so() -> None:
     assert not CALENDAR.is_working_day(date(2027, 1, 2))
 
 
+def test_a_shop_that_wrote_the_arrangement_down_knows_the_year() -> None:
+    days = [date(2027, 2, 5) + timedelta(days=n) for n in range(8)]
+    assert Calendar.of(holidays=days).certain(2027)
+    assert not Calendar.of(holidays=days).certain(2028)
+    assert not Calendar.of(holidays=days[:1]).certain(2027)  # its own day off, no arrangement
+
+
 def test_the_shops_own_days_win_over_every_calendar() -> None:
     own = Calendar.of(workdays=[date(2027, 1, 2)], holidays=[date(2027, 1, 1), date(2026, 9, 30)])
     assert own.is_working_day(date(2027, 1, 2))
@@ -123,21 +130,87 @@ def test_who_files_later_is_not_due_on_an_earlier_day(one: datetime, other: date
     st.timedeltas(timedelta(), timedelta(days=30)),
     st.timedeltas(max_value=timedelta(days=9)),
 )
-def test_a_pause_moves_the_due_time_by_at_least_its_length(
+def test_a_pause_never_shortens_and_leaves_as_much_working_time_as_before(
     paused_at: datetime, pause: timedelta, left: timedelta
 ) -> None:
-    due, now = paused_at + max(left, timedelta()), paused_at + pause
+    due = working_days_after(paused_at + max(left, timedelta()), 0, CALENDAR, TZ)
+    now = paused_at + pause
     moved = clocks.resumed(due, paused_at, now, policy())
-    assert moved - due >= pause
+    assert moved >= due
     assert CALENDAR.is_working_day(moved.astimezone(ZoneInfo(TZ)).date())
-    working = CALENDAR.is_working_day((due + pause).astimezone(ZoneInfo(TZ)).date())
-    assert (moved == due + pause) is working
+    before = clocks.working_time(paused_at, due, CALENDAR, TZ)
+    lost = clocks.working_time(paused_at, now, CALENDAR, TZ)
+    assert clocks.working_time(paused_at, moved, CALENDAR, TZ) == before + lost
 
 
-def test_a_pause_over_the_weekend_counts_in_real_time() -> None:
-    due, paused = shop_time("2026-09-22 10:00"), shop_time("2026-09-18 18:00")
-    resumed = clocks.resumed(due, paused, shop_time("2026-09-21 09:00"), policy())
-    assert resumed == shop_time("2026-09-28 01:00")  # 63 h later is Friday 25 Sep, a day off
+@settings(deadline=None)
+@given(
+    MOMENTS,
+    st.lists(st.tuples(st.integers(0, 9000), st.integers(1, 9000)), min_size=1, max_size=4),
+    st.permutations(range(5)),
+)
+def test_the_order_of_pauses_and_the_extension_never_changes_the_sum(
+    filed: datetime, waits: list[tuple[int, int]], order: list[int]
+) -> None:
+    """Any legal history: pauses one after another, the extension somewhere between them."""
+    pauses, at = [], filed
+    for before, length in waits:  # minutes
+        start = at + timedelta(minutes=before)
+        at = start + timedelta(minutes=length)
+        pauses.append((start, at))
+
+    def due_after(steps: list[int]) -> datetime:
+        due = clocks.review_due(policy(), filed)
+        for step in (s for s in steps if s < len(pauses) or s == 4):
+            due = (
+                clocks.extended(policy(), due)
+                if step == 4
+                else clocks.resumed(due, *pauses[step], policy())
+            )
+        return due
+
+    lost = sum((clocks.working_time(*p, CALENDAR, TZ) for p in pauses), timedelta())
+    at_once = clocks.moved_on(clocks.extended_due(policy(), filed), lost, CALENDAR, TZ)
+    assert due_after(order) == due_after(list(range(5))) == at_once
+
+
+def test_a_pause_over_the_weekend_moves_nothing_but_its_working_time() -> None:
+    due, paused = shop_time("2026-09-22 10:00"), shop_time("2026-09-11 18:00")
+    back = shop_time("2026-09-14 09:00")  # 6 h of Friday and 9 h of Monday
+    assert clocks.resumed(due, paused, back, policy()) == shop_time("2026-09-23 01:00")
+    saturday, sunday = shop_time("2026-09-12 08:00"), shop_time("2026-09-13 20:00")
+    assert clocks.resumed(due, saturday, sunday, policy()) == due
+
+
+def test_a_pause_over_national_day_does_not_take_the_holiday_from_the_review() -> None:
+    due, paused = shop_time("2026-10-09 14:30"), shop_time("2026-09-30 14:30")
+    back = shop_time("2026-10-08 14:30")
+    assert clocks.resumed(due, paused, back, policy()) == shop_time("2026-10-10 14:30")
+
+
+@pytest.mark.parametrize(
+    ("due", "warned"),
+    [
+        ("2026-09-16 14:30", "2026-09-16 10:30"),
+        ("2026-09-14 02:00", "2026-09-11 22:00"),  # Monday night: on Friday, not on Sunday
+        ("2026-10-08 00:00", "2026-09-30 20:00"),
+        ("2026-09-14 04:00", "2026-09-14 00:00"),
+    ],
+)
+def test_staff_are_warned_in_working_time(due: str, warned: str) -> None:
+    assert clocks.warn_at(policy(), shop_time(due)) == shop_time(warned)
+
+
+def test_a_warning_is_not_put_off_by_quiet_hours_but_comes_before_them() -> None:
+    book = load_policy(table(follow_up={"quiet_hours": ["23:00", "08:00"]}))
+    assert clocks.warn_at(book, shop_time("2026-09-16 06:00")) == shop_time("2026-09-15 22:30")
+    assert clocks.warn_at(book, shop_time("2026-09-16 03:30")) == shop_time("2026-09-15 22:30")
+    assert clocks.warn_at(book, shop_time("2026-09-16 14:30")) == shop_time("2026-09-16 10:30")
+
+
+def test_money_is_warned_of_in_hours_of_every_day() -> None:
+    due = shop_time("2026-09-13 14:30")  # a Sunday: hours promised are hours of every day
+    assert clocks.warn_at(policy(), due, working=False) == shop_time("2026-09-13 10:30")
 
 
 def test_a_pause_that_ends_before_it_began_changes_nothing() -> None:
