@@ -5,7 +5,16 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any, Literal
 
-from rules.case import CaseFacts, CaseType, Contradiction, Entry, Route, Wish
+from rules.auto_review import CheckResult
+from rules.case import (
+    CaseFacts,
+    CaseType,
+    Contradiction,
+    Entry,
+    Route,
+    SupplierWord,
+    Wish,
+)
 
 Status = Literal[
     "submitted",
@@ -71,6 +80,11 @@ class Ticket:
     reject_text: str | None = None
     reference: str | None = None  # of the money sent
     rating: int | None = None
+    auto_checks: tuple[CheckResult, ...] = ()  # of the last automatic review
+    auto_approved_at: datetime | None = None  # stays when a lead overturns it
+    supplier_asked_at: datetime | None = None  # the first time
+    supplier_answered_at: datetime | None = None
+    supplier_answer: SupplierWord | None = None
     nagged_at: datetime | None = None  # staff were last told that the buyer asked
     closed_at: datetime | None = None
     updated_at: datetime | None = None

@@ -90,6 +90,7 @@ LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)  # a lease that is over, of a row on
 # index for a bound value.
 PARKED = "outcome = 'parked'"
 ACTIVE = "status NOT IN ({})".format(", ".join(f"'{status}'" for status in sorted(ENDED)))
+AUTO_APPROVED = "auto_approved_at IS NOT NULL"
 DUE_COLUMNS = (
     "review_due_at",
     "refund_due_at",
@@ -256,6 +257,9 @@ class TicketTable(Row, table=True):
             unique=True,
         ),
         _index("ix_ticket_status", "status", "review_due_at"),
+        _index("ix_ticket_auto_approved_at", "auto_approved_at", where=AUTO_APPROVED),
+        # The last fence: no order is ever approved automatically twice.
+        _index("uq_ticket_auto_approved_order", "order_key", where=AUTO_APPROVED, unique=True),
         *(_index(f"ix_ticket_{name}", name, where=f"{name} IS NOT NULL") for name in DUE_COLUMNS),
     )
     number: int = Field(
@@ -301,6 +305,11 @@ class TicketTable(Row, table=True):
     reject_text: str | None = _maybe_words()
     reference: str | None = _maybe_words()
     rating: int | None = None
+    auto_checks: str | None = _maybe_words()
+    auto_approved_at: datetime | None = _maybe_time()
+    supplier_asked_at: datetime | None = _maybe_time()
+    supplier_answered_at: datetime | None = _maybe_time()
+    supplier_answer: str | None = _maybe_words()
     nagged_at: datetime | None = _maybe_time()
     closed_at: datetime | None = _maybe_time()
     updated_at: datetime | None = _maybe_time()

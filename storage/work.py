@@ -7,7 +7,16 @@ outside of it (sending, writing files) would then happen twice.
 
 from sqlalchemy import func, select, text
 
-from storage import tables, work_book, work_inbox, work_outbox, work_pictures, work_tickets
+from storage import (
+    tables,
+    work_book,
+    work_inbox,
+    work_outbox,
+    work_pictures,
+    work_reviews,
+    work_suppliers,
+    work_tickets,
+)
 from storage.rows import HistoryLine, InboxRow, OutboxRow, Post, StaffRow, Transaction
 
 __all__ = ["HistoryLine", "InboxRow", "OutboxRow", "Post", "StaffRow", "Work"]
@@ -45,6 +54,24 @@ class Work(Transaction):
     evidence = work_tickets.evidence
     change_evidence = work_tickets.change_evidence
     same_picture = work_tickets.same_picture
+
+    lock = work_reviews.lock
+    lock_order = work_reviews.lock_order
+    granted_for = work_reviews.granted_for
+    claimed_by_others = work_reviews.claimed_by_others
+    auto_approvals = work_reviews.auto_approvals
+
+    questions = work_suppliers.questions
+    ask_supplier = work_suppliers.ask_supplier
+    claim_questions = work_suppliers.claim_questions
+    question_later = work_suppliers.question_later
+    settle_question = work_suppliers.settle_question
+    note_pending = work_suppliers.note_pending
+    first_call = work_suppliers.first_call
+    keep_report = work_suppliers.keep_report
+    report_told = work_suppliers.report_told
+    report = work_suppliers.report
+    report_of_order = work_suppliers.report_of_order
 
     post = work_outbox.post
     claim_outbox = work_outbox.claim_outbox

@@ -319,8 +319,8 @@ def free_leases(work: Transaction, owner: str = "") -> None:
 
     An outbox row keeps a past `lease_until`: its send may have reached the messenger.
     """
-    pictures = t.METADATA.tables["picture"]
-    for table, freed in ((t.inbox, None), (t.outbox, t.LONG_AGO), (pictures, None)):
+    jobs = [(t.METADATA.tables[name], None) for name in ("picture", "supplier_question")]
+    for table, freed in ((t.inbox, None), (t.outbox, t.LONG_AGO), *jobs):
         held = table.c.lease_owner
         mine = held.startswith(owner, autoescape=True)
         freeing = update(table).where(table.c.settled_at.is_(None), held.is_not(None), mine)

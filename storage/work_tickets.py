@@ -11,6 +11,7 @@ from sqlalchemy import Select, bindparam, or_, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.exc import IntegrityError
 
+from rules.auto_review import CheckResult
 from rules.case import CaseFacts, Contradiction, EvidenceFacts
 from rules.ticket import ENDED, Ticket, TicketEvent
 from storage import tables as t
@@ -25,6 +26,7 @@ _JSON: dict[str, TypeAdapter[Any]] = {
     "contradictions": TypeAdapter(tuple[Contradiction, ...]),
     "flags": TypeAdapter(tuple[str, ...]),
     "asked_for": TypeAdapter(tuple[str, ...]),
+    "auto_checks": TypeAdapter(tuple[CheckResult, ...]),
 }
 _FIELDS = tuple(field.name for field in fields(Ticket))
 _c = t.ticket.c
@@ -265,7 +267,7 @@ def _columns(ticket: Ticket) -> dict[str, Any]:
 def _ticket(row: Any) -> Ticket:
     values = {name: getattr(row, name) for name in _FIELDS}
     for name, adapter in _JSON.items():
-        values[name] = adapter.validate_json(values[name])
+        values[name] = adapter.validate_json(values[name] or "[]")
     if values["decided_amount"] is not None:
         values["decided_amount"] = Decimal(values["decided_amount"])
     return Ticket(**values)

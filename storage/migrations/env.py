@@ -2,7 +2,8 @@
 
 from alembic import context
 
-import storage.picture_tables  # noqa: F401 - registers its tables
+import storage.picture_tables
+import storage.supplier_tables  # noqa: F401 - registers its tables
 from storage.tables import METADATA
 
 context.configure(

@@ -10,12 +10,18 @@ down_revision = "0002"
 branch_labels = None
 depends_on = None
 
+_NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+
 
 def upgrade() -> None:
     _orders()
+    _reviews()
+    _suppliers()
 
 
 def downgrade() -> None:
+    _without_suppliers()
+    _without_reviews()
     _without_orders()
 
 
@@ -41,6 +47,99 @@ def _without_orders() -> None:
     op.drop_index("ix_order_book_contact_key", "order_book")
     for name in ("contact_key", "contact_shown", "payment_shown"):
         op.drop_column("order_book", name)
+
+
+def _reviews() -> None:
+    """What automatic review found, and what the supplier said."""
+    for name in ("auto_checks", "supplier_answer"):
+        op.add_column("ticket", _words(name, null=True))
+    for name in ("auto_approved_at", "supplier_asked_at", "supplier_answered_at"):
+        op.add_column("ticket", _time(name, null=True))
+    approved = sa.text("auto_approved_at IS NOT NULL")
+    for index, column, unique in (
+        ("ix_ticket_auto_approved_at", "auto_approved_at", False),
+        ("uq_ticket_auto_approved_order", "order_key", True),
+    ):
+        op.create_index(
+            index,
+            "ticket",
+            [column],
+            unique=unique,
+            sqlite_where=approved,
+            postgresql_where=approved,
+        )
+
+
+def _without_reviews() -> None:
+    op.drop_index("uq_ticket_auto_approved_order", "ticket")
+    op.drop_index("ix_ticket_auto_approved_at", "ticket")
+    for name in (
+        *("auto_checks", "auto_approved_at"),
+        *("supplier_asked_at", "supplier_answered_at", "supplier_answer"),
+    ):
+        op.drop_column("ticket", name)
+
+
+def _suppliers() -> None:
+    """Questions to the supplier, failed deliveries that the shop reported, calls seen before."""
+    op.create_table(
+        "supplier_question",
+        _id(),
+        sa.Column("ticket", _NUMBER, nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        _words("body"),
+        _words("asked_by"),
+        _time("asked_at"),
+        _time("due_at"),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        _words("lease_owner", null=True),
+        _time("lease_until", null=True),
+        _time("sent_at", null=True),
+        _time("settled_at", null=True),
+        _words("outcome", null=True),
+        _time("said_at", null=True),
+        sa.PrimaryKeyConstraint("id", name="pk_supplier_question"),
+        sa.ForeignKeyConstraint(["ticket"], ["ticket.number"], name="fk_supplier_question_ticket"),
+        sa.UniqueConstraint("ticket", "number", name="uq_supplier_question_ticket_number"),
+    )
+    pending = sa.text("settled_at IS NULL")
+    op.create_index(
+        "ix_supplier_question_pending",
+        "supplier_question",
+        ["due_at"],
+        sqlite_where=pending,
+        postgresql_where=pending,
+    )
+    op.create_table(
+        "delivery_report",
+        _id(),
+        _words("key"),
+        _words("order_key"),
+        _words("record"),
+        _words("reason"),
+        _time("received_at"),
+        _words("chat", null=True),
+        _time("told_at", null=True),
+        sa.PrimaryKeyConstraint("id", name="pk_delivery_report"),
+        sa.UniqueConstraint("key", name="uq_delivery_report_key"),
+    )
+    op.create_index("ix_delivery_report_order_key", "delivery_report", ["order_key"])
+    op.create_table(
+        "seen_call",
+        _words("digest"),
+        _time("at"),
+        sa.PrimaryKeyConstraint("digest", name="pk_seen_call"),
+    )
+    op.create_index("ix_seen_call_at", "seen_call", ["at"])
+
+
+def _without_suppliers() -> None:
+    for table in ("seen_call", "delivery_report", "supplier_question"):
+        op.drop_table(table)
+
+
+def _id() -> sa.Column[Any]:
+    return sa.Column("id", _NUMBER, nullable=False, autoincrement="auto")
 
 
 def _words(name: str, *, null: bool = False) -> sa.Column[Any]:
