@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from datetime import datetime
 from pathlib import Path
 
 from storage.durable import sync_directory, write_beside
@@ -14,6 +15,19 @@ class EvidenceFiles:
 
     def __init__(self, root: Path) -> None:
         self._root = root
+
+    def beside(self, name: str) -> "EvidenceFiles":
+        """Another directory like this one, next to it."""
+        return EvidenceFiles(self._root.with_name(name))
+
+    def drop_older(self, before: datetime) -> int:
+        """Delete what was last written before that time; how many files it was."""
+        old = [
+            path for path in self._root.glob("??/*") if path.stat().st_mtime < before.timestamp()
+        ]
+        for path in old:
+            path.unlink(missing_ok=True)
+        return len(old)
 
     def keep(self, data: bytes) -> str:
         """Store `data` durably and return its SHA-256 in hex; the same bytes are kept once."""

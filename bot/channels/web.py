@@ -49,6 +49,7 @@ from urllib.parse import urlsplit
 from bot.channels import Abilities, FileProblem, Outgoing, Receive
 from bot.channels.web_frames import MESSAGE_ID, Refusal, WebFrames
 from bot.web.links import FileLinks
+from bot.web.uploads import Uploads
 from dialogs.messages import Inbound
 
 if TYPE_CHECKING:
@@ -175,9 +176,10 @@ class WebChannel:
         self.title = title
         self.public_url = public_url
         self.demo_token = "demo-" + secrets.token_urlsafe(32) if demo else None
-        self.files = files
+        self.files = Uploads(files)
         self.links = FileLinks(secret or secrets.token_bytes(32), clock)
-        self._frames = WebFrames(files, self.links, clock)
+        self._frames = WebFrames(self.files, self.links, clock)
+        self._clock = clock
         self._store = store
         self._tabs: dict[str, list[_Tab]] = {}
         self._receive: Receive | None = None
@@ -188,7 +190,7 @@ class WebChannel:
         """Take messages from all tabs until cancelled."""
         self._receive = receive
         try:
-            await asyncio.Event().wait()
+            await self.files.tidy(self._clock)
         finally:
             self._receive = None
 
@@ -339,6 +341,8 @@ class WebChannel:
         if self._receive is None:
             return False
         try:
+            for item in inbound.attachments:
+                await asyncio.to_thread(self.files.take, item.ref)
             await self._receive([inbound])
         except Exception as error:  # noqa: BLE001 - an edge: the browser sends it again
             _log.error("web message not stored: %s", type(error).__name__)

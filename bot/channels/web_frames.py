@@ -14,7 +14,7 @@ from bot.web.links import SHOWN, FileLinks, clean_name, picture_type
 from dialogs.messages import Attachment, Inbound
 
 if TYPE_CHECKING:
-    from storage.evidence_files import EvidenceFiles
+    from bot.web.uploads import Uploads
     from storage.store import HistoryLine
 
 MAX_TEXT = 10_000  # characters
@@ -35,9 +35,7 @@ class Refusal(Exception):
 class WebFrames:
     """Turns frames into Inbound values, and history and Outgoing values into lines."""
 
-    def __init__(
-        self, files: "EvidenceFiles", links: FileLinks, clock: Callable[[], datetime]
-    ) -> None:
+    def __init__(self, files: "Uploads", links: FileLinks, clock: Callable[[], datetime]) -> None:
         self._files = files
         self._links = links
         self._clock = clock

@@ -386,6 +386,21 @@ async def test_a_picture_uploaded_before_a_restart_can_be_sent_after_it(tmp_path
         assert (await again.says("重启后才发出", files=[ref]))["type"] == "ack"
 
 
+async def test_an_upload_that_was_never_sent_goes_after_a_day_and_a_sent_one_stays(
+    site: WebSite, http: httpx.AsyncClient
+) -> None:
+    async with site.tab() as tab:
+        sent = (await upload(http, tab.token, PNG)).json()["ref"]
+        left = (await upload(http, tab.token, PNG + b"2")).json()["ref"]
+        await tab.says("图", files=[sent])
+        site.web.files.drop_old(now() + timedelta(hours=23))
+        assert site.web.files.exists(left[:64])
+        site.web.files.drop_old(now() + timedelta(hours=25))
+        assert site.web.files.read(sent[:64]) == PNG
+        answer = await tab.says("再发", files=[left])
+    assert (answer["type"], answer["code"]) == ("refused", "unknown_file")
+
+
 async def test_uploads_need_a_chat_and_our_own_page(
     site: WebSite, http: httpx.AsyncClient
 ) -> None:
