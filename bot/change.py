@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot import cards
+from bot import cards, promises
 from bot.cards import CardView
 from bot.context import Buttons, Context, Declined, Done
 from bot.staff_copy import shown
@@ -25,6 +25,10 @@ SHOWN = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp", "image/
 ALBUM = 10  # pictures of one Telegram album
 REVIEWING: frozenset[str] = frozenset({"submitted", "in_review", "waiting_supplier", "mediation"})
 _UNDER_REVIEW: frozenset[str] = frozenset({"submitted", "in_review", "waiting_supplier"})
+# Verbs of staff that the buyer hears of.
+_ANSWERS: frozenset[Verb] = frozenset(
+    {"ask", "approve", "reject", "extend", "decide_approve", "decide_reject", "refunded"}
+)
 _UNARMED: dict[str, datetime | None] = dict.fromkeys(
     (
         *("paused_at", "follow_up_at", "staff_follow_up_at", "review_alarm_at"),
@@ -57,9 +61,12 @@ def move(
     if status != ticket.status or verb == "ask":
         changes = {**armed(ctx, ticket, status, now, changes), **changes}
     changed = work.change_ticket(ticket, status=status, updated_at=now, **changes)
+    if verb in _ANSWERS and ticket.first_answer_at is None and who != DESK:
+        changes["first_answer_at"] = now
     if changed is None:
         return not_now(ctx, work.ticket(ticket.number) or ticket, who)
     before = ticket.status if status != ticket.status else None
+    promises.settle(work, ticket, verb, now)
     after = status if before else None
     # "v" is the version that this change was made on: buttons of that version are used up.
     event = TicketEvent(now, who, what, before, after, why, {"v": ticket.version})

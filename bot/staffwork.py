@@ -118,6 +118,8 @@ def reply(
         now, actor.person, "replied", why=masked(text)[:WORDS_KEPT], data=_shown(pictures)
     )
     work.add_event(ticket.number, event)
+    if ticket.first_answer_at is None:
+        ticket = work.change_ticket(ticket, first_answer_at=now) or ticket
     said = ctx.say("told.reply", ticket.lang, number=ticket.number, text=text)
     tell_buyer(work, ctx, ticket, said, now, pictures=pictures, priority=0)
     name = ticket.buyer_name or "?"

@@ -2,27 +2,28 @@
 
 from collections import Counter
 from datetime import datetime, timedelta
+from statistics import median_high
 
 from bot import cards
 from bot.context import Context
+from bot.promises import promises as promises
+from rules import clocks
 from rules.case import CaseType
 from rules.lifecycle import STATUSES
 from rules.ticket import ENDED, Ticket
 from storage.work import Work
 
 COUNTED = 20_000  # tickets of one report
-_DECIDED = ("approved", "rejected", "expired")
 
 
 def stats_text(work: Work, ctx: Context, days: int, now: datetime) -> str:
-    """Tickets filed in the last `days` days: how many, of which kind, how they stand, how many
-    decisions kept their promise, the mean rating."""
+    """Tickets filed in the last `days` days: how many, of which kind, how they stand;
+    promises kept in that time, how soon a person answered, the mean rating."""
     tickets = work.tickets(since=now - timedelta(days=days), limit=COUNTED)
     types = Counter(ticket.case_type for ticket in tickets)
     states = Counter(ticket.status for ticket in tickets)
     open_ = [ticket for ticket in tickets if ticket.status not in ENDED]
     ratings = [ticket.rating for ticket in tickets if ticket.rating is not None]
-    decided = [ticket for ticket in tickets if ticket.decision or ticket.reject_code]
     lines = [
         ctx.say("stats.head", days=days, count=len(tickets)),
         ctx.say("stats.types", words=_listed(ctx, types)),
@@ -36,7 +37,8 @@ def stats_text(work: Work, ctx: Context, days: int, now: datetime) -> str:
             or "0",
         ),
         ctx.say("stats.late", count=sum(cards.is_late(ticket, now) for ticket in open_)),
-        _kept_words(work, ctx, decided),
+        *_kept_words(work, ctx, now - timedelta(days=days)),
+        *_answer_words(ctx, tickets),
     ]
     if ratings:
         mean = f"{sum(ratings) / len(ratings):.1f}"
@@ -50,12 +52,19 @@ def _listed(ctx: Context, types: Counter[CaseType]) -> str:
     return "，".join(words) or "0"
 
 
-def _kept_words(work: Work, ctx: Context, decided: list[Ticket]) -> str:
-    kept = sum(_in_time(work, ticket) for ticket in decided)
-    return ctx.say("stats.decided", count=len(decided), kept=kept)
+def _kept_words(work: Work, ctx: Context, since: datetime) -> list[str]:
+    found = promises(work, since)
+    lines = [ctx.say("stats.decided", count=found.kept + found.broken, kept=found.kept)]
+    if found.sent_kept + found.sent_broken:
+        count = found.sent_kept + found.sent_broken
+        lines.append(ctx.say("stats.sent", count=count, kept=found.sent_kept))
+    return lines
 
 
-def _in_time(work: Work, ticket: Ticket) -> bool:
-    """Whether the last decision came before its promise; due times stay on the ticket."""
-    at = [event.at for event in work.events(ticket.number) if event.what in _DECIDED]
-    return bool(at) and (ticket.review_due_at is None or at[-1] <= ticket.review_due_at)
+def _answer_words(ctx: Context, tickets: list[Ticket]) -> list[str]:
+    """The median time until a person first wrote; half of the buyers waited no longer."""
+    waits = [t.first_answer_at - t.created_at for t in tickets if t.first_answer_at is not None]
+    if not waits:
+        return []
+    words = clocks.duration_words(median_high(waits), ctx.lang)
+    return [ctx.say("stats.first_answer", words=words, count=len(waits))]

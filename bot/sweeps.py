@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot import cards, endings, told
+from bot import cards, endings, promises, told
 from bot.cards import CardView
 from bot.change import DESK as DESK
 from bot.change import (
@@ -81,8 +81,12 @@ def _follow_up(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> None:
         return
     tended = _tend(work, ticket, now, follow_up_at=now + ctx.every)
     note_down(work, tended, DESK, "followed_up", now)
-    text = ctx.say("told.follow_up", tended.lang) + "\n" + told.summary(ctx, tended, now)
-    tell_buyer(work, ctx, tended, text, now, *told.offers(tended), priority=2)
+    lines = [ctx.say("told.follow_up", tended.lang), told.summary(ctx, tended, now)]
+    percent = promises.shown_percent(work, now) if tended.status in REVIEWING else None
+    if percent is not None:
+        days = promises.SHOWN_DAYS
+        lines.append(ctx.say("told.kept", tended.lang, days=days, percent=percent))
+    tell_buyer(work, ctx, tended, "\n".join(lines), now, *told.offers(tended), priority=2)
 
 
 def _remind(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> None:

@@ -85,6 +85,7 @@ class Ticket:
     supplier_asked_at: datetime | None = None  # the first time
     supplier_answered_at: datetime | None = None
     supplier_answer: SupplierWord | None = None
+    first_answer_at: datetime | None = None  # the buyer first heard from a person
     nagged_at: datetime | None = None  # staff were last told that the buyer asked
     closed_at: datetime | None = None
     updated_at: datetime | None = None

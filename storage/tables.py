@@ -310,6 +310,7 @@ class TicketTable(Row, table=True):
     supplier_asked_at: datetime | None = _maybe_time()
     supplier_answered_at: datetime | None = _maybe_time()
     supplier_answer: str | None = _maybe_words()
+    first_answer_at: datetime | None = _maybe_time()
     nagged_at: datetime | None = _maybe_time()
     closed_at: datetime | None = _maybe_time()
     updated_at: datetime | None = _maybe_time()

@@ -13,6 +13,7 @@ from storage import (
     work_inbox,
     work_outbox,
     work_pictures,
+    work_promises,
     work_reviews,
     work_suppliers,
     work_tickets,
@@ -72,6 +73,10 @@ class Work(Transaction):
     report_told = work_suppliers.report_told
     report = work_suppliers.report
     report_of_order = work_suppliers.report_of_order
+
+    settle_promise = work_promises.settle_promise
+    promise_counts = work_promises.promise_counts
+    overdue_counts = work_promises.overdue_counts
 
     post = work_outbox.post
     claim_outbox = work_outbox.claim_outbox

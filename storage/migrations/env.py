@@ -3,6 +3,7 @@
 from alembic import context
 
 import storage.picture_tables
+import storage.promise_tables
 import storage.supplier_tables  # noqa: F401 - registers its tables
 from storage.tables import METADATA
 

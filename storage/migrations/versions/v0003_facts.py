@@ -14,12 +14,14 @@ _NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 
 def upgrade() -> None:
+    _promises()
     _orders()
     _reviews()
     _suppliers()
 
 
 def downgrade() -> None:
+    _without_promises()
     _without_suppliers()
     _without_reviews()
     _without_orders()
@@ -136,6 +138,42 @@ def _suppliers() -> None:
 def _without_suppliers() -> None:
     for table in ("seen_call", "delivery_report", "supplier_question"):
         op.drop_table(table)
+
+
+def _promises() -> None:
+    """Promises kept and broken, with those that the history of older decisions tells."""
+    op.create_table(
+        "promise",
+        _id(),
+        sa.Column("ticket", _NUMBER, nullable=False),
+        _words("kind"),
+        _time("due_at"),
+        _time("settled_at"),
+        sa.Column("kept", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_promise"),
+        sa.ForeignKeyConstraint(["ticket"], ["ticket.number"], name="fk_promise_ticket"),
+    )
+    op.create_index("ix_promise_settled_at", "promise", ["settled_at", "kind", "kept"])
+    op.add_column("ticket", _time("first_answer_at", null=True))
+    # An appeal wrote its own date over that of the review.
+    op.execute(
+        """
+        INSERT INTO promise (ticket, kind, due_at, settled_at, kept)
+        SELECT e.ticket, 'review', t.review_due_at, e.at, e.at <= t.review_due_at
+        FROM ticket_event e JOIN ticket t ON t.number = e.ticket
+        WHERE e.what IN ('approved', 'rejected') AND t.review_due_at IS NOT NULL
+          AND e.id = (SELECT max(x.id) FROM ticket_event x
+                      WHERE x.ticket = e.ticket AND x.what IN ('approved', 'rejected'))
+          AND NOT EXISTS (SELECT 1 FROM ticket_event x
+                          WHERE x.ticket = e.ticket AND x.what = 'appealed')
+        """
+    )
+
+
+def _without_promises() -> None:
+    op.drop_column("ticket", "first_answer_at")
+    op.drop_index("ix_promise_settled_at", "promise")
+    op.drop_table("promise")
 
 
 def _id() -> sa.Column[Any]:
