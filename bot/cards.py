@@ -274,7 +274,7 @@ def reason_buttons(ctx: Context, ticket: Ticket) -> Buttons:
 
 def item_buttons(ctx: Context, ticket: Ticket) -> Buttons:
     """补件: the evidence of this case type first, and a way back."""
-    checklist = [item.kind for item in ctx.policy.cases[ticket.case_type].evidence]
+    checklist = [item.kind for item in ctx.policy.rule_of(ticket.facts).evidence]
     kinds = dict.fromkeys([*checklist, *ctx.policy.evidence.labels])
     buttons = [(ctx.kind_label(kind), button_data("ask", ticket, kind)) for kind in kinds]
     return _rows(buttons, ctx, ticket)

@@ -130,7 +130,7 @@ def understand(texts: list[str], jsonl: bool, clock: Clock) -> None:
 
 def rules_show(config: Path | None) -> None:
     from dialogs.messages import Reply
-    from dialogs.prompts import rules_lines
+    from dialogs.rule_prompts import rules_lines
 
     settings = settings_of(config)
     text, _ = load_wording(settings).reply(Reply(rules_lines(settings.policy)))

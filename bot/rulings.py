@@ -57,7 +57,7 @@ def ask(
 def _tell_what_is_asked(
     work: Work, ctx: Context, ticket: Ticket, words: str, now: datetime
 ) -> None:
-    rule = ctx.policy.cases[ticket.case_type]
+    rule = ctx.policy.rule_of(ticket.facts)
     english = ticket.lang == "en"
     lines = [told.sentence(ctx, ticket, "told.asked", now)]
     for kind in ticket.asked_for:

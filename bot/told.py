@@ -86,7 +86,7 @@ def decided(ctx: Context, ticket: Ticket, reason: str, now: datetime) -> str:
 
 def rule_words(ctx: Context, ticket: Ticket) -> str:
     """The window of the rule that applies, as the rules page says it."""
-    rule = ctx.policy.cases[ticket.case_type]
+    rule = ctx.policy.rule_of(ticket.facts)
     return ((rule.window_text_en if ticket.lang == "en" else "") or rule.window_text).rstrip("。.")
 
 

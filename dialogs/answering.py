@@ -67,7 +67,12 @@ class Answering:
         """The next gap, or the question that is open and still a gap. `rows`: further buttons."""
         conversation = replace(conversation, facts=labelled(conversation.facts, self.policy))
         verdict = self.assess(conversation)
-        return self.prompt(conversation, next_slot(conversation, verdict), lines, rows)
+        slot = next_slot(conversation, verdict)
+        told = self.assess(self.conversation).delivery_due_at
+        if slot != "confirm" and verdict.delivery_due_at != told:  # the summary says it itself
+            rule = self.policy.rule_of(conversation.facts)
+            lines = (*lines, *prompts.promise_lines(rule, verdict, self.now))
+        return self.prompt(conversation, slot, lines, rows)
 
     def prompt(
         self, conversation: Conversation, slot: Slot, lines: Sequence[Line], further: Rows = ()

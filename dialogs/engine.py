@@ -20,6 +20,7 @@ from dialogs.conversation import Conversation
 from dialogs.looked import filled
 from dialogs.messages import Inbound, Line, Reply
 from dialogs.pictures.reading import PictureReport
+from dialogs.rule_prompts import rules_lines
 from dialogs.slots import labelled, merged, named, next_slot, pictures_in, with_order, with_words
 from dialogs.turn import (
     AddToTicket,
@@ -259,7 +260,7 @@ class _Turn(Answering):
         return self.say(self.conversation, reply)
 
     def _rules(self) -> Step:
-        lines = prompts.rules_lines(self.policy)
+        lines = rules_lines(self.policy)
         if self.conversation.active:
             return self.ask(self.conversation, lines)
         return self.say(self.conversation, Reply(lines, prompts.entry_buttons()))

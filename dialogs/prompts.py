@@ -15,7 +15,7 @@ from rules.case import (
     Verdict,
 )
 from rules.clocks import window_end, window_exact
-from rules.policy import EvidenceItem, Policy
+from rules.policy import CaseRule, EvidenceItem, Policy
 
 Lines = tuple[Line, ...]
 Rows = tuple[tuple[Button, ...], ...]
@@ -57,45 +57,6 @@ def entry_buttons() -> Rows:
 
 def welcome() -> Reply:
     return Reply((Line("welcome"),), entry_buttons())
-
-
-def rules_lines(policy: Policy) -> Lines:
-    """The rule book in a few lines; the same figures that the engine runs."""
-    lines = [Line("rules.head")]
-    for rule in policy.cases.values():
-        required = tuple(kind_line(item.kind) for item in rule.evidence if item.required)
-        optional = tuple(kind_line(item.kind) for item in rule.evidence if not item.required)
-        lines.append(
-            Line(
-                "rules.case",
-                {
-                    "label": Line(f"case.{rule.code}"),
-                    "entry": Line(f"entry.{rule.entry}"),
-                    "window": _window_line(rule.window_hours, rule.window_from),
-                    "required": required or Line("rules.nothing"),
-                    "optional": Line("rules.optional", {"kinds": optional}) if optional else "",
-                },
-            )
-        )
-    lines.append(
-        Line(
-            "rules.foot",
-            {
-                "days": policy.review.working_days,
-                "extended": policy.review.extended_working_days,
-                "hours": f"{policy.refund.arrival_hours:g}",
-                "bank_days": policy.refund.bankcard_working_days,
-                "every": f"{policy.follow_up.every_hours:g}",
-            },
-        )
-    )
-    return tuple(lines)
-
-
-def _window_line(hours: float | None, start: str) -> Line:
-    if hours is None:
-        return Line("window.none")
-    return Line(f"window.{start}", {"hours": f"{hours:g}"})
 
 
 def stage_of(slot: Slot | None) -> Line:
@@ -209,7 +170,7 @@ def _ask_evidence(
 ) -> tuple[Lines, Rows]:
     missing = tuple(kind_line(kind) for kind in verdict.missing)
     lines = [Line("ask.evidence", {"kinds": missing})]
-    how = {item.kind: item for item in policy.cases[_type(conversation.facts)].evidence}
+    how = {item.kind: item for item in policy.rule_of(conversation.facts).evidence}
     if conversation.asked not in ("evidence", "skip_reason"):  # said once, not at every turn
         lines += [
             Line("ask.evidence_how", {"kind": kind_line(kind), "how": _texts(how[kind])})
@@ -319,7 +280,7 @@ def default_wish(facts: CaseFacts) -> str:
 
 def eligibility(facts: CaseFacts, verdict: Verdict, policy: Policy, now: datetime) -> Lines:
     """Which rule, which window, how much of it is left: before filing, never a dead end."""
-    rule = policy.cases[_type(facts)]
+    rule = policy.rule_of(facts)
     entry = Line(f"entry.{verdict.entry}")
     if rule.window_hours is None:
         window = Line("eligible.none")
@@ -328,13 +289,26 @@ def eligibility(facts: CaseFacts, verdict: Verdict, policy: Policy, now: datetim
         hours = f"{rule.window_hours:g}"
         if verdict.in_window is False:
             window = Line("eligible.late", {"hours": hours})
+        elif rule.product:
+            window = Line("plain", {"text": {"zh": rule.window_text, "en": rule.window_text_en}})
         elif ends is None or ends <= now or not window_exact(rule, facts):
             window = Line(f"eligible.{rule.window_from}", {"hours": hours})
         else:
             window = Line(
                 f"eligible.{rule.window_from}_left", {"hours": hours, "left": ends - now}
             )
-    return (Line("eligible", {"case": Line(f"case.{rule.code}"), "entry": entry}), window)
+    head = Line("eligible", {"case": Line(f"case.{rule.code}"), "entry": entry})
+    seen = (Line("eligible.seen"),) if not rule.refundable_after_view else ()
+    return (head, window, *seen, *promise_lines(rule, verdict, now))
+
+
+def promise_lines(rule: CaseRule, verdict: Verdict, now: datetime) -> Lines:
+    """That the goods are still within their promised time, with the time; filing stays open."""
+    due = verdict.delivery_due_at
+    if due is None or due <= now:
+        return ()
+    figures = {"minutes": rule.promised_delivery_minutes, "due": Moment(due, "minute")}
+    return (Line("promise.within", figures),)
 
 
 def with_stage(slot: Slot, lines: Lines, rows: Rows, card: str | None = None) -> Reply:

@@ -57,7 +57,7 @@ def statement(facts: CaseFacts, policy: Policy, tz: str) -> str:
     "10月1日14:30购买100元游戏点卡，订单号KA…，支付后30分钟未到账，附订单截图和支付宝账单".
     Times are in `tz`. What is not known is left out; with nothing known only the event remains.
     """
-    parts = [_purchase(facts, tz), _order(facts), _event(facts), _evidence(facts, policy)]
+    parts = [_purchase(facts, tz), _order(facts), _event(facts, policy), _evidence(facts, policy)]
     return "，".join(part for part in parts if part)
 
 
@@ -98,11 +98,13 @@ def _order(facts: CaseFacts) -> str:
     return f"订单号{facts.order_no}" if facts.order_no else ""
 
 
-def _event(facts: CaseFacts) -> str:
+def _event(facts: CaseFacts, policy: Policy) -> str:
     if facts.case_type is None:
         return ""
     if facts.case_type == "not_delivered":
-        return f"支付后{_elapsed(facts.elapsed_minutes)}未到账"
+        promised = policy.rule_of(facts).promised_delivery_minutes
+        promise = f"（承诺{_elapsed(promised)}内到账）" if promised else ""
+        return f"支付后{_elapsed(facts.elapsed_minutes)}未到账{promise}"
     event = _EVENTS[facts.case_type]
     reason = SUB_REASONS.get(facts.sub_reason or "") or _error_shown(facts)
     return f"{event}（{reason}）" if reason and facts.case_type != "other" else event

@@ -15,7 +15,7 @@ from rules.case import (
     OrderRecord,
     Verdict,
 )
-from rules.clocks import window_end, window_exact, window_start
+from rules.clocks import promised_at, window_end, window_exact, window_start
 from rules.policy import CaseRule, Policy
 from rules.policy import RejectReason as RejectReason
 
@@ -37,10 +37,12 @@ def assess(
     `opened_at`: when the buyer opened the case; it stops the window's clock, so a dialog that
     takes its time is not late. A case without a type is judged by the rule of "other".
     """
-    rule = policy.cases[facts.case_type or "other"]
+    rule = policy.rule_of(facts)
     satisfied, unclear = _evidence(facts, rule, policy)
     skipped = {item.kind for item in facts.skipped}
     in_window, ends_at = _window(facts, rule, opened_at or now)
+    due = promised_at(rule, facts)
+    waiting = due is not None and (opened_at or now) < due
     missing = tuple(
         item.kind
         for item in rule.evidence
@@ -56,8 +58,13 @@ def assess(
             item.kind for item in rule.evidence if not item.required and item.kind not in satisfied
         ),
         contradictions=contradictions(facts, policy.timezone),
-        flags=_flags(facts, rule, in_window, unclear, satisfied),
+        flags=(
+            *_flags(facts, rule, in_window, unclear, satisfied),
+            *(("within_promise",) if waiting else ()),
+            *(("seen_no_refund",) if _was_seen(facts, rule) else ()),
+        ),
         rule_version=policy.version,
+        delivery_due_at=due,
     )
 
 
@@ -180,6 +187,15 @@ def _window(facts: CaseFacts, rule: CaseRule, at: datetime) -> tuple[bool | None
     if at > end and not window_exact(rule, facts):
         return None, None
     return at <= end, end
+
+
+def _was_seen(facts: CaseFacts, rule: CaseRule) -> bool:
+    """Whether goods that are not refundable once seen did come: staff ask whether they were
+    looked at. Nothing is refused by it."""
+    came = facts.case_type in _CLAIMS_IT_CAME or (
+        facts.owner_proven and facts.order is not None and facts.order.delivered is True
+    )
+    return not rule.refundable_after_view and came
 
 
 def _flags(

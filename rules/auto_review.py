@@ -80,7 +80,7 @@ def auto_review(
     `opened_at`: when the buyer opened the case; `facts.opened_at` wins over it.
     """
     opened = facts.opened_at or opened_at or now
-    rule = policy.cases[facts.case_type or "other"]
+    rule = policy.rule_of(facts)
     verdict = assess(facts, policy, now, opened_at=opened)
     case = _Case(facts, history, policy, now, opened, rule, verdict)
     return tuple(CheckResult(check.name, *check.run(case)) for check in CHECKS)
@@ -94,7 +94,7 @@ def approved(results: Iterable[CheckResult]) -> bool:
 
 def mode(facts: CaseFacts, policy: Policy) -> Mode:
     """What a passed review does for this case: the weaker of the shop's and the case's setting."""
-    rule = policy.cases[facts.case_type or "other"]
+    rule = policy.rule_of(facts)
     asked = (policy.auto_review.enabled, rule.auto_review)
     if facts.case_type != "not_delivered" or False in asked:
         return "off"
@@ -151,11 +151,11 @@ def _not_delivered(case: _Case) -> tuple[bool, str]:
     """The record says so; or the supplier does, where the record does not know."""
     order, word = case.facts.order, case.history.supplier
     if order is None or word == "delivered":
-        return False, word or ""
+        return False, f"supplier:{word}" if word else ""
     if order.state in _SAYS_NO and order.delivered_at is None:
         return True, order.state
     failed = order.state == "unknown" and word == "failed" and order.delivered_at is None
-    return failed, word or order.state
+    return failed, f"supplier:{word}" if word else order.state
 
 
 def _evidence_complete(case: _Case) -> tuple[bool, str]:

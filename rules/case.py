@@ -182,3 +182,4 @@ class Verdict:
     contradictions: tuple[Contradiction, ...]
     flags: tuple[str, ...] = ()  # for staff: "late", "order_not_found", "owner_unproven", ...
     rule_version: str = ""
+    delivery_due_at: datetime | None = None  # the product's promise, while nothing came

@@ -6,27 +6,22 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import time
-from typing import Any, Literal, get_args
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from rules.auto_review_rule import AutoReviewMode, AutoReviewRule, review_mode
+from rules.auto_review_rule import AutoReviewRule
 from rules.auto_review_rule import read as read_auto_review
-from rules.case import (
-    CASE_TYPES,
-    EVIDENCE_KINDS,
-    CaseType,
-    Entry,
-    EvidenceKind,
-    Route,
-)
+from rules.case import EVIDENCE_KINDS, CaseFacts, CaseType, EvidenceKind, Route
+from rules.case_rules import HOURS, ProductRule, product_of, read_cases, read_products, read_words
+from rules.case_rules import CaseRule as CaseRule
+from rules.case_rules import EvidenceItem as EvidenceItem
 from rules.clocks import Calendar
 from rules.table import Fault, Faults, Table
-
-WindowStart = Literal["payment", "delivery"]
 
 # The tables that the rule version is made of; [desk].timezone counts as well.
 POLICY_TABLES = (
     "cases",
+    "products",
     "evidence",
     "review",
     "refund",
@@ -36,7 +31,6 @@ POLICY_TABLES = (
     "calendar",
 )
 _CODE = re.compile(r"[a-z][a-z0-9_]{0,30}")
-_HOURS = 24 * 365
 
 
 class PolicyError(ValueError):
@@ -45,41 +39,6 @@ class PolicyError(ValueError):
     def __init__(self, faults: tuple[Fault, ...]) -> None:
         super().__init__("; ".join(f"{f.key}: {f.expected}, found {f.found}" for f in faults))
         self.faults = faults
-
-
-@dataclass(frozen=True, slots=True)
-class EvidenceItem:
-    """One line of a case's checklist. `how` tells a buyer how to take the picture."""
-
-    kind: EvidenceKind
-    label: str
-    required: bool
-    how: str
-    label_en: str = ""
-    how_en: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class CaseRule:
-    """The rules of one case type. `window_hours` None: the shop sets no time limit."""
-
-    code: CaseType
-    label: str
-    entry: Entry
-    window_hours: float | None
-    window_from: WindowStart
-    window_text: str
-    evidence: tuple[EvidenceItem, ...]
-    liability: str
-    questions: tuple[str, ...]
-    phrases: tuple[str, ...]
-    auto_review: AutoReviewMode
-    label_en: str = ""
-    window_text_en: str = ""
-    liability_en: str = ""
-
-    def item(self, kind: str) -> EvidenceItem | None:
-        return next((item for item in self.evidence if item.kind == kind), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +113,21 @@ class Policy:
     evidence: EvidenceRule
     reject_reasons: Mapping[str, RejectReason]
     calendar: Calendar
+    products: tuple[ProductRule, ...] = ()
+
+    def rule_for(self, case_type: CaseType | None, product: str | None = None) -> CaseRule:
+        """The rule in force for a case type and a product, by the product's own rules first.
+
+        A case without a type is judged by the rule of "other".
+        """
+        own = product_of(product, self.products)
+        return (own.cases if own else self.cases)[case_type or "other"]
+
+    def rule_of(self, facts: CaseFacts) -> CaseRule:
+        """The rule in force for a case: a proven owner's record names the product, else the
+        buyer does. Of a stranger's order nothing may show, not even by a rule."""
+        record = facts.order.product if facts.order and facts.owner_proven else None
+        return self.rule_for(facts.case_type, record or facts.product)
 
 
 def load_policy(table: Mapping[str, Any]) -> Policy:
@@ -173,11 +147,12 @@ def read_policy(table: Mapping[str, Any], faults: Faults) -> Policy:
     root = Table(table, "", faults)
     evidence = root.table("evidence")
     items = {kind: evidence.table(kind) for kind in EVIDENCE_KINDS}
-    words = {kind: _words(items[kind], kind) for kind in EVIDENCE_KINDS}
+    words = {kind: read_words(items[kind], kind) for kind in EVIDENCE_KINDS}
+    cases = root.table("cases")
     return Policy(
         version=rule_version(table),
         timezone=_timezone(root),
-        cases=_cases(root.table("cases"), words),
+        cases=read_cases(cases, words),
         review=_review(root.table("review")),
         refund=_refund(root.table("refund")),
         follow_up=_follow_up(root.table("follow_up")),
@@ -185,7 +160,14 @@ def read_policy(table: Mapping[str, Any], faults: Faults) -> Policy:
         evidence=_evidence(evidence, words),
         reject_reasons=_reject_reasons(root.table("reject_reasons")),
         calendar=_calendar(root.table("calendar")),
+        products=_products(root, cases, words),
     )
+
+
+def _products(
+    root: Table, cases: Table, words: Mapping[EvidenceKind, EvidenceItem]
+) -> tuple[ProductRule, ...]:
+    return read_products(root.table("products"), cases, words) if "products" in root else ()
 
 
 def rule_version(table: Mapping[str, Any]) -> str:
@@ -220,81 +202,6 @@ def _timezone(root: Table) -> str:
     return "Asia/Shanghai"
 
 
-def _words(table: Table, kind: EvidenceKind) -> EvidenceItem:
-    item = EvidenceItem(
-        kind=kind,
-        label=table.text("label", empty=False),
-        required=False,
-        how=table.text("how"),
-        label_en=table.text("label_en", empty=False),
-        how_en=table.text("how_en"),
-    )
-    table.close()
-    return item
-
-
-def _cases(table: Table, words: Mapping[EvidenceKind, EvidenceItem]) -> dict[CaseType, CaseRule]:
-    cases = {code: _case(table.table(code), code, words) for code in CASE_TYPES}
-    table.close()
-    return cases
-
-
-def _case(table: Table, code: CaseType, words: Mapping[EvidenceKind, EvidenceItem]) -> CaseRule:
-    hours = _window_hours(table)
-    required = table.choices("required_evidence", EVIDENCE_KINDS)
-    optional = table.choices("optional_evidence", EVIDENCE_KINDS)
-    for kind in set(required) & set(optional):
-        table.fault("optional_evidence", f'"{kind}" 已在必需凭证里 is required already')
-    items = [_item(words[kind], required=True) for kind in required]
-    items += [_item(words[kind], required=False) for kind in optional]
-    rule = CaseRule(
-        code=code,
-        label=table.text("label", empty=False),
-        entry=table.choice("entry", get_args(Entry)),
-        window_hours=hours,
-        window_from=table.choice("window_from", get_args(WindowStart)),
-        window_text=_window_text(table, "window_text", hours),
-        evidence=tuple(items),
-        liability=table.text("liability"),
-        questions=table.texts("questions"),
-        phrases=table.texts("phrases"),
-        auto_review=review_mode(table, "auto_review"),
-        label_en=table.text("label_en", empty=False),
-        window_text_en=_window_text(table, "window_text_en", hours),
-        liability_en=table.text("liability_en"),
-    )
-    if rule.auto_review and code != "not_delivered":
-        table.fault("auto_review", "false：只有到账失败可自动审核 / only not_delivered may")
-    table.close()
-    return rule
-
-
-def _item(words: EvidenceItem, *, required: bool) -> EvidenceItem:
-    return EvidenceItem(words.kind, words.label, required, words.how, words.label_en, words.how_en)
-
-
-def _window_hours(table: Table) -> float | None:
-    value = table.raw("window_hours")
-    if value == "none":
-        return None
-    if isinstance(value, int | float) and not isinstance(value, bool) and 0 < value <= _HOURS:
-        return float(value)
-    wanted = f'大于 0 的小时数（至多 {_HOURS}）或 "none" / hours above 0, or "none" for no window'
-    table.fault("window_hours", wanted)
-    return 24.0  # a stand-in, so that the window's text is not faulted as well
-
-
-def _window_text(table: Table, key: str, hours: float | None) -> str:
-    """The words of the window, with the figure put in, so that words and engine cannot differ."""
-    text = table.text(key, empty=False)
-    place = "{window_hours}"
-    if hours is None and place in text:
-        table.fault(key, f"没有时限时不能写 {place} / no {place} when window_hours is none")
-    if hours is not None and text and place not in text:
-        table.fault(key, f"文字里要有 {place} / a text with {place} in it")
-    return text if hours is None else text.replace(place, f"{hours:g}")
-
-
 def _review(table: Table) -> ReviewRule:
     rule = ReviewRule(
         working_days=table.whole("working_days", 1, 60),
@@ -310,9 +217,9 @@ def _review(table: Table) -> ReviewRule:
 
 def _refund(table: Table) -> RefundRule:
     rule = RefundRule(
-        send_hours=table.number("send_hours", 0.5, _HOURS),
-        arrival_from_hours=table.number("arrival_from_hours", 0, _HOURS),
-        arrival_hours=table.number("arrival_hours", 0.5, _HOURS),
+        send_hours=table.number("send_hours", 0.5, HOURS),
+        arrival_from_hours=table.number("arrival_from_hours", 0, HOURS),
+        arrival_hours=table.number("arrival_hours", 0.5, HOURS),
         bankcard_working_days=table.whole("bankcard_working_days", 1, 60),
         default_route=table.choice("default_route", ("original",)),
     )
@@ -328,7 +235,7 @@ def _follow_up(table: Table) -> FollowUpRule:
         idle_draft_hours=table.number("idle_draft_hours", 0.1, 240),
         draft_keep_days=table.whole("draft_keep_days", 1, 365),
         buyer_reminder_hours=table.number("buyer_reminder_hours", 1, 720),
-        buyer_expires_hours=table.number("buyer_expires_hours", 2, _HOURS),
+        buyer_expires_hours=table.number("buyer_expires_hours", 2, HOURS),
         redelivered_hours=table.number("redelivered_hours", 1, 720),
         appeal_days=table.whole("appeal_days", 1, 365),
         reopen_days=table.whole("reopen_days", 1, 365),
