@@ -3,7 +3,7 @@
 The verbs in casework.py (buyer and clock) and staffwork.py (staff) are built from these.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -47,39 +47,47 @@ def move(
     *,
     what: str,
     why: str | None = None,
+    data: Mapping[str, Any] | None = None,
     **changes: Any,
 ) -> Ticket | Done | Declined:
     """`ticket` after `verb`, with its clocks set for the new status and its card brought up.
 
     Anything but a Ticket is the final answer: the same person did exactly this before (Done, so
     that a second tap does no harm), or it is not possible now (Declined). `changes` win over the
-    clocks that the new status brings by itself.
+    clocks that the new status brings by itself; `data` goes into the history.
     """
     status = lifecycle.next_status(ticket.status, verb)
     if status is None:
         return _repeated(work, ctx, ticket, who, what) or not_now(ctx, ticket, who)
     if status != ticket.status or verb == "ask":
         changes = {**armed(ctx, ticket, status, now, changes), **changes}
-    changed = work.change_ticket(ticket, status=status, updated_at=now, **changes)
     if verb in _ANSWERS and ticket.first_answer_at is None and who != DESK:
         changes["first_answer_at"] = now
+    changed = work.change_ticket(ticket, status=status, updated_at=now, **changes)
     if changed is None:
         return not_now(ctx, work.ticket(ticket.number) or ticket, who)
-    before = ticket.status if status != ticket.status else None
     promises.settle(work, ticket, verb, now)
+    before = ticket.status if status != ticket.status else None
     after = status if before else None
     # "v" is the version that this change was made on: buttons of that version are used up.
-    event = TicketEvent(now, who, what, before, after, why, {"v": ticket.version})
+    noted = {**(data or {}), "v": ticket.version}
+    event = TicketEvent(now, who, what, before, after, why, noted)
     work.add_event(ticket.number, event)
     refresh_card(work, ctx, changed, now)
     return changed
 
 
 def note_down(
-    work: Work, ticket: Ticket, who: str, what: str, now: datetime, why: str | None = None
+    work: Work,
+    ticket: Ticket,
+    who: str,
+    what: str,
+    now: datetime,
+    why: str | None = None,
+    data: Mapping[str, Any] | None = None,
 ) -> None:
     """Write a line of history that leaves the ticket, and the buttons on its card, as they are."""
-    work.add_event(ticket.number, TicketEvent(now, who, what, why=why))
+    work.add_event(ticket.number, TicketEvent(now, who, what, why=why, data=dict(data or {})))
 
 
 def is_current(work: Work, ticket: Ticket, version: int) -> bool:
