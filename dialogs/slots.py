@@ -156,7 +156,7 @@ def labelled(facts: CaseFacts, policy: Policy) -> CaseFacts:
     if not facts.evidence:
         return facts
     taken = {e.kind for e in facts.evidence if e.kind_source in ("said", "read")}
-    rule = policy.cases[facts.case_type] if facts.case_type else None
+    rule = policy.rule_of(facts) if facts.case_type else None
     items = rule.evidence if rule else ()
     proven = facts.order is not None and facts.owner_proven
     wanted = [

@@ -228,22 +228,6 @@ def promised_at(rule: "CaseRule", facts: CaseFacts) -> datetime | None:
     return paid_at.astimezone(UTC) + timedelta(minutes=rule.promised_delivery_minutes)
 
 
-def promised_at(rule: "CaseRule", facts: CaseFacts) -> datetime | None:
-    """Until when the goods of a 到账失败 are promised, in UTC; None: no promise, or the payment
-    is not known to the minute (about an hour is near enough for a kind word)."""
-    if not rule.promised_delivery_minutes or facts.case_type != "not_delivered":
-        return None
-    order = facts.order if facts.owner_proven else None
-    paid_at = order.paid_at if order else None
-    if order and (order.delivered or order.state in ("delivery_failed", "refunded")):
-        return None  # nothing to wait for
-    if paid_at is None and facts.precision in ("minute", "hour"):
-        paid_at = facts.occurred_at
-    if paid_at is None:
-        return None
-    return paid_at.astimezone(UTC) + timedelta(minutes=rule.promised_delivery_minutes)
-
-
 def window_end(rule: "CaseRule", facts: CaseFacts) -> datetime | None:
     """When the window of a case surely has not ended before, in UTC; None: no window or no time.
 
