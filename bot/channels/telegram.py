@@ -1,7 +1,8 @@
 """Telegram: one bot account, received by our own getUpdates loop or by a webhook.
 
-No framework here: a `Client` speaks the Bot API, and `telegram_ptb` holds the one on
-python-telegram-bot. Rules of the protocol: Bot API documentation, core.telegram.org/bots/api.
+No framework here: a `Client` speaks the Bot API; `telegram_ptb` holds the one on
+python-telegram-bot, `telegram_aiogram` the one on aiogram. Rules of the protocol: Bot API
+documentation, core.telegram.org/bots/api.
 """
 
 import asyncio
@@ -48,12 +49,8 @@ def open_telegram(
 
     `options` are those of TelegramChannel that no shop sets: commands, poll_timeout, first_pause.
     """
-    if settings.framework != "python-telegram-bot":
-        raise ValueError(f"telegram.framework: {settings.framework!r} is not known")
-    from bot.channels.telegram_ptb import PtbClient
-
     return TelegramChannel(
-        PtbClient(settings.token, settings.api_base),
+        open_client(settings),
         clock=clock,
         read_picture=files.read,
         mode=settings.mode,
@@ -61,6 +58,18 @@ def open_telegram(
         secret_token=settings.secret_token,
         **options,
     )
+
+
+def open_client(settings: TelegramSettings) -> Client:
+    """The Bot API client on the framework that config names. Raises ImportError when that one is
+    not installed."""
+    if settings.framework == "aiogram":
+        from bot.channels.telegram_aiogram import AiogramClient
+
+        return AiogramClient(settings.token, settings.api_base)
+    from bot.channels.telegram_ptb import PtbClient
+
+    return PtbClient(settings.token, settings.api_base)
 
 
 class TelegramChannel:

@@ -83,3 +83,10 @@ class Client(Protocol):
         """Raise FileProblem("too_big") before the bytes travel, ApiProblem for the rest."""
 
     async def close(self) -> None: ...
+
+
+def picture_name(data: bytes) -> str:
+    """A file name of our own: what the buyer called the file stays data."""
+    if data.startswith(b"\x89PNG"):
+        return "picture.png"
+    return "picture.webp" if data[8:12] == b"WEBP" else "picture.jpg"

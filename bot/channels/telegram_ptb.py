@@ -36,7 +36,7 @@ from telegram.error import (
 from telegram.request import HTTPXRequest
 
 from bot.channels import FileProblem
-from bot.channels.telegram_api import ApiProblem, Keyboard
+from bot.channels.telegram_api import ApiProblem, Keyboard, picture_name
 from bot.channels.telegram_updates import Me
 
 _STATUS: tuple[tuple[type[TelegramError], int], ...] = (
@@ -153,18 +153,18 @@ class PtbClient:
         with self._problems():
             if len(pictures) > 1:
                 kind = InputMediaDocument if as_documents else InputMediaPhoto
-                media = [kind(data, filename=_file_name(data)) for data in pictures]
+                media = [kind(data, filename=picture_name(data)) for data in pictures]
                 messages = await self._bot.send_media_group(chat_id, media, **place)
                 return str(messages[-1].message_id)
             data = pictures[0]
             message: Message
             if as_documents:
                 message = await self._bot.send_document(
-                    chat_id, data, filename=_file_name(data), **place
+                    chat_id, data, filename=picture_name(data), **place
                 )
             else:
                 message = await self._bot.send_photo(
-                    chat_id, data, filename=_file_name(data), **place
+                    chat_id, data, filename=picture_name(data), **place
                 )
             return str(message.message_id)
 
@@ -251,10 +251,3 @@ def _place(thread: str | None, reply_to: str | None) -> dict[str, Any]:
     if thread:
         place["message_thread_id"] = int(thread)
     return place
-
-
-def _file_name(data: bytes) -> str:
-    """A name of our own: what the buyer called the file stays data."""
-    if data.startswith(b"\x89PNG"):
-        return "picture.png"
-    return "picture.webp" if data[8:12] == b"WEBP" else "picture.jpg"

@@ -5,7 +5,7 @@ import io
 import os
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Protocol
@@ -16,9 +16,9 @@ import pytest
 from bot.channels import Channel, FileProblem, OutButton, Outgoing
 from bot.channels.console import ConsoleChannel
 from bot.channels.telegram import open_telegram
-from bot.settings import Secret, TelegramSettings
 from dialogs.messages import Inbound
 from storage.evidence_files import EvidenceFiles
+from tests.bot.telegram_settings import Framework, telegram_settings
 from tests.botapi import BotApi, picture
 from tests.web_site import WebSite, open_site
 
@@ -153,17 +153,11 @@ class ConsoleDoor:
 
 
 @asynccontextmanager
-async def telegram_door(folder: Path) -> AsyncIterator[Door]:
+async def telegram_door(
+    folder: Path, framework: Framework = "python-telegram-bot"
+) -> AsyncIterator[Door]:
     async with BotApi() as server:
-        settings = TelegramSettings(
-            token=Secret(server.token),
-            api_base=server.url,
-            framework="python-telegram-bot",
-            mode="polling",
-            webhook_url="",
-            secret_token=Secret(""),
-            staff_chat="",
-        )
+        settings = telegram_settings(server.token, server.url, framework=framework)
         channel = open_telegram(
             settings,
             EvidenceFiles(folder / "evidence"),
@@ -174,6 +168,11 @@ async def telegram_door(folder: Path) -> AsyncIterator[Door]:
         door = TelegramDoor(server, channel, Taken())
         async with running(channel, door.taken):
             yield door
+
+
+def aiogram_door(folder: Path) -> AbstractAsyncContextManager[Door]:
+    pytest.importorskip("aiogram")
+    return telegram_door(folder, "aiogram")
 
 
 @asynccontextmanager
@@ -209,7 +208,12 @@ async def running(channel: Channel, taken: Taken) -> AsyncIterator[None]:
         await channel.close()
 
 
-DOORS = {"telegram": telegram_door, "web": web_door, "console": console_door}
+DOORS = {
+    "telegram": telegram_door,
+    "aiogram": aiogram_door,
+    "web": web_door,
+    "console": console_door,
+}
 
 
 @pytest.fixture(params=sorted(DOORS))

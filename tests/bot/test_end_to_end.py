@@ -92,6 +92,16 @@ async def test_a_case_on_telegram(tmp_path: Path, restarts: bool) -> None:
         judge(await shop.exported())
 
 
+async def test_a_case_on_telegram_by_aiogram(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("aiogram")
+    monkeypatch.setenv("KADESK_TELEGRAM__FRAMEWORK", "aiogram")
+    async with BotApi(token="123456:test-token") as server, Shop(tmp_path, server.url) as shop:
+        await play(*telegram_people(server, STAFF_CHAT, AGENT))
+        judge(await shop.exported())
+
+
 async def test_a_case_on_telegram_kept_in_postgresql(tmp_path: Path, postgres_url: str) -> None:
     async with (
         BotApi(token="123456:test-token") as server,

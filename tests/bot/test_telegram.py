@@ -18,7 +18,7 @@ from bot.channels.telegram import TelegramChannel, open_telegram
 from bot.channels.telegram_send import split_text
 from dialogs.messages import Inbound
 from storage.evidence_files import EvidenceFiles
-from tests.bot.telegram_settings import telegram_settings
+from tests.bot.telegram_settings import FRAMEWORKS, telegram_settings
 from tests.botapi import BotApi, picture
 
 Make = Callable[..., TelegramChannel]
@@ -65,12 +65,15 @@ def pictures(tmp_path: Path) -> EvidenceFiles:
     return EvidenceFiles(tmp_path / "evidence")
 
 
-@pytest.fixture
-def make(server: BotApi, pictures: EvidenceFiles) -> Make:
-    """Channels on that server; `hook` is the address of a webhook."""
+@pytest.fixture(params=FRAMEWORKS)
+def make(server: BotApi, pictures: EvidenceFiles, request: pytest.FixtureRequest) -> Make:
+    """Channels on that server, on either framework; `hook` is the address of a webhook."""
+    pytest.importorskip(request.param.removeprefix("python-").removesuffix("-bot"))
 
     def made(hook: str = "", secret: str = SECRET, **options: Any) -> TelegramChannel:
-        settings = telegram_settings(server.token, server.url, hook=hook, secret=secret)
+        settings = telegram_settings(
+            server.token, server.url, hook=hook, secret=secret, framework=request.param
+        )
         quick = {"poll_timeout": 1, "first_pause": 0.01}
         return open_telegram(settings, pictures, lambda: datetime.now(UTC), **quick, **options)
 
