@@ -281,6 +281,7 @@ class TicketTable(Row, table=True):
     wants: str | None = _maybe_words()
     refund_route: str = _words()
     order_no: str | None = _maybe_words()
+    filed_facts: str | None = _maybe_words()  # as they were when the ticket was filed
     order_key: str | None = Field(default=None, sa_type=Words, nullable=True, index=True)
     in_window: bool | None = None
     contradictions: str = _words()
@@ -405,6 +406,24 @@ class CardKeyTable(Row, table=True):
     kept_at: datetime = _time()
 
 
+class RuleVersionTable(Row, table=True):
+    """Every version of the rule book that was ever in force, as canonical JSON of its tables."""
+
+    __tablename__ = "rule_version"
+    version: str = _words(primary_key=True)
+    tables: str = _words()
+    first_seen_at: datetime = _time()
+
+
+class RuleUseTable(Row, table=True):
+    """When which version came into force; one may come back."""
+
+    __tablename__ = "rule_use"
+    id: int = _id()
+    version: str = Field(sa_type=Words, sa_column_args=[ForeignKey("rule_version.version")])
+    since: datetime = _time()
+
+
 inbox = METADATA.tables["inbox"]
 outbox = METADATA.tables["outbox"]
 conversation = METADATA.tables["conversation"]
@@ -417,3 +436,5 @@ staff = METADATA.tables["staff"]
 order_book = METADATA.tables["order_book"]
 tries = METADATA.tables["tries"]
 card_key = METADATA.tables["card_key"]
+rule_version = METADATA.tables["rule_version"]
+rule_use = METADATA.tables["rule_use"]

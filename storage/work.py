@@ -16,6 +16,7 @@ from storage import (
     work_promises,
     work_reviews,
     work_suppliers,
+    work_rules,
     work_tickets,
 )
 from storage.rows import HistoryLine, InboxRow, OutboxRow, Post, StaffRow, Transaction
@@ -77,6 +78,11 @@ class Work(Transaction):
     settle_promise = work_promises.settle_promise
     promise_counts = work_promises.promise_counts
     overdue_counts = work_promises.overdue_counts
+
+    keep_rules = work_rules.keep_rules
+    rule_tables = work_rules.rule_tables
+    rule_uses = work_rules.rule_uses
+    filed_tickets = work_rules.filed_tickets
 
     post = work_outbox.post
     claim_outbox = work_outbox.claim_outbox

@@ -69,7 +69,9 @@ def open_ticket(work: Transaction, ticket: Ticket) -> Ticket:
     # From here to the commit the counter's row is locked, so nobody else files meanwhile.
     number = int(work.conn.execute(_NEXT_NUMBER).scalar_one())
     filed = replace(ticket, number=number, version=1)
-    filing = insert(t.ticket).values(_columns(filed)).on_conflict_do_nothing()
+    columns = _columns(filed)
+    columns["filed_facts"] = columns["facts"]
+    filing = insert(t.ticket).values(columns).on_conflict_do_nothing()
     if work.conn.execute(filing.returning(_c.number)).first() is None:
         work.conn.execute(update(t.counter).values(value=number - 1).where(_of_tickets))
         _refuse_duplicate(work, ticket.person, ticket.order_no)
@@ -262,6 +264,17 @@ def _columns(ticket: Ticket) -> dict[str, Any]:
         columns["decided_amount"] = str(ticket.decided_amount)
     columns["order_key"] = folded(ticket.order_no) if ticket.order_no else None
     return columns
+
+
+def facts_of(text: str) -> CaseFacts:
+    """The facts that were written as JSON."""
+    facts: CaseFacts = _JSON["facts"].validate_json(text)
+    return facts
+
+
+def ticket_of(row: Any) -> Ticket:
+    """The ticket of a row of the table."""
+    return _ticket(row)
 
 
 def _ticket(row: Any) -> Ticket:

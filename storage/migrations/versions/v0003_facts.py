@@ -18,9 +18,11 @@ def upgrade() -> None:
     _orders()
     _reviews()
     _suppliers()
+    _rules()
 
 
 def downgrade() -> None:
+    _without_rules()
     _without_promises()
     _without_suppliers()
     _without_reviews()
@@ -174,6 +176,34 @@ def _without_promises() -> None:
     op.drop_column("ticket", "first_answer_at")
     op.drop_index("ix_promise_settled_at", "promise")
     op.drop_table("promise")
+
+
+def _rules() -> None:
+    """Every version of the rule book, when each was in force, and tickets' facts as of filing."""
+    op.create_table(
+        "rule_version",
+        _words("version"),
+        _words("tables"),
+        _time("first_seen_at"),
+        sa.PrimaryKeyConstraint("version", name="pk_rule_version"),
+    )
+    op.create_table(
+        "rule_use",
+        _id(),
+        _words("version"),
+        _time("since"),
+        sa.PrimaryKeyConstraint("id", name="pk_rule_use"),
+        sa.ForeignKeyConstraint(
+            ["version"], ["rule_version.version"], name="fk_rule_use_version"
+        ),
+    )
+    op.add_column("ticket", _words("filed_facts", null=True))
+
+
+def _without_rules() -> None:
+    op.drop_column("ticket", "filed_facts")
+    op.drop_table("rule_use")
+    op.drop_table("rule_version")
 
 
 def _id() -> sa.Column[Any]:
