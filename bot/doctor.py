@@ -35,6 +35,8 @@ async def examine(settings: Settings, clock: Clock) -> list[Finding]:
     findings += _calendar(settings, clock)
     findings += _people(settings)
     findings += _pictures()
+    if settings.orders.source != "book":
+        findings.append(await _orders(settings, clock))
     if settings.telegram.token:
         findings.append(await _telegram(settings))
     else:
@@ -97,11 +99,36 @@ def _pictures() -> list[Finding]:
     return [Finding("ok", "识图组件已安装 · picture reader")]
 
 
-async def _telegram(settings: Settings) -> Finding:
-    from bot.channels.telegram_api import ApiProblem
-    from bot.channels.telegram_ptb import PtbClient
+async def _orders(settings: Settings, clock: Clock) -> Finding:
+    """Whether the order system can be reached and read; no order is looked up."""
+    from bot.orders.opened import remote_orders
+    from bot.orders.source import OrdersDown
 
-    client = PtbClient(settings.telegram.token, settings.telegram.api_base)
+    source = settings.orders.source
+    try:
+        vault = open_vault(settings)
+        orders = remote_orders(settings.orders, settings.policy.timezone, vault, clock)
+        try:
+            return Finding("ok", f"订单系统 · order system ({await orders.check()})")
+        finally:
+            await orders.close()
+    except OrdersDown as down:
+        what = f"订单系统（{source}）：{down}。请核对 [orders] 一节 · see [orders]"
+        return Finding("fault", what)
+    except (StorageError, OSError) as error:
+        return Finding("fault", f"订单系统没有检查：{type(error).__name__}")
+
+
+async def _telegram(settings: Settings) -> Finding:
+    from bot.channels.telegram import open_client
+    from bot.channels.telegram_api import ApiProblem
+
+    try:
+        client = open_client(settings.telegram)
+    except ImportError as error:
+        return Finding(
+            "fault", f"没有安装 {settings.telegram.framework} · not installed: {error.name}"
+        )
     try:
         async with asyncio.timeout(15):
             me = await client.me()

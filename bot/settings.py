@@ -12,6 +12,8 @@ from zoneinfo import available_timezones
 from bot.config_file import ConfigError as ConfigError
 from bot.config_file import ConfigFile
 from bot.config_file import fault_line as fault_line
+from bot.orders.settings import OrdersSettings, read_orders
+from bot.secret import Secret as Secret
 from dialogs.wording import flatten
 from rules.lifecycle import Role
 from rules.policy import POLICY_TABLES, Policy, is_timezone, read_policy
@@ -33,8 +35,6 @@ SECTIONS = (
 )
 # Choices of the contract that this version does not have yet; better refused than ignored.
 _NOT_BUILT = {
-    ("telegram", "framework"): ("aiogram",),
-    ("orders", "source"): ("http", "dujiaoka", "acg-faka", "sql"),
     ("qq", "enabled"): (True,),
 }
 _BOT_TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
@@ -45,15 +45,6 @@ _URL = re.compile(r"https?://[^\s/]+\S*")
 _DATABASE = re.compile(r"sqlite:///\S+|postgresql://\S+")
 _PLACE = re.compile(r"\{(\w+)\}")
 _LANGS = ("zh", "en")
-
-
-class Secret(str):
-    """A text that shows itself only to who uses it: its repr is masked."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return "Secret('***')" if self else "Secret('')"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +70,7 @@ class TelegramSettings:
     webhook_url: str
     secret_token: Secret
     staff_chat: str  # "-100…" or ""
+    forwarded: bool = False  # another bot program owns the token and passes its updates on
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,14 +111,6 @@ class StaffSettings:
 
 
 @dataclass(frozen=True, slots=True)
-class OrdersSettings:
-    source: Literal["book", "http", "dujiaoka", "acg-faka", "sql"]
-    url: Secret  # may hold a password
-    proof_tries: int
-    proof_window_minutes: int
-
-
-@dataclass(frozen=True, slots=True)
 class SupplierSettings:
     url: str
     secret: Secret
@@ -164,7 +148,7 @@ def load_settings(path: Path | None, environ: Mapping[str, str]) -> Settings:
         qq=_qq(root.table("qq")),
         web=_web(root.table("web")),
         staff=_staff(root.table("staff")),
-        orders=_orders(root.table("orders")),
+        orders=read_orders(root.table("orders")),
         supplier=_supplier(root.table("supplier")),
         policy=read_policy(config.table, faults),
         macros=_macros(root.table("macros")),
@@ -210,9 +194,12 @@ def _telegram(table: Table) -> TelegramSettings:
             _matching(table, "secret_token", _SECRET_TOKEN, secret_wanted, secret=True)
         ),
         staff_chat=_chat_id(table, "staff_chat"),
+        forwarded=table.flag("forwarded"),
     )
     if telegram.mode == "webhook":
         _webhook(table, telegram)
+    elif telegram.forwarded:
+        table.fault("forwarded", '配合 mode = "webhook" 使用 needs mode = "webhook"')
     _refuse_not_built(table)
     table.close()
     return telegram
@@ -224,7 +211,8 @@ def _webhook(table: Table, telegram: TelegramSettings) -> None:
         wanted = "webhook 模式必填 required when mode is webhook"
         table.fault("secret_token", wanted, secret=True)
     official = telegram.api_base == OFFICIAL_API
-    if not telegram.webhook_url or (official and not telegram.webhook_url.startswith("https://")):
+    plain = official and not telegram.forwarded and not telegram.webhook_url.startswith("https://")
+    if not telegram.webhook_url or plain:
         wanted = "webhook 模式必填的 https 地址 an https URL, required when mode is webhook"
         table.fault("webhook_url", wanted)
 
@@ -287,18 +275,6 @@ def _likely_person(value: object) -> str | None:
         return None
     near = nearest(channel.strip(), CHANNELS) if channel else "telegram"
     return f"{near}:{number.strip()}" if near else None
-
-
-def _orders(table: Table) -> OrdersSettings:
-    orders = OrdersSettings(
-        source=table.choice("source", ("book", "http", "dujiaoka", "acg-faka", "sql")),
-        url=Secret(table.text("url", secret=True)),
-        proof_tries=table.whole("proof_tries", 1, 100),
-        proof_window_minutes=table.whole("proof_window_minutes", 1, 10_080),
-    )
-    _refuse_not_built(table)
-    table.close()
-    return orders
 
 
 def _supplier(table: Table) -> SupplierSettings:

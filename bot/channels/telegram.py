@@ -54,6 +54,7 @@ def open_telegram(
         clock=clock,
         read_picture=files.read,
         mode=settings.mode,
+        forwarded=settings.forwarded,
         webhook_url=settings.webhook_url,
         secret_token=settings.secret_token,
         **options,
@@ -79,6 +80,8 @@ class TelegramChannel:
     `poll_timeout` is in seconds; `first_pause` is the first wait after a failure, doubled up to
     30 s.
     `commands` is the menu that Telegram shows: {"start": "开始"}.
+    `forwarded`: another program owns the token and posts its raw updates to the webhook route, so
+    neither the webhook nor the menu is touched.
     """
 
     name = "telegram"
@@ -91,6 +94,7 @@ class TelegramChannel:
         clock: Callable[[], datetime],
         read_picture: Callable[[str], bytes],
         mode: Literal["polling", "webhook"] = "polling",
+        forwarded: bool = False,
         webhook_url: str = "",
         secret_token: str = "",
         commands: Mapping[str, str] | None = None,
@@ -103,7 +107,8 @@ class TelegramChannel:
         self._clock = clock
         self._sender = Sender(client, read_picture)
         self._webhook = (webhook_url, secret_token) if mode == "webhook" else ("", "")
-        self._commands = commands or {}
+        self._forwarded = forwarded
+        self._commands = commands if commands and not forwarded else {}
         self._poll_timeout = poll_timeout
         self._first_pause = first_pause
         self._me: Me | None = None
@@ -123,9 +128,10 @@ class TelegramChannel:
             await self._once("setMyCommands", self._client.set_commands(self._commands))
         url, secret = self._webhook
         if url:
-            await self._persist(
-                "setWebhook", lambda: self._client.set_webhook(url, secret, ALLOWED_UPDATES)
-            )
+            if not self._forwarded:
+                await self._persist(
+                    "setWebhook", lambda: self._client.set_webhook(url, secret, ALLOWED_UPDATES)
+                )
             await asyncio.Event().wait()  # webhook_route does the work
         await self._free_of_webhook()
         await self._poll(receive, self._me)
