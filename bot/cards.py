@@ -58,7 +58,8 @@ def clock_words(ctx: Context, ticket: Ticket, now: datetime, *, left: bool = Fal
     due = due_of(ticket)
     if due is not None:
         key = "card.clock.refund" if ticket.status == "approved" else "card.clock.review"
-        words = ctx.say(key, due=ctx.due(due, now))
+        said = ctx.due if ticket.status == "approved" else ctx.promised
+        words = ctx.say(key, due=said(due, now))
         if left:
             remains = clocks.left_words(due, now, ctx.lang)
             words = ctx.say("card.clock.left", clock=words, left=remains)

@@ -75,6 +75,14 @@ class Context:
         words = self.due(moment, now, lang)
         return words.removesuffix(" 前").removeprefix("by ")
 
+    def promised(self, at: datetime, now: datetime, lang: str = "") -> str:
+        """A due date in working days: when it rests on a year whose holidays are not published
+        yet, the words say so."""
+        words, year = self.due(at, now, lang), clocks.year_of(at, self.tz)
+        if at <= now or self.policy.calendar.certain(year):
+            return words
+        return words + self.say("told.unpublished", lang, year=year)
+
     @property
     def every(self) -> timedelta:
         return timedelta(hours=self.policy.follow_up.every_hours)

@@ -322,9 +322,12 @@ class Desk:
                 raise AssertionError("answered before")
 
     def _idle_due(self, conversation: Conversation, now: datetime) -> datetime | None:
-        if not conversation.active or conversation.reminded:
+        if not conversation.active:
             return None
-        return now + timedelta(hours=self.context.policy.follow_up.idle_draft_hours)
+        rule = self.context.policy.follow_up
+        if conversation.reminded:
+            return now + timedelta(days=rule.draft_keep_days)
+        return now + timedelta(hours=rule.idle_draft_hours)
 
     def _ask_looks(
         self, work: Work, inbound: Inbound, kept: frozenset[str], now: datetime

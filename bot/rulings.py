@@ -245,7 +245,7 @@ def extend(
         return moved
     words = told.sentence(ctx, moved, "told.extended", now, reason=reason)
     tell_buyer(work, ctx, moved, words, now, *told.offers(moved))
-    return Done(moved, ctx.say("staff.extended", number=moved.number, due=ctx.due(due, now)))
+    return Done(moved, ctx.say("staff.extended", number=moved.number, due=ctx.promised(due, now)))
 
 
 # -- money and goods -------------------------------------------------------------------------

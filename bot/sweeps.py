@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+import structlog
+
 from bot import cards, endings, promises, told
 from bot.cards import CardView
 from bot.change import DESK as DESK
@@ -22,11 +24,13 @@ from bot.change import (
     tell_staff,
 )
 from bot.context import Context
-from dialogs.conversation import from_json, to_json
-from dialogs.engine import idle_reminder
-from rules import lifecycle
+from dialogs.conversation import Conversation, from_json, to_json
+from dialogs.engine import idle_reminder, set_down
+from rules import clocks, lifecycle
 from rules.ticket import Ticket
 from storage.work import Post, Work
+
+log = structlog.get_logger(__name__)
 
 DIGEST_LINES = 20
 # Tickets whose staff note falls into the next hours join today's digest: one a day, not one each.
@@ -36,14 +40,18 @@ DIGEST_MOST = 500
 
 @dataclass(frozen=True, slots=True)
 class Sweep:
-    """One due column and what happens to a ticket whose time has come."""
+    """One due column and what happens to a ticket whose time has come. What is `quiet` writes to
+    people unasked, so it waits for the end of the quiet hours and then says once what is."""
 
     name: str
     column: str
     fire: Callable[[Work, Context, Ticket, datetime], None]
+    quiet: bool = True
 
     def run(self, work: Work, ctx: Context, now: datetime, limit: int = 100) -> int:
         """Everything that is due, up to `limit`; how many tickets it was."""
+        if self.quiet and asleep(ctx, now):
+            return 0
         due = work.due_tickets(self.column, now, limit)
         for ticket in due:
             self.fire(work, ctx, ticket, now)
@@ -61,6 +69,11 @@ class Sweep:
             return False
         self.fire(work, ctx, ticket, now)
         return True
+
+
+def asleep(ctx: Context, now: datetime) -> bool:
+    """Whether these are the shop's quiet hours."""
+    return clocks.awake(ctx.policy, now) > now
 
 
 def _tend(work: Work, ticket: Ticket, now: datetime, **columns: Any) -> Ticket:
@@ -163,7 +176,7 @@ def _alarm(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> None:
 
 def staff_digest(work: Work, ctx: Context, now: datetime, limit: int = DIGEST_MOST) -> int:
     """What is stuck, as one message for all tickets whose staff note is due; how many."""
-    if not work.due_tickets("staff_follow_up_at", now, 1):
+    if asleep(ctx, now) or not work.due_tickets("staff_follow_up_at", now, 1):
         return 0
     stuck = work.due_tickets("staff_follow_up_at", now + DIGEST_AHEAD, limit)
     for ticket in stuck:
@@ -187,23 +200,39 @@ def staff_digest(work: Work, ctx: Context, now: datetime, limit: int = DIGEST_MO
 
 
 def idle_drafts(work: Work, ctx: Context, now: datetime, limit: int = 100) -> int:
-    """One kind reminder for every draft that was left; how many chats were looked at."""
+    """Drafts that were left: one kind reminder each, and some days later they are set down; how
+    many chats were looked at."""
+    if asleep(ctx, now):
+        return 0
     found = work.idle_conversations(now, limit)
     for chat, state, version in found:
-        _idle(work, ctx, chat, state, version, now)
+        try:
+            conversation = from_json(state)
+        except ValueError:  # of another version: the next message of this chat shows it
+            log.error("sweep.unreadable_draft", chat=chat)
+            work.save_conversation(chat, chat, state, version, now, None)
+            continue
+        _idle(work, ctx, chat, conversation, version, now)
     return len(found)
 
 
-def _idle(work: Work, ctx: Context, chat: str, state: str, version: int, now: datetime) -> None:
-    conversation = from_json(state)
-    reminder = idle_reminder(conversation)
+def _idle(
+    work: Work, ctx: Context, chat: str, draft: Conversation, version: int, now: datetime
+) -> None:
+    """Reminded once; set down when nothing came for the days that the shop keeps drafts. What
+    was said stays in the history of the chat, and 改一下 brings the draft back."""
+    days = ctx.policy.follow_up.draft_keep_days
+    reminder = idle_reminder(draft, days)
     channel, _, chat_id = chat.partition(":")
     if reminder is not None:
-        conversation, reply = reminder
-        text, rows = ctx.wording.reply(reply, conversation.lang or ctx.lang)
+        kept, reply = reminder
+        text, rows = ctx.wording.reply(reply, kept.lang or ctx.lang)
         work.post(Post(channel, chat_id, text, rows, priority=2), now)
+        again: datetime | None = now + timedelta(days=days)
+    else:
+        kept, again = (set_down(draft), None)
     # The chats are private: the person's key is the chat's.
-    work.save_conversation(chat, chat, to_json(conversation), version, now, None)
+    work.save_conversation(chat, chat, to_json(kept), version, now, again)
 
 
 SWEEPS: tuple[Sweep, ...] = (

@@ -4,8 +4,9 @@ from datetime import datetime
 from typing import Any
 
 from bot.cards import cut, yuan
+from bot.change import paid_by
 from bot.context import Context
-from rules import lifecycle
+from rules import clocks, lifecycle
 from rules.ticket import Ticket
 
 _REVIEWING = ("submitted", "in_review", "waiting_supplier", "mediation")
@@ -20,20 +21,22 @@ def summary(ctx: Context, ticket: Ticket, now: datetime) -> str:
     """What /status says: stage n/4, the case, where it stands with its date, the next update."""
     due = ticket.review_due_at if ticket.status in _REVIEWING else ticket.refund_due_at
     late = ticket.status in (*_REVIEWING, "approved") and due is not None and due <= now
+    words = _promised if ticket.status in _REVIEWING else _due
     state = "told.state.late" if late else f"told.state.{ticket.status}"
     lines = [
         sentence(ctx, ticket, "told.summary", now),
-        sentence(ctx, ticket, state, now, due=_due(ctx, ticket, due, now)),
+        sentence(ctx, ticket, state, now, due=words(ctx, ticket, due, now)),
     ]
-    if next_update(ticket) is not None:
+    if next_update(ctx, ticket) is not None:
         lines.append(sentence(ctx, ticket, "told.next", now))
     return "\n".join(lines)
 
 
-def next_update(ticket: Ticket) -> datetime | None:
-    """When the buyer hears from us next without asking."""
+def next_update(ctx: Context, ticket: Ticket) -> datetime | None:
+    """When the buyer hears from us next without asking: not in the quiet hours."""
     planned = (ticket.follow_up_at, ticket.reminder_at, ticket.arrival_check_at)
-    return min((at for at in planned if at is not None), default=None)
+    at = min((at for at in planned if at is not None), default=None)
+    return None if at is None else clocks.awake(ctx.policy, at)
 
 
 def offers(ticket: Ticket) -> tuple[str, ...]:
@@ -101,6 +104,10 @@ def _due(ctx: Context, ticket: Ticket, at: datetime | None, now: datetime) -> st
     return ctx.due(at, now, ticket.lang) if at else ctx.say("told.soon", ticket.lang)
 
 
+def _promised(ctx: Context, ticket: Ticket, at: datetime | None, now: datetime) -> str:
+    return ctx.promised(at, now, ticket.lang) if at else ctx.say("told.soon", ticket.lang)
+
+
 def _at(ctx: Context, ticket: Ticket, at: datetime | None, now: datetime) -> str:
     return ctx.at(at, now, ticket.lang) if at else ctx.say("told.soon", ticket.lang)
 
@@ -110,17 +117,18 @@ def _values(ctx: Context, ticket: Ticket, now: datetime) -> dict[str, Any]:
     rule = ctx.policy.follow_up
     amount = ctx.say("told.yuan", lang, amount=yuan(ticket.decided_amount))
     wish = ticket.decision or ticket.wants or "refund"
+    arrives = _promised if paid_by(ticket) == "bankcard" else _due
     return {
         "number": ticket.number,
         "case": ctx.case_label(ticket, lang),
         "stage": lifecycle.stage_line(ticket.status, lang),
         "status": ctx.say(f"told.status.{ticket.status}", lang),
         "statement": cut(ticket.statement, 500),
-        "due": _due(ctx, ticket, ticket.review_due_at, now),
+        "due": _promised(ctx, ticket, ticket.review_due_at, now),
         "refund_due": _due(ctx, ticket, ticket.refund_due_at, now),
         "expires": _due(ctx, ticket, ticket.expires_at, now),
-        "arrival": _due(ctx, ticket, ticket.arrival_check_at, now),
-        "next": _at(ctx, ticket, next_update(ticket), now),
+        "arrival": arrives(ctx, ticket, ticket.arrival_check_at, now),
+        "next": _at(ctx, ticket, next_update(ctx, ticket), now),
         "every": f"{rule.every_hours:g}",
         "days": rule.reopen_days,
         "asked": asked_for(ctx, ticket),

@@ -502,8 +502,9 @@ def _case_verb(verb: str) -> CaseVerb:
     return next(v for v in get_args(CaseVerb) if v == verb)
 
 
-def idle_reminder(conversation: Conversation) -> tuple[Conversation, Reply] | None:
-    """One kind reminder of a draft that was left; None when there is nothing to remind of."""
+def idle_reminder(conversation: Conversation, days: int) -> tuple[Conversation, Reply] | None:
+    """One kind reminder of a draft that was left and is kept for `days`; None when there is
+    nothing to remind of."""
     if not conversation.active or conversation.reminded:
         return None
     rows = (
@@ -513,4 +514,9 @@ def idle_reminder(conversation: Conversation) -> tuple[Conversation, Reply] | No
         ),
         (prompts.HUMAN,),
     )
-    return replace(conversation, reminded=True), Reply((Line("idle"),), rows)
+    return replace(conversation, reminded=True), Reply((Line("idle", {"days": days}),), rows)
+
+
+def set_down(conversation: Conversation) -> Conversation:
+    """A draft that nobody came back to ends; a chat without one stays as it is."""
+    return draft.cancelled(conversation) if conversation.active else conversation

@@ -258,6 +258,11 @@ def window_exact(rule: "CaseRule", facts: CaseFacts) -> bool:
     return bool(facts.owner_proven and facts.order and facts.order.delivered_at)
 
 
+def year_of(at: datetime, tz: str) -> int:
+    """The shop's year, whose arrangement of holidays decides."""
+    return _local(at, tz).year
+
+
 def due_words(due: datetime, now: datetime, tz: str, lang: str = "zh") -> str:
     """ "10月9日（周五）14:30 前" or "by Fri 9 Oct, 14:30"; the year only when it is another."""
     local, today = _local(due, tz), _local(now, tz)

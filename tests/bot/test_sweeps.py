@@ -16,12 +16,24 @@ from bot.clockwork import Clockwork, Ticks
 from bot.context import Context
 from bot.sweeps import SWEEPS, Sweep
 from dialogs.conversation import Conversation, from_json, to_json
+from rules.case import CaseFacts
 from rules.lifecycle import STATUSES
 from rules.ticket import ENDED, Ticket
 from storage.work import Work
 from tests.bot.case_desk import AGENT, FACTS, ROOM, CaseDesk, context_of
 
 CHINA = ZoneInfo("Asia/Shanghai")
+
+
+_QUIET = """
+[telegram]
+token = "123456:test-token"
+staff_chat = "-100777"
+[staff]
+agents = ["telegram:5003"]
+[follow_up]
+quiet_hours = ["23:00", "08:00"]
+"""
 
 
 async def taken(desk: CaseDesk, *steps: str) -> Ticket:
@@ -102,16 +114,67 @@ async def test_a_late_decision_is_admitted_to_the_buyer(desk: CaseDesk) -> None:
 async def test_progress_notes_wait_for_the_end_of_the_quiet_hours(
     desk: CaseDesk, tmp_path: Path
 ) -> None:
-    quiet = '[follow_up]\nquiet_hours = ["23:00", "08:00"]\n'
-    desk.context = context_of(tmp_path, quiet)
+    desk.context = context_of(tmp_path, _QUIET)
     desk.now = datetime(2026, 11, 5, 2, 0, tzinfo=CHINA).astimezone(UTC)
     await desk.filed()
     await desk.sent()
     desk.later(hours=24)
-    await desk.sweep()
-    assert (await desk.sent()).buyer == ""
+    assert await desk.sweep() == {}
     desk.later(hours=6)
+    await desk.sweep()
     assert (await desk.sent()).buyer.count("📮") == 1
+
+
+async def test_what_fell_into_the_quiet_hours_comes_once_after_them_and_says_what_is_then(
+    desk: CaseDesk, tmp_path: Path
+) -> None:
+    """Told in the night, it would have said "under review" after the approval."""
+    desk.context = context_of(tmp_path, _QUIET)
+    desk.now = datetime(2026, 11, 5, 2, 0, tzinfo=CHINA).astimezone(UTC)
+    await taken(desk)
+    desk.now = datetime(2026, 11, 6, 2, 0, tzinfo=CHINA).astimezone(UTC)
+    for _ in range(6):
+        assert await desk.sweep() == {}
+        desk.later(hours=1)
+    await desk.says(AGENT, "/approve 1001")
+    assert "已通过" in (await desk.sent()).buyer, "a direct answer never waits"
+    for _ in range(3):
+        await desk.sweep()
+    assert (await desk.sent()).buyer == ""
+
+
+async def test_the_next_update_is_announced_for_the_time_at_which_it_will_come(
+    desk: CaseDesk, tmp_path: Path
+) -> None:
+    desk.context = context_of(tmp_path, _QUIET)
+    desk.now = datetime(2026, 11, 5, 2, 0, tzinfo=CHINA).astimezone(UTC)
+    outcome = await desk.file()
+    assert "最晚 11月6日（周五）08:00 告诉你进展" in outcome.text
+    assert "11月10日（周二）02:00 前给出审核结果" in outcome.text, "due dates do not wait"
+
+
+async def test_nobody_is_refused_in_the_night_and_a_late_answer_still_counts(
+    desk: CaseDesk, tmp_path: Path
+) -> None:
+    desk.context = context_of(tmp_path, _QUIET)
+    desk.now = datetime(2026, 11, 5, 2, 0, tzinfo=CHINA).astimezone(UTC)
+    await taken(desk, "/ask 1001 订单截图")
+    desk.now = datetime(2026, 11, 8, 3, 0, tzinfo=CHINA).astimezone(UTC)
+    assert await desk.sweep() == {}
+    await desk.adds(1001, "", "b")
+    desk.later(hours=6)
+    await desk.sweep()
+    assert (await desk.ticket(1001)).status == "in_review"
+
+
+async def test_a_date_in_a_year_without_published_holidays_says_so(desk: CaseDesk) -> None:
+    desk.now = datetime(2026, 12, 30, 10, 0, tzinfo=CHINA).astimezone(UTC)
+    outcome = await desk.file()
+    note = "（2027 年放假安排未公布，暂按周末计）"
+    assert f"2027年1月4日（周一）10:00 前{note}给出审核结果" in outcome.text
+    assert note in (await desk.sent()).room
+    desk.later(days=30)
+    assert note not in (await desk.asks()).text, "a date that is over is what it is"
 
 
 # -- promises --------------------------------------------------------------------------------
@@ -281,9 +344,44 @@ async def test_a_draft_that_was_left_is_reminded_once(desk: CaseDesk) -> None:
     desk.later(hours=12)  # whatever the quiet hours
     reminder = (await desk.sent()).to("42")[0]
     assert "b:d:1:drop" in [data for row in reminder.buttons for _, data in row]
+    assert "内容保留 7 天" in reminder.text
     assert await desk.sweep() == {}
     kept, _ = await desk.do(lambda work: work.conversation("telegram:42"))
     assert from_json(kept).reminded
+
+
+async def test_a_reminded_draft_is_kept_for_days_and_then_set_down_without_a_word(
+    desk: CaseDesk,
+) -> None:
+    draft = Conversation(facts=replace(FACTS, evidence=()), active=True, draft=1, reminded=True)
+    due = desk.now + timedelta(days=7)
+    await desk.do(
+        lambda work: work.save_conversation(
+            "telegram:42", "telegram:42", to_json(draft), 0, desk.now, due
+        )
+    )
+    desk.later(days=6, hours=23)
+    assert await desk.sweep() == {}
+    desk.later(hours=2)
+    assert await desk.sweep() == {"idle_drafts": 1}
+    kept, _ = await desk.do(lambda work: work.conversation("telegram:42"))
+    down = from_json(kept)
+    assert (down.active, down.facts, down.history[-1].facts) == (False, CaseFacts(), draft.facts)
+    assert (await desk.sent()).rows == []
+    assert await desk.sweep() == {}
+
+
+async def test_a_draft_that_cannot_be_read_stops_no_other(desk: CaseDesk) -> None:
+    draft = to_json(Conversation(facts=FACTS, active=True, draft=1))
+    for chat, state in (("telegram:1", '{"format":99}'), ("telegram:42", draft)):
+        await desk.do(
+            lambda work, chat=chat, state=state: work.save_conversation(
+                chat, chat, state, 0, desk.now, desk.now
+            )
+        )
+    await desk.sweep()
+    assert "还没有提交" in (await desk.sent()).buyer
+    assert await desk.sweep() == {}
 
 
 # -- the clockwork ---------------------------------------------------------------------------
