@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from bot.context import Buttons, Context
 from rules import clocks, lifecycle
+from rules.auto_review import BY_NAME, CheckResult, approved
 from rules.case import EvidenceFacts
 from rules.ticket import Ticket, TicketEvent
 
@@ -86,6 +87,7 @@ def card_text(ctx: Context, view: CardView, now: datetime, *, left: bool = False
         *_evidence_lines(ctx, view, now),
         *_missing_lines(ctx, ticket),
         *_doubt_lines(ctx, ticket),
+        *auto_lines(ctx, ticket),
         _wish_line(ctx, ticket),
         _status_line(ctx, view),
         clock_words(ctx, ticket, now, left=left),
@@ -196,6 +198,44 @@ def flag_words(ctx: Context, flag: str) -> str:
     return ctx.say(f"card.flag.{name}", value=ctx.kind_label(value))
 
 
+def auto_lines(ctx: Context, ticket: Ticket) -> list[str]:
+    """What automatic review found: every check with its fact where it approves, else those
+    that sent the case to a person. Once a person decided, only that it had approved."""
+    checks = ticket.auto_checks
+    undecided = ticket.status in ("submitted", "in_review", "waiting_buyer", "waiting_supplier")
+    passed = ticket.auto_approved_at is not None
+    if not checks or not (undecided or passed):
+        return []
+    if passed and ticket.status != "approved":
+        return [ctx.say("card.auto.overturned" if ticket.decision is None else "card.auto.was")]
+    if passed or approved(checks):
+        head = ctx.say("card.auto.approved" if passed else "card.auto.would", count=len(checks))
+        return [head, *(_check_line(ctx, one) for one in checks)]
+    return [ctx.say("card.auto.declined"), *(_check_line(ctx, c) for c in checks if not c.passed)]
+
+
+def _check_line(ctx: Context, result: CheckResult) -> str:
+    check = BY_NAME.get(result.name)
+    line = (check.en if ctx.lang == "en" else check.zh) if check else result.name
+    facts = "，".join(_fact_words(ctx, fact) for fact in result.fact.split(",") if fact)
+    return f"  {'✓' if result.passed else '✗'} {line}" + (f"：{facts}" if facts else "")
+
+
+def _fact_words(ctx: Context, fact: str) -> str:
+    """The words of a fact's code; figures, times and numbers stay as they are."""
+    name, _, value = fact.partition(":")
+    if name == "contradiction":
+        return f"≠ {_field_words(ctx, value)}"
+    if name == "supplier":
+        return ctx.say(f"card.supplier.{value}")
+    for key in (f"card.auto.fact.{fact}", f"card.order.state.{fact}", f"wish.{fact}"):
+        if key in ctx.wording:
+            return ctx.say(key)
+    if f"card.flag.{name}" in ctx.wording:
+        return flag_words(ctx, fact)
+    return ctx.kind_label(cut(fact, 60))
+
+
 def _wish_line(ctx: Context, ticket: Ticket) -> str:
     if ticket.decision is not None:
         amount = ticket.decided_amount
@@ -249,7 +289,8 @@ def card_buttons(ctx: Context, ticket: Ticket) -> Buttons:
                 (look, one("release")) if ticket.assignee else (look, one("claim")),
             )
         case "approved" if ticket.decision == "refund":
-            return ((one("refunded"), look),)
+            overturn = ((one("overturn"),),) if ticket.auto_approved_at is not None else ()
+            return ((one("refunded"), look), *overturn)
         case "approved":
             return ((one("redelivered"), look),)
         case "withdrawn" | "closed":

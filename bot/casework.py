@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot import endings, told
+from bot import auto_review, endings, told
 from bot.change import (
     buyer_buttons,
     declined,
@@ -61,6 +61,8 @@ def file(
     buyer asked for a person before the draft was complete.
     """
     due = clocks.review_due(ctx.policy, now)
+    seen = tuple(_seen_before(work, item, 0) for item in facts.evidence)
+    facts = replace(facts, evidence=seen)
     ticket = Ticket(
         number=0,
         version=0,
@@ -78,7 +80,7 @@ def file(
         lang=lang,
         wants=facts.wants,
         refund_route=facts.refund_route,
-        order_no=facts.order_no,
+        order_no=_order_no(facts),
         in_window=verdict.in_window,
         contradictions=verdict.contradictions,
         flags=(*verdict.flags, "human") if human else verdict.flags,
@@ -94,13 +96,21 @@ def file(
     except DuplicateTicket as duplicate:
         return _joined(work, ctx, inbound, duplicate.number, facts, now)
     for item in facts.evidence:
-        work.add_evidence(filed.number, _seen_before(work, item, filed.number))
+        work.add_evidence(filed.number, item)
     event = TicketEvent(now, filed.person, "submitted", "draft", "submitted")
     work.add_event(filed.number, event)
     refresh_card(work, ctx, filed, now)
+    filed = auto_review.review(work, ctx, filed, now)
+    buttons = buyer_buttons(ctx, filed, *told.offers(filed))
+    if filed.status == "approved":
+        return Done(filed, auto_review.words(ctx, filed, now, filed=True), buttons)
     key = "told.filed_human" if human else "told.filed"
-    buttons = buyer_buttons(ctx, filed, "status", "more", "withdraw", "human")
     return Done(filed, told.sentence(ctx, filed, key, now), buttons)
+
+
+def _order_no(facts: CaseFacts) -> str | None:
+    """The record's own number: one order is one, by whatever number its owner found it."""
+    return facts.order.order_no if facts.order and facts.owner_proven else facts.order_no
 
 
 def _joined(
@@ -146,9 +156,13 @@ def add(
         return Declined("told.ended", told.sentence(ctx, ticket, "told.ended", now))
     words = masked(text).strip()[:WORDS_KEPT]
     known = {item.sha256 for _, item in work.evidence(number)}
-    new = [item for item in evidence if item.sha256 not in known]
+    new = [
+        replace(_seen_before(work, item, number), added_at=now)
+        for item in evidence
+        if item.sha256 not in known
+    ]
     for item in new:
-        work.add_evidence(number, replace(_seen_before(work, item, number), added_at=now))
+        work.add_evidence(number, item)
     if words:
         event = TicketEvent(now, ticket.person, "buyer_said", why=words, data=_of_album(inbound))
         work.add_event(number, event)
@@ -157,6 +171,8 @@ def add(
         _relay_to_staff(work, ctx, ticket, inbound, words, new, now)
     if human:
         ticket = _ping(work, ctx, ticket, now, "staff.human")
+    elif new:
+        ticket = auto_review.review_later(work, ctx, ticket, now)
     return _added(work, ctx, ticket, words, new, evidence, now, human=human)
 
 
@@ -253,6 +269,7 @@ def complete(
     )
     if changed is not None:
         refresh_card(work, ctx, changed, now)
+        auto_review.review_later(work, ctx, changed, now)
 
 
 def _relay_to_staff(

@@ -5,6 +5,7 @@ said twice has one effect.
 """
 
 from datetime import datetime, timedelta
+from typing import Any
 
 from bot import told
 from bot.change import (
@@ -43,7 +44,7 @@ def not_arrived(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> Outc
     if ticket.status == "refunded" and check is not None and now < check:
         text = told.sentence(ctx, ticket, "told.too_early", now)
         return Declined("told.too_early", text)
-    changes = {"review_due_at": clocks.review_due(ctx.policy, now)}
+    changes: dict[str, Any] = {"review_due_at": clocks.review_due(ctx.policy, now)}
     if ticket.status == "refunded":
         changes = {}
     moved = move(

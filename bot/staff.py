@@ -272,8 +272,8 @@ def _pressed(turn: Turn, ticket: Ticket, verb: str, version: int, arg: str) -> N
         _choose(turn, ticket, verb, rows(ctx, ticket))
     elif verb == "ask" and arg not in ctx.policy.evidence.labels:
         turn.toast(ctx.say("staff.button_unknown"))
-    elif verb == "refunded":
-        turn.toast(ctx.say("staff.refunded_how", number=ticket.number))
+    elif verb in ("refunded", "overturn"):
+        turn.toast(ctx.say(f"staff.{verb}_how", number=ticket.number))
     else:
         answer = command.run(turn, ticket, arg)
         turn.toast(answer.text)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bot import cards, endings, rulings, staffwork
+from bot import auto_review, cards, endings, rulings, staffwork
 from bot.change import names_of, view_of
 from bot.context import Done
 from bot.staff_args import MONEY, ROLES, ROUTES, VERDICTS, WISHES, kinds_in
@@ -57,6 +57,7 @@ BUTTONS: Mapping[str, CardButton] = {
     "reject": CardButton("reject", "rejected"),
     "refunded": CardButton("refunded", "refunded"),
     "redelivered": CardButton("redelivered", "redelivered"),
+    "overturn": CardButton("overturn", "overturned"),
     "evidence": CardButton("show", ""),
 }
 
@@ -269,6 +270,14 @@ def _extend(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
     return Answer.of(rulings.extend(turn.work, turn.ctx, ticket, turn.actor, args, turn.now))
 
 
+def _overturn(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
+    assert ticket is not None
+    if not args.strip():
+        return usage(turn, BY_NAME["overturn"], turn.ctx.say("staff.reason_needed"))
+    outcome = auto_review.overturn(turn.work, turn.ctx, ticket, turn.actor, args, turn.now)
+    return Answer.of(outcome)
+
+
 def _decide(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
     assert ticket is not None
     word, _, text = args.strip().partition(" ")
@@ -383,6 +392,14 @@ COMMANDS: tuple[Command, ...] = (
         _redelivered,
     ),
     Command("extend", "延期", "/extend 单号 原因", "/extend 1024 上游还在核实", "agent", _extend),
+    Command(
+        "overturn",
+        "撤销自动审核",
+        "/overturn 单号 原因",
+        "/overturn 1024 上游刚补发了，再核对一次",
+        "lead",
+        _overturn,
+    ),
     Command("reopen", "重开", "/reopen 单号", "/reopen 1024", "agent", _reopen),
     Command(
         "decide",

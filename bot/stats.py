@@ -38,6 +38,7 @@ def stats_text(work: Work, ctx: Context, days: int, now: datetime) -> str:
         ),
         ctx.say("stats.late", count=sum(cards.is_late(ticket, now) for ticket in open_)),
         *_kept_words(work, ctx, now - timedelta(days=days)),
+        *_auto_words(work, ctx, tickets),
         *_answer_words(ctx, tickets),
     ]
     if ratings:
@@ -59,6 +60,14 @@ def _kept_words(work: Work, ctx: Context, since: datetime) -> list[str]:
         count = found.sent_kept + found.sent_broken
         lines.append(ctx.say("stats.sent", count=count, kept=found.sent_kept))
     return lines
+
+
+def _auto_words(work: Work, ctx: Context, tickets: list[Ticket]) -> list[str]:
+    found = [t.number for t in tickets if t.auto_approved_at is not None]
+    if not found:
+        return []
+    overturned = sum(any(e.what == "overturned" for e in work.events(n)) for n in found)
+    return [ctx.say("stats.auto", count=len(found), overturned=overturned)]
 
 
 def _answer_words(ctx: Context, tickets: list[Ticket]) -> list[str]:

@@ -19,6 +19,7 @@ Verb = Literal[
     "supplier_pending",  # asked upstream
     "supplier",  # upstream answered
     "auto_approve",  # automatic review, in the same breath as filing
+    "overturn",  # a lead takes an automatic approval back before money was sent
     "approve",
     "reject",
     "refunded",
@@ -48,6 +49,7 @@ NEXT: Mapping[tuple[Status, Verb], Status] = {
     ("in_review", "ask"): "waiting_buyer",
     ("in_review", "supplier_pending"): "waiting_supplier",
     ("in_review", "supplier"): "in_review",
+    ("in_review", "auto_approve"): "approved",  # nobody has it: facts came later
     ("in_review", "approve"): "approved",
     ("in_review", "reject"): "rejected",
     ("waiting_buyer", "ask"): "waiting_buyer",
@@ -57,6 +59,7 @@ NEXT: Mapping[tuple[Status, Verb], Status] = {
     ("waiting_supplier", "supplier_pending"): "waiting_supplier",
     ("approved", "refunded"): "refunded",
     ("approved", "redelivered"): "redelivered",
+    ("approved", "overturn"): "in_review",
     ("refunded", "arrived"): "closed",
     ("refunded", "not_arrived"): "approved",
     ("refunded", "close"): "closed",
@@ -84,7 +87,7 @@ NEXT: Mapping[tuple[Status, Verb], Status] = {
 
 # What hurts a buyer needs words that the buyer can read.
 REASON_REQUIRED: frozenset[Verb] = frozenset(
-    {"reject", "expire", "extend", "close", "decide_approve", "decide_reject"}
+    {"reject", "expire", "extend", "close", "overturn", "decide_approve", "decide_reject"}
 )
 
 _RANK: Mapping[str, int] = {"agent": 1, "lead": 2, "admin": 3}

@@ -53,7 +53,7 @@ _ADD_EVIDENCE = (
 )
 _FREE = (
     select(t.ticket)
-    .where(_c.status == "submitted", _c.assignee.is_(None))
+    .where(_c.status.in_(("submitted", "in_review")), _c.assignee.is_(None))
     .order_by(*_urgency)
     .limit(1)
     .with_for_update(skip_locked=True)
@@ -184,7 +184,7 @@ def due_tickets(work: Transaction, column: str, now: datetime, limit: int) -> li
 
 
 def next_free_ticket(work: Transaction) -> Ticket | None:
-    """The most urgent submitted ticket that nobody has, locked; None when there is none."""
+    """The most urgent ticket to be reviewed that nobody has, locked; None when there is none."""
     return _first(work, _FREE, {})
 
 

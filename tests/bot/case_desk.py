@@ -63,6 +63,8 @@ agents = ["{AGENT}", "{OTHER}"]
 mediators = ["{MEDIATOR}"]
 [evidence]
 read_pictures = false
+[auto_review]
+enabled = false
 """
 
 

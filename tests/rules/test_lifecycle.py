@@ -27,7 +27,7 @@ LEADS_TO: dict[Status, set[Status]] = {
     },
     "waiting_buyer": {"in_review", "rejected", "withdrawn"},
     "waiting_supplier": {"in_review"},
-    "approved": {"refunded", "redelivered"},
+    "approved": {"refunded", "redelivered", "in_review"},  # a lead overturns automatic review
     "refunded": {"closed", "approved"},
     "redelivered": {"closed", "in_review"},
     "rejected": {"mediation", "closed"},
