@@ -4,7 +4,7 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import time
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -114,6 +114,8 @@ class Policy:
     reject_reasons: Mapping[str, RejectReason]
     calendar: Calendar
     products: tuple[ProductRule, ...] = ()
+    evidence_items: Mapping[EvidenceKind, EvidenceItem] = field(default_factory=dict)
+    tables: str = field(default="", repr=False)  # what it was read from, as canonical JSON
 
     def rule_for(self, case_type: CaseType | None, product: str | None = None) -> CaseRule:
         """The rule in force for a case type and a product, by the product's own rules first.
@@ -161,6 +163,8 @@ def read_policy(table: Mapping[str, Any], faults: Faults) -> Policy:
         reject_reasons=_reject_reasons(root.table("reject_reasons")),
         calendar=_calendar(root.table("calendar")),
         products=_products(root, cases, words),
+        evidence_items=words,
+        tables=canonical(table),
     )
 
 
@@ -175,11 +179,27 @@ def rule_version(table: Mapping[str, Any]) -> str:
 
     The order of keys and the comments of the file do not matter; every figure and word does.
     """
-    rules = {name: table.get(name) for name in POLICY_TABLES}
+    return hashlib.sha256(canonical(table).encode()).hexdigest()[:12]
+
+
+def canonical(table: Mapping[str, Any]) -> str:
+    """The rule tables of a config as JSON with sorted keys; load_policy reads it again."""
+    rules = {name: table[name] for name in POLICY_TABLES if name in table}
     desk = table.get("desk")
-    rules["timezone"] = desk.get("timezone") if isinstance(desk, Mapping) else None
-    text = json.dumps(rules, sort_keys=True, ensure_ascii=False, default=str)
-    return hashlib.sha256(text.encode()).hexdigest()[:12]
+    rules["desk"] = {"timezone": desk.get("timezone") if isinstance(desk, Mapping) else None}
+    return json.dumps(rules, sort_keys=True, ensure_ascii=False, default=_plain)
+
+
+def _plain(value: object) -> str:
+    return f"{value:%H:%M}" if isinstance(value, time) else str(value)
+
+
+def policy_of_version(version: str, tables: Mapping[str, Any]) -> Policy | None:
+    """A version that was kept: `tables` as `canonical` wrote them, over today's defaults where
+    the program knows more keys now. None when it cannot be read any more."""
+    faults = Faults()
+    policy = read_policy(tables, faults)
+    return None if faults else replace(policy, version=version)
 
 
 def is_timezone(name: object) -> bool:

@@ -15,8 +15,8 @@ from storage import (
     work_pictures,
     work_promises,
     work_reviews,
-    work_suppliers,
     work_rules,
+    work_suppliers,
     work_tickets,
 )
 from storage.rows import HistoryLine, InboxRow, OutboxRow, Post, StaffRow, Transaction
