@@ -59,6 +59,9 @@ def move(
     status = lifecycle.next_status(ticket.status, verb)
     if status is None:
         return _repeated(work, ctx, ticket, who, what) or not_now(ctx, ticket, who)
+    if status == "approved":  # nobody else grants anything for this order meanwhile
+        order = ticket.facts.order
+        work.lock_order((ticket.order_no, order.order_no if order else None))
     if status != ticket.status or verb == "ask":
         changes = {**armed(ctx, ticket, status, now, changes), **changes}
     if verb in _ANSWERS and ticket.first_answer_at is None and who != DESK:

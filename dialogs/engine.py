@@ -199,6 +199,7 @@ class _Turn(Answering):
         if facts.wants is None and not human:
             wish = prompts.default_wish(facts)
             facts = replace(facts, wants=next(w for w in WISHES if w == wish))
+        facts = replace(facts, opened_at=conversation.opened_at)
         ended = Conversation(draft=conversation.draft, lang=conversation.lang)
         return Step(ended, action=FileTicket(facts, verdict, human))
 
