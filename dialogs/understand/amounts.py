@@ -33,7 +33,7 @@ _CN = "零一二两三四五六七八九十百千万"
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     unit = (
-        r"元钱|元人民币|元|块钱|块大洋|块|圆|yuan|rmb|cny|软妹币|人民币|大洋|¥|蚊|港币|港元|台币"
+        r"元钱|元人民币|元|块钱|块大洋|块|圆|kuai|yuan|rmb|cny|软妹币|人民币|大洋|¥|蚊|港币|港元|台币"
     )
     stated = re.compile(
         rf"(?:[¥￥]|rmb ?|cny ?"
@@ -48,12 +48,15 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         rf"(?<![\d.a-z_:/#第\x1f-])(?P<n>\d{{1,6}}(?:\.\d{{1,2}})?)(?![\d:/a-z_\x1f]|\.\d|-\d)"
         rf"|(?<![{_CN}\d第.几])(?P<cn>(?:[一二两三四五六七八九]?[十百千][{_CN}]{{0,5}}))(?![{_CN}\d几多来])"
     )
-    bill = re.compile(r"(?:^|\n) ?[-+]? ?(?P<e>\d{1,6}\.\d{2}) ?(?=\n|$)")
+    bill = re.compile(
+        r"(?:^|\n)(?:(?:支付|付款|订单|交易|实付|商品|合计|应付)?(?:金额|总额|总价|款)[: |]{0,3})?"
+        r" ?[-+]? ?¥?(?P<e>\d{1,6}\.\d{2})(?: ?元)? ?(?=\n|$)"
+    )
     return stated, bare, bill
 
 
 _UNIT_AFTER = Pattern(
-    r"(?:个|張|张|份|次|条|天|号|日|月|年|周|点(?!卡|券|数|$)|时|分|秒|人|位|名|款|台|部"
+    r" ?(?:开头|打头|结尾|号段|版的?(?!面)|ids?(?![a-z]))| ?(?:points?|点(?!卡|券|数|钟|付|买|充|拍|$))|[^ ,。的\d\x1f]{0,3}(?<![q])币(?!的?卡)|还是|单(?![买独价])|(?:个|張|张|份|次|条|天|号|日|月|年|周|点(?!卡|券|数|$)|时|分|秒|人|位|名|款|台|部"
     r"|级|区|服|倍|折|%|度|岁|楼|遍|回|家|组|对|只|项|页|字|行|步|种|批"
     r"|小时|钟|万|千|百(?!度)| ?[gm]b?(?![a-z])| ?k(?![a-z])| ?w(?![a-z])| ?q币| ?qb|点券"
     r"|点卷|钻|金币|元宝|积分|抖币|快币| ?robux| ?points| ?coins| ?gems| ?diamonds| ?uc"
@@ -61,6 +64,13 @@ _UNIT_AFTER = Pattern(
     r"|分钟|公里|赞|条|包|连|抽|把|局|打|米|寸|吋|版|代|系|端|工作日|个工作|字节|位数|周年"
     r"|线|元素)"
 )
+# what was given away, not what it is worth: beats a face value that stands elsewhere
+_GAVE_BEFORE = Pattern(
+    r"(?:实际?付款?|付款?了|付的?可?是|付(?!款码)|支付了?|花了?|花费|扣了?(?:我|余额)?|交了|转了|刷了|给了你们?"
+    r"|收了?(?:我|老子|俺|人家|咱)|结账|退不退这|退我(?=[一二三四五六七八九]?十)|到手价|优惠价|paid|cost me|charged(?: me)?|spent)"
+    r"(?:我|你们?|店家|商家|老板|整整|足足|一共|总共|大概|差不多|可是|的|for|via|[: ¥~]){0,3}$"
+)
+_CODES = frozenset({"404", "403", "502", "503", "10086", "10010", "10000", "12315"})
 _PAID_BEFORE = Pattern(
     r"(?:付了?款?|支付了?|花了?|买了?|充了?值?了?|冲了?|拍了?|转了?|刷了?|扫了?|用了?"
     r"|交了?|扣了?我?|给了?你?们?|下单|支付金额|付款金额|金额|实付款?|实际支付|总价|价格"
@@ -78,8 +88,8 @@ _TOTAL_BEFORE = Pattern(
     r"|in total|total)[是付花了款:约 ¥]{0,5}$"
 )
 _WEAK_BEFORE = Pattern(
-    r"(?:只|才|就|仅|少|差|缺|亏|剩|还剩|余额|到了|收到|收到了|到账|到手|送|返|减|满|优惠"
-    r"|便宜|原价|补|退|赔|变成|显示|面值的?|充成|发成|得到|打折|多付|多扣|多收|单价|每张"
+    r"(?:只|才|就|仅|少|差|缺|亏|剩|还剩|余额(?:里)?(?:还|仍|依然|依旧|就|一直)?|到了|收到|收到了|到账|到手|送|返|减|满|优惠"
+    r"|便宜|原价|补|退|赔|变成|显示|面[值额]的?写?|充成|发成|得到|打折|多付|多扣|多收|单价|每张"
     r"|每个|一张|一个|到账了|隔壁|别家|里有一条|每月|每人|一条)(?:只|有|是|了|我|的|给"
     r"|还)?[ 一条张¥]{0,3}$"
 )
@@ -158,6 +168,8 @@ def _scored(flat: str, start: int, end: int, value: Decimal, score: float) -> Mo
     before, corrected = flat[max(0, start - 14) : start], False
     if _TOTAL_BEFORE.search(before):
         score += 6
+    elif _GAVE_BEFORE.search(before):
+        return Money(start, end, value, score + 5)
     elif _PAID_BEFORE.search(before):
         score += 2
     if _PAID_AFTER.match(flat, end):
@@ -176,6 +188,8 @@ def _scored(flat: str, start: int, end: int, value: Decimal, score: float) -> Mo
 def _bare(flat: str, match: re.Match[str], asked: bool, beside: bool) -> Money | None:
     start, end = match.span()
     text = match["n"] or ""
+    if text in _CODES and not asked:
+        return None
     if _UNIT_AFTER.match(flat, end):
         return None
     value = Decimal(text) if text else Decimal(number(match["cn"]) or 0)

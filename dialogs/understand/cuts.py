@@ -63,7 +63,30 @@ def find_cuts(text: Folded) -> list[Cut]:
         if number:
             _add(cuts, busy, number)
     cuts.sort(key=lambda cut: cut.start)
-    return cuts
+    return _told_apart(flat, cuts)
+
+
+def _told_apart(flat: str, cuts: list[Cut]) -> list[Cut]:
+    """An unlabelled number that resembles an account beside it is a miswritten account:
+    我填的QQ是558712003，你们充到558712330."""
+    known = [flat[c.start : c.end] for c in cuts if c.kind in ("account", "phone")]
+    if not known:
+        return cuts
+    return [
+        c._replace(kind="account", value="")
+        if c.kind == "order" and c.weight < 3 and _resembles(flat[c.start : c.end], known)
+        else c
+        for c in cuts
+    ]
+
+
+def _resembles(number: str, known: list[str]) -> bool:
+    return any(
+        abs(len(k) - len(number)) <= 1
+        and len(number) >= 6
+        and (k[:4] == number[:4] or sum(a == b for a, b in zip(k, number, strict=False)) > len(k) - 3)
+        for k in known
+    )
 
 
 def _add(cuts: list[Cut], busy: bytearray, cut: Cut) -> None:
@@ -196,7 +219,7 @@ def _by_shape(
         return "key", 0.0
     if token.isdigit():
         return _bare_digits(text.flat, start, end)
-    if digits < 4 or size < 6 or _WORD_AND_YEAR.fullmatch(token) or _DATED.match(token):
+    if digits < 4 or size < 6 or _PLAIN_WORDS.fullmatch(token) or _DATED.match(token):
         return ("number" if digits >= 3 and size >= 6 and "-" not in token else None), 0.0
     return "order", 1.5
 
@@ -207,7 +230,7 @@ _BOUGHT = Pattern(r"[买购拍充下付]|元|块|yuan")
 _HOTLINES = frozenset({"10086", "10010", "10000", "12315", "12345", "10099"})
 
 
-_WORD_AND_YEAR = Pattern(r"[a-z]{3,20}-?(?:19|20)\d\d")
+_PLAIN_WORDS = Pattern(r"[a-z]{3,20}-?(?:19|20)\d\d|\d{2,4}-\d{2,4}")  # office2021, 200-500
 
 
 _DATED = Pattern(r"20\d\d-\d{1,2}-\d{1,2}(?:t\d|$)|20\d\d-[01]\d-[0-3]\d[0-2]\d$|\d{1,2}-\d{1,2}$")

@@ -81,10 +81,20 @@ def find_goods(flat: str, lexicon: Lexicon, busy: list[tuple[int, int]]) -> list
             if length == 1 and at - start < 2:
                 continue  # a bare 卡 or 券 names nothing
         end = _suffixes(flat, at + length, books, taken)
+        if _NO_NAME.fullmatch(flat, start, end):
+            continue
         score = (2.0 if end - start > 1 else 0.5) if is_brand else 1.5 if start < at else 0.2
         found.append(_scored(flat, start, end, score, lexicon))
         floor = end
     return found
+
+
+# numbers and papers of an order, and what a bare noun is called in anger: no goods
+_NO_NAME = Pattern(
+    r".{0,6}(?:流水|编|单|订单|order|尾|账|户|手机|qq|q|微信|错|月\d|工|抖音|快手|充值账|\d)号"
+    r"|(?:空|错误|错|假|老子|老娘|新|旧|坏|废|黑|死|二手|别人|过期|异常|重新|自动|人工|必修|充值|这种|那种"
+    r"|全部|所有|整个|原来)(?:的)?(?:卡密?|码|券|卡号|充值|账号|号|课|会员)|.{0,4}账[号户]"
+)
 
 
 def _candidates(flat: str, books: tuple[Book, Book]) -> list[tuple[int, bool, int]]:
@@ -236,6 +246,11 @@ _RECEIVED_BEFORE = Pattern(
     r"|却是|竟是|居然是|显示|其实|不是|只有|是|得到|寄来|弄成|给的|来了|领到|兑出来|got"
     r"|received|gave me|sent me)(?:的|了|是|我|一个|一张|个|张|:|,|，| |\"|一?串){0,4}$"
 )
+# where people look, chat or pay too: goods only when they are said to be bought
+_ALSO_PLACES = frozenset(
+    "qq 百度 微软 电报 telegram 谷歌 小红书 微博 淘宝 拼多多 知乎 抖音 lol 12306 line".split()
+) | {"app store"}
+_NAMED_AFTER = Pattern(r" ?(?:\d|[,，]? ?(?:¥|\d)|的? ?[一二三四五六七八九十]{1,3}块)")
 _ORDERED_AFTER = Pattern(
     r" ?(?:\d|[,，]? ?(?:¥|\d)|买|充|拍|付|下单|,? ?单号|,? ?订单|[一二三四五六七八九十]{1,3}块)"
 )
@@ -249,6 +264,8 @@ def _scored(flat: str, start: int, end: int, score: float, lexicon: Lexicon) -> 
         score -= 2
     if _ORDERED_AFTER.match(flat, end):
         score += 1
+    if flat[start:end] in _ALSO_PLACES and not (_NAMED_AFTER.match(flat, end) or score > 3.5):
+        score -= 3 if score < 4 else 0
     if flat[start:end] not in lexicon.bare_goods and flat[start:end] in lexicon.goods:
         score -= 4
     return Goods(start, end, score)

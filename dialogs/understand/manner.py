@@ -19,7 +19,7 @@ def _wish_patterns() -> dict[str, re.Pattern[str]]:
         "exchange": re.compile(
             
                 r"(?<![兑转交变置调])换(?!了号|号|手机|句|言|算|电脑|设备|ip|网络|浏览器|人|台"
-                r"|区(?!的)|到|来|回话|了手机|过手机|过几|了几|了个浏|了[三两]|绑|着"
+                r"|区(?!的)|到|来|回话|流量|[45]g|wifi|了手机|过手机|过几|了几|了个浏|了[三两]|绑|着"
                 r"|了网)(?!.{0,2}(?:浏览器|电脑|手机|网络))"
             
                 r"|exchange|replace(?:ment)?|a new (?:one|code|key|card)|another (?:one|code|key|card)"
@@ -71,18 +71,23 @@ def wish(flat: str) -> Wish | None:
     if len(kinds) > 1:
         between = flat[found[0][0] : found[-1][0]]
         if (
-            re.search(r"或者?|要么|还是|要不|不然|否则| or |都行|二选一", between)
-            or "都行" in flat[found[-1][0] :]
+            re.search(r"或者?|要么|还是|要不|不然|否则| or |都行|二选一|也行|也成|都成|都可", between)
+            or _EITHER_AFTER.search(flat, found[-1][0])
         ):
             return None
         plain = [f for f in found if f[1] != "redeliver"] or found
         return plain[-1][1]
+    at = found[-1][0]
+    if _EITHER_BEFORE.search(flat, max(0, at - 4), at):
+        return None  # 打完或者退我一半: either will do
     return found[-1][1]
 
 
+_EITHER_AFTER = Pattern(r"都行|也行|也成|都成|都可以?|随你|随便你")
+_EITHER_BEFORE = Pattern(r"(?:或者?|要么|要不)[给你们我]{0,2}$")
 _PAST_AFTER = Pattern(
-    r"(?:退|补|换|重发|补发|退款)(?:款|钱|发|货|给我|的)?(?:了[没吗]|申请|进度|规则|政策"
-    r"|条件|流程|成功|失败|中|一直|到哪|去哪|的钱|什么时候|多久|还没|没到|几天|已|通过|被"
+    r"换了(?![一个张吧])|(?:退|补|换|重发|补发|退款)(?:款|钱|发|货|给我|的)?(?:了[没吗]|申请|进度|规则|政策"
+    r"|条件|流程|成功|失败|中(?![文国])|一直|到哪|去哪|的钱|什么时候|多久|还没|没到|几天|已|通过|被"
     r"|那笔|材料|原因|理由|按钮|入口|要求|是先|需要|没|(?:大概|一般)?要)"
     r"|退款?(?:的话)"
 )

@@ -21,7 +21,7 @@ class Scored(NamedTuple):
 
 
 _VERB = (
-    r"买|購|购|拍|下单|下的单|付|支付|充|冲|转账?|扫码|入手|整了?|订|续费|抢|刷卡|交了"
+    r"买|購|购|拍|下单|下的单|下的(?![载面])|付|支付|充|冲|转账?|扫码|入手|整了?|订|续费|抢|刷卡|交了"
     r"|交的|打款|扣款|扣了|扣钱|扣费|开通?的|办的|领的单|的单|order(?:ed)?|paid|pay|bought"
     r"|purchased?|topped"
 )
@@ -52,7 +52,7 @@ def _context() -> dict[str, re.Pattern[str]]:
         "contact": re.compile(
             
                 r".{0,5}(?:问|找|联系|打电话|回复|发过|催|投诉|提交|申请|反馈|告诉|加了?你|说好|说的"
-                r"|报了|补了?材料|驳回|审核|退的|退了|给我退|处理|答应|contacted|asked|emailed|told)"
+                r"|报[了的]|反映|你们?[说答回]|我说|补了?材料|驳回|审核|退的|退了|给我退|处理|答应|contacted|asked|emailed|told)"
         ),
         "expiry": re.compile(r"(?:有效期|到期|过期|截止|期限|有效|生效|expires?|valid)\S{0,6}$"),
         "expiry_after": re.compile(r".{0,2}(?:到期|过期|截止|失效|生效|上线|开服|有效)"),
@@ -61,6 +61,7 @@ def _context() -> dict[str, re.Pattern[str]]:
         "correct": re.compile(
             r"(?:不对|说错了?|记错了?|打错了?|写错了?|哦不|不不|更正|应该是|其实是"
             r"|不是\S{1,10}是)[,. :，是]{0,3}$"),
+        "compare": re.compile(r"(?:跟|和|与|比|像|同|不如|好过)$"),
         "refute": re.compile(r"(?:不是|并非)$"),
         "bill_pay": re.compile(
             r"(?:支付|付款|交易|扣款|转账|支付成功|完成支付)(?:的?时间|日期)[ :]{0,3}$|paid (?:at"
@@ -93,7 +94,7 @@ def _score(flat: str, mention: TimeMention, until: int, now: datetime, index: in
         score += 3
     nearer = after[: verb.start()] if verb else after
     if words["bill_pay"].search(before):
-        score += 6
+        score += 8
     elif words["bill_order"].search(before):
         score += 3.5
     elif words["bill_else"].search(before):
@@ -109,6 +110,8 @@ def _score(flat: str, mention: TimeMention, until: int, now: datetime, index: in
         score -= 4
     if words["other"].search(before) or words["other_after"].match(after):
         score -= 2.5
+    if not mention.clock_said and words["compare"].search(before) and not verb:
+        score -= 4
     if words["refute"].search(before):
         score -= 5
     elif words["correct"].search(before):
@@ -173,14 +176,14 @@ def _joined(best: Scored, scores: list[Scored], now: datetime) -> Scored:
 def _duration() -> re.Pattern[str]:
     n = r"\d{1,4}(?:\.\d)?|[一二两俩三四五六七八九十百]{1,5}|半|an|one|two|three|four|five|ten"
     return re.compile(
-        rf"(?<![\d.第])(?P<n>{n}) ?(?P<half>个半|个)? ?(?:多)?(?P<u>小时|钟头|分钟|分(?=了)"
+        rf"(?:(?<![\d.第])|(?<=\d)(?=[一两半]))(?P<n>{n}) ?(?P<half>个半|个)? ?(?:多)?(?P<u>小时|钟头|分钟|分(?=了)"
         rf"|min(?:ute)?s?\b|h(?:ou)?rs?\b|天半?|个?星期|个?礼拜|周|个?月|days?\b"
         rf"|weeks?\b)(?P<tail>半|多)?(?:钟)?(?P<le>多?了|过去了|过了|都过去了)?"
     )
 
 
 _SINCE_AFTER = Pattern(
-    r"[ ,，]?(?:都|还|也|仍|依然|啦|喇|咯|now|already|later"
+    r"[ ,，]?(?:[号货卡钱码券人东西]{0,2}(?:都|也|还)|都|还|也|仍|依然|啦|喇|咯|[屁毛](?=都)|now|already|later"
     r"|and)?[ ,，]{0,2}(?:still )?(?:(?:还|都|仍|也|依然|根本|完全|就)?是?(?:没|未|不到账"
     r"|不到|不见|不发|不给|毛|啥|什么都没|一[个点分毛]|连|无|冇|在充|在排|在等|处理中"
     r"|充值中|显示|nothing|not|no\b|haven|hasn))"
@@ -232,7 +235,7 @@ def elapsed(flat: str, mention: TimeMention | None) -> int | None:
 
 
 _END = Pattern(r"[ ,.。!?\n]|$|[都还]|就")
-_ALONE_AFTER = Pattern(r"(?:都|啦|呢|啊|吧)?(?:[ ,，。!！\n]|$)")
+_ALONE_AFTER = Pattern(r"(?:都|啦|呢|啊|吧)?(?:老铁|老板|亲亲?|兄弟|大?[哥姐]|朋友|各位)?(?:[ ,，。!！\n]|$)")
 
 
 def _alone(flat: str, match: re.Match[str]) -> bool:

@@ -112,7 +112,7 @@ def understand(
         product=buy.product,
         payment_method=parts.method,
         elapsed_minutes=buy.minutes,
-        wants=manner.wish(flat),
+        wants=None if judgement.other_kind in _NO_WISH else manner.wish(flat),
         tone=manner.tone(flat, text.shown, lexicon),
         lang=manner.language(text.raw),
         evidence_mentioned=manner.evidence_mentioned(flat),
@@ -150,9 +150,13 @@ def _numbers(text: Folded, found: list[Cut], asked: str | None) -> _Numbers:
     fixed = [c for c in orders if order_numbers.corrects(text.flat, c)]
     if fixed:
         return _Numbers(fixed[-1].value, (), frozenset({"order_no"}))
-    chosen = max(orders, key=lambda c: (c.weight, -c.start))
+    chosen = max(orders, key=lambda c: (not _FINE.match(text.flat, c.end), c.weight, -c.start))
     others = (c.value for c in orders if c.value.lower() != chosen.value.lower())
     return _Numbers(chosen.value, tuple(dict.fromkeys(others)), frozenset())
+
+
+# A1122-1 是对的: an order that is named, but not the one in question
+_FINE = Pattern(r" ?(?:这单|那单|那个)?(?:是|也|都|就)?(?:是)?(?:对的|没问题|没毛病|到了|收到了|正常|好的|ok)")
 
 
 class _Parts(NamedTuple):
@@ -202,9 +206,10 @@ class _Purchase(NamedTuple):
 
 
 _QUESTIONS = frozenset(
-    {"presale", "spam", "command_bot", "account", "invoice", "api", "chat", "rule"}
+    {"presale", "spam", "command_bot", "account", "api", "chat", "rule"}
 )
 _OF_A_PURCHASE = frozenset({"own_mistake", "cancel", "price_match", "paid_twice", "minor"})
+_NO_WISH = frozenset({"not_arrived_refund", "invoice", "rule", "spam", "chat"})  # of another day
 _NO_GOODS = frozenset({"spam", "command_bot", "account", "api"})
 
 

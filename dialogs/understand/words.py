@@ -125,7 +125,10 @@ svip vip会员 vip 会员年卡 会员月卡 会员季卡 会员周卡 会员激
 币 积分 红包 代金券 优惠券 咖啡券 抵用券 电影票 观影券 外卖券 外卖红包 打车券 提货券 消费券
 套餐券 蛋糕券 通兑券 餐券 券 门票 序列号 密钥 秘钥 产品密钥 专业版 家庭版 专业版激活码
 家庭版激活码 cdkey cdk key cd-key 豪华版 标准版 年度版 终极版 典藏版 季票 dlc 游戏本体 本体 入库
-账号 成品号 小号 号 加速器时长 时长卡 时长 网盘会员 模板会员 卡密 卡码 充值 卡 gift card gift
+账号 成品号 小号 初始号 白号 号 贝壳币 贝壳 饭卡 早餐券 视频彩铃 彩铃 成人票 儿童票 学生票 景区门票
+演出票 电影票 车票 代练 陪玩 三角币 迷你币 积分卡 公交卡 地铁卡 校园卡 水费 燃气费 宽带费 物业费 停车费 停车券
+洗车券 理发券 健身卡 体检卡 体检券 月饼券 大闸蟹券 水果卡 鲜花卡 图书卡 书卡 面包券 奶茶券 火锅券 自助餐券 酒店券
+套票 年票 贴纸 表情包 头像框 字体 授权 授权码 独享号 合租号 加速器时长 时长卡 时长 网盘会员 模板会员 卡密 卡码 充值 卡 gift card gift
 code giftcard gift cards wallet code wallet card wallet points point card game card top up
 top-up topup subscription membership premium nitro game pass gold crystals diamonds gems coins
 vouchers voucher coupon codes code key cards card e-gift currency battle pass season pass
@@ -138,7 +141,8 @@ account license prepaid card robux 贴图 贴图代币 代币 序号 点数卡 �
 BARE_GOODS = """
 会员 点卡 话费 电话费 电费 流量 流量包 加油卡 礼品卡 充值卡 月卡 年卡 季卡 周卡 皮肤 q币 点券
 钻石 元宝 金币 抖币 快币 快手币 鱼翅 加速器 年费会员 超级会员 大会员 黄金会员 会员卡 会员年卡
-会员月卡 购物卡 兑换券 优惠券 电影票 咖啡券 外卖券 外卖红包 网课 英语课 一卡通 小程序充值卡 vip
+会员月卡 小号 初始号 白号 饭卡 早餐券 视频彩铃 彩铃 代练 陪玩 三角币 迷你币 公交卡 水费 燃气费
+购物卡 兑换券 优惠券 电影票 咖啡券 外卖券 外卖红包 网课 英语课 一卡通 小程序充值卡 vip
 svip 皮肤 流量卡 电话卡 礼包 战令 通行证 体验卡 vip体验码 robux gift card point card game card
 """
 
