@@ -66,7 +66,7 @@ def day_pattern() -> re.Pattern[str]:
             rf"|(?<![月年])初(?P<ld4>[一二三四五六七八九十])(?=那天|晚|早|上午|下午|买|拍|充|中午))"
         rf"|(?P<nth>(?:(?P<nwy>{_YW})的?)?(?P<nwm>{_M}|上个?|这个?|本)月份?的?第"
             rf"(?P<nwn>[一二三四五1-5])个?{_W}(?P<nwd>[一二三四五六日天]))"
-        rf"|(?P<lastmonth>(?P<lmy>去年)?(?P<lmw>上上个?月|上个?月|这个?月|[本当同]月)(?:的)?(?P<lmd>{_D})[日号])"
+        rf"|(?P<lastmonth>(?P<lmy>去年)?(?P<lmw>上上个?月|上个?月|这个?月|[本当同]月)(?:的)?(?P<lmd>{_D})(?:[日号]|(?=[买付拍充下订]|那[天晚]|晚上|早上|上午|下午|中午)))"
         
             rf"|(?P<monthend>(?P<mew>上上个?月|上个?月|这个?月|本月|(?P<mem>{_M})月)(?P<mep>月?底"
             rf"|末|月?初|中旬|月中))"
@@ -92,7 +92,7 @@ def day_pattern() -> re.Pattern[str]:
         
             rf"|(?P<rel>the day before yesterday|大?大前[天日儿]|[昨今前][天日儿个]|(?<![基日根版])本日|[寻琴]日|当天"
             rf"|明[天日]|后天|yesterday|today|tomorrow)(?P<ge>个儿?|儿)?"
-        rf"(?P<rp>早上|早晨|夜里|晚上|晚黑|晚|早|夜)?(?!才?上映)"
+        rf"(?P<rp> (?:morning|afternoon|evening|night)|早上|早晨|夜里|晚上|晚黑|晚|早|夜)?(?!才?上映)"
         
             rf"|(?P<half>(?P<hw>大前|昨|今|前|当|寻|琴)(?P<hp>晚上|晚黑|晚|夜里|夜|早上|早|晨|上午"
             rf"|中午|下午))"
@@ -105,7 +105,7 @@ def day_pattern() -> re.Pattern[str]:
             rf"|th)?(?: of)? (?P<em2>{months})[a-z]{{0,6}}(?![a-z])\.?(?:,? (?P<ey2>20\d\d))?)"
         
             rf"|(?P<enw>(?<![a-z])(?P<enwp>last |this |on )?(?P<enwd>{weekdays})(?:day|sday|nesday"
-            rf"|rsday|urday)(?![a-z]))"
+            rf"|rsday|urday)(?P<enpart> (?:morning|afternoon|evening|night))?(?![a-z]))"
         
             rf"|(?P<dmy>(?<![\d./-])(?:(?P<ad>3[01]|[12]\d|0?[1-9])(?P<asep>[/.-])(?P<am>1[0-2]"
             rf"|0?[1-9])(?P=asep)(?P<ay>(?:19|20)\d\d)|(?P<bm>1[0-2]|0?[1-9])/(?P<bd>3[01]|2\d|1[3-9])"

@@ -203,7 +203,7 @@ _ENGLISH_COUNT = {
 
 def _ndays(match: re.Match[str], today: date, flat: str) -> DayMention | None:
     count = _ENGLISH_COUNT.get(match["nn"]) or number(match["nn"])
-    if count is None:
+    if count is None or vague(match["nn"]):
         return None
     back = count * (1 if match["nu"] in ("天", "日", "day", "days") else 7)
     return DayMention(match.start(), match.end(), today - timedelta(days=back), ago=True)
@@ -264,6 +264,11 @@ def _week(match: re.Match[str], today: date, flat: str) -> DayMention | None:
     return DayMention(match.start(), match.end(), found, rolls=rolls)
 
 
+def vague(count: str) -> bool:
+    """两三天, 七八天: two figures side by side are a guess, not a number."""
+    return len(count) == 2 and not count.isascii() and "十" not in count
+
+
 def _nth(match: re.Match[str], today: date, flat: str) -> DayMention | None:
     """11月第一个周五: the last year in which it is past, unless a year is named."""
     word = match["nwm"]
@@ -292,12 +297,16 @@ _PARTS = {
     "早": "早上",
     "晨": "早上",
     "早晨": "早上",
+    "morning": "早上",
+    "afternoon": "下午",
+    "evening": "晚上",
+    "night": "晚上",
 }
 
 
 def _rel(match: re.Match[str], today: date, flat: str) -> DayMention | None:
     found = today - timedelta(days=_RELATIVE[match["rel"]])
-    part = match["rp"] or ""
+    part = (match["rp"] or "").strip()
     if match["rel"] == "当天":
         return None
     return DayMention(match.start(), match.end(), found, _PARTS.get(part, part))
@@ -333,7 +342,8 @@ def _enw(match: re.Match[str], today: date, flat: str) -> DayMention | None:
     back = (today.weekday() - weekday) % 7
     if (match["enwp"] or "").startswith("last") and back == 0:
         back = 7
-    return DayMention(match.start(), match.end(), today - timedelta(days=back), rolls="week")
+    part = _PARTS.get((match["enpart"] or "").strip(), "")
+    return DayMention(match.start(), match.end(), today - timedelta(days=back), part, "week")
 
 
 def _dmy(match: re.Match[str], today: date, flat: str) -> DayMention | None:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
+from dialogs.understand import days
 from dialogs.understand.normalise import DIGITS
 from dialogs.understand.patterns import Pattern
 from dialogs.understand.times import TimeMention, shifted, span_minutes
@@ -45,7 +46,7 @@ def _context() -> dict[str, re.Pattern[str]]:
             r"|结束|开会|开始|关门|下架|截止|要用|要开|要|得用|考试|生日会|的活动|用的)"),
         "use": re.compile(
             
-                r".{0,4}(?:激活(?!码|卡)|兑换(?!码|卡|券)|使用|输入|登录|登陆|上号|打开|去兑|去用|一充"
+                r".{0,4}(?:激活(?!码|卡)|兑换(?!码|卡|券)|去店|到店|去超市|去加油|去刷|拿去|要用|使用|输入|登录|登陆|上号|打开|去兑|去用|一充"
                 r"|试了?|试用|复制|刮开|查了?|看了?|收到|提示|弹|显示|用的时候|拿去|点饭|发现|再看"
                 r"|一看|验证|绑定|redeem|tried|activated?|use)"
         ),
@@ -61,6 +62,8 @@ def _context() -> dict[str, re.Pattern[str]]:
         "correct": re.compile(
             r"(?:不对|说错了?|记错了?|打错了?|写错了?|哦不|不不|更正|应该是|其实是"
             r"|不是\S{1,10}是)[,. :，是]{0,3}$"),
+        "staff": re.compile(r"(?:客服|你们?|老板|人工|店家|商家|平台|他们|对方)(?:在|是)?$"),
+        "said": re.compile(r".{0,3}(?:说|讲|回复?|答|告诉|承诺|保证|让我)"),
         "compare": re.compile(r"(?:跟|和|与|比|像|同|不如|好过)$"),
         "refute": re.compile(r"(?:不是|并非)$"),
         "bill_pay": re.compile(
@@ -110,6 +113,8 @@ def _score(flat: str, mention: TimeMention, until: int, now: datetime, index: in
         score -= 4
     if words["other"].search(before) or words["other_after"].match(after):
         score -= 2.5
+    if words["staff"].search(before) and words["said"].match(nearer):
+        score -= 4
     if not mention.clock_said and words["compare"].search(before) and not verb:
         score -= 4
     if words["refute"].search(before):
@@ -176,7 +181,7 @@ def _joined(best: Scored, scores: list[Scored], now: datetime) -> Scored:
 def _duration() -> re.Pattern[str]:
     n = r"\d{1,4}(?:\.\d)?|[一二两俩三四五六七八九十百]{1,5}|半|an|one|two|three|four|five|ten"
     return re.compile(
-        rf"(?:(?<![\d.第])|(?<=\d)(?=[一两半]))(?P<n>{n}) ?(?P<half>个半|个)? ?(?:多)?(?P<u>小时|钟头|分钟|分(?=了)"
+        rf"(?:(?<![\d.第])|(?<=\d)(?=[一两半]))(?P<n>{n}) ?(?P<half>个半|个)? ?(?:多)?(?P<u>小时|钟头|刻钟|分钟|分(?=了)"
         rf"|min(?:ute)?s?\b|h(?:ou)?rs?\b|天半?|个?星期|个?礼拜|周|个?月|days?\b"
         rf"|weeks?\b)(?P<tail>半|多)?(?:钟)?(?P<le>多?了|过去了|过了|都过去了)?"
     )
@@ -217,7 +222,7 @@ def elapsed(flat: str, mention: TimeMention | None) -> int | None:
         before = flat[max(0, match.start() - 10) : match.start()]
         for mark in "。\n;!?,，":
             before = before.rpartition(mark)[2]
-        vague = "多" in match.group() and not (match["tail"] == "多" and match["le"])
+        vague = days.vague(match["n"]) or "多" in match.group() and not (match["tail"] == "多" and match["le"])
         if vague or _NOT_SINCE_BEFORE.search(before):
             continue
         since = _SINCE_BEFORE.search(before)

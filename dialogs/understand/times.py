@@ -250,7 +250,7 @@ def _ago() -> re.Pattern[str]:
     )
     return re.compile(
         
-            rf"(?P<n>{n}) ?(?P<half>个半|个多|来|多)? ?个? ?(?P<u>小时|钟头|钟|分钟|分"
+            rf"(?P<n>{n}) ?(?P<half>个半|个多|来|多)? ?个? ?(?P<u>小时|钟头|钟|刻钟|分钟|分"
             rf"|min(?:ute)?s?|h(?:ou)?rs?|hours?"
         
             rf"|天半|天|日|周|星期|礼拜|月|年|days?|weeks?|months?)(?P<tail>半|多)?(?:钟)?(?:之"
@@ -288,7 +288,7 @@ def _moved(match: re.Match[str], now: datetime) -> TimeMention | None:
     minutes = span_minutes(
         match["n"], match["u"], bool(match["half"] == "个半" or match["tail"] == "半")
     )
-    if minutes is None:
+    if minutes is None or days.vague(match["n"]):
         return None
     unit = match["u"]
     at = (now - timedelta(minutes=minutes)).replace(second=0, microsecond=0)
@@ -335,7 +335,7 @@ def span_minutes(count: str, unit: str, and_half: bool) -> int | None:
 
 
 _UNIT_MINUTES = {
-    "分": 1, "分钟": 1, "min": 1, "minute": 1, "小时": 60, "钟头": 60, "钟": 60, "h": 60, "hr": 60, "hour": 60,
+    "分": 1, "分钟": 1, "min": 1, "minute": 1, "小时": 60, "钟头": 60, "钟": 60, "刻钟": 15, "h": 60, "hr": 60, "hour": 60,
     "天": 1440, "天半": 1440, "日": 1440, "day": 1440, "周": 10080, "星期": 10080, "礼拜": 10080,
     "week": 10080, "月": 43200, "month": 43200, "年": 525600,
 }  # fmt: skip
