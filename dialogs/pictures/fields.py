@@ -9,7 +9,6 @@ from statistics import median
 from typing import Generic, TypeVar
 
 from dialogs.pictures import values
-from dialogs.pictures.kinds import error_in
 from dialogs.pictures.layout import Cell, Page, Pair, label_of
 from dialogs.pictures.lines import Box
 from rules.case import EvidenceKind
@@ -24,10 +23,6 @@ _WECHAT = re.compile(
     re.IGNORECASE,
 )
 _QQPAY = re.compile(r"QQ\s?(?:钱包|支付|余额|pay|红包|wallet)|QQ[挂线]包", re.IGNORECASE)
-_MESSAGE = re.compile(
-    r"..[:!！,，。已不未无失]|^[已不未无失]|过期|错误|error|invalid|already|expired|fail",
-    re.IGNORECASE,
-)
 _ASKED = re.compile(r"订单|单号|訂單|order|编号", re.IGNORECASE)
 _CARDISH = re.compile(r"卡密|卡号|密码|兑换码|激活码|CDK|充值码|key|code|序列号", re.IGNORECASE)
 
@@ -269,18 +264,6 @@ def bill_app(page: Page) -> str | None:
         points["alipay"] += 1.5 * bool(re.fullmatch(r"20[2-3]\d[01]\d[0-3]\d\d{20}", number))
     best = max(points, key=lambda k: points[k])
     return best if points[best] > 0 else None
-
-
-def error_kind(page: Page) -> str | None:
-    """What the error message says; buttons and input hints are too short to decide."""
-    text = page.text
-    found = error_in(text)
-    if found in ("rule", "expired", "used") or found is None:
-        # the message itself decides over what small print says
-        kinds = [e for c in page.cells if _MESSAGE.search(c.text) and (e := error_in(c.text))]
-        if kinds and kinds[0] != found and found in kinds[1:] and kinds[0] != "topup_failed":
-            return kinds[0]
-    return found
 
 
 def product(page: Page) -> str | None:

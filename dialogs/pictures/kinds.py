@@ -3,54 +3,10 @@
 import re
 from statistics import median
 
+from dialogs.pictures.errors import error_in
 from dialogs.pictures.layout import Page
 from rules.case import EvidenceKind
 
-_ERRORS: tuple[tuple[str, str], ...] = (  # the more telling cause first
-    (
-        "used",
-        r"已(?:经)?被?(?:他人|其他\S{0,4}|别人)?(?:使用|兑换|"
-        r"用过|激活|绑定|核销|领取|注册|消费|占用)(?!说明|规则|方法|指南)|"
-        r"(?:被|经)(?:使用|兑换|领取|激活)过|已经?\S{0,3}过了|"
-        r"使用过了|重复(?:使用|兑换|激活|领取)|使用次数|"
-        r"已(?:用完|使用|兌換)|被使用|(?:兑换|使用|激活)过|"
-        r"already\s*(?:been\s*)?(?:used|redeemed|activated|"
-        r"claimed)|has\s*been\s*(?:used|redeemed|activated)",
-    ),
-    (
-        "expired",
-        r"过期|逾期|已过\S{0,3}期|到期失效|已到期|失效|超(?:过|"
-        r"出)\S{0,3}(?:有效|兑换|使用)?期|不在有效期|有效期已|已结束|已截止|"
-        r"過期|expired?\b|no\s*longer\s*valid",
-    ),
-    (
-        "rule",
-        r"区服|大区|地区|区域|國家|国家|不支持|不符|不满足|"
-        r"不滿足|未满足|不适用|不可用于|仅限|只限|仅支持|[只仅]能[在用于]|限制|限购|"
-        r"规则|条件|资格|等级(?:不足|不够)|新用户|渠道服|"
-        r"账号类型|region|country|not\s*(?:eligible|supported|"
-        r"available\s*in)|restrict",
-    ),
-    (
-        "not_found",
-        r"不存在|没有?查到|查不到|无法识别|未能识别|无效|有误|不正确|未找到|找不到|查无|没有找到|"
-        r"错误的(?:卡|兑换|激活|密)|(?:卡号|密码|卡密|"
-        r"兑换码|激活码|充值码|序列号|CDK(?:EY)?|礼包码)\S{0,6}错误|"
-        r"格式错误|无此|未查询到|請核對|请核对|"
-        r"(?:输入|填写)错误|無效|invalid|incorrect|"
-        r"not\s*(?:be\s*)?found|does\s*n[o']t\s*exist|wrong\s*code|"
-        r"not\s*recogni[sz]ed|unknown\s*code|not\s*valid|not\s*exist",
-    ),
-    (
-        "topup_failed",
-        r"充值失败|未到账|没有?到账|到账失败|充值未成功|"
-        r"充值不成功|充值异常|未充值成功|处理失败|提交失败|"
-        r"(?:充值|直充|代充|到账)\S{0,6}(?:超时|失败|异常|中断)|号码异常|"
-        r"运营商\S{0,6}(?:维护|失败|繁忙)|订单失败|发货失败|"
-        r"充值未能|未能(?:完成)?充值|儲值失敗|top\s*-?\s*up\s*failed|"
-        r"recharge\s*failed|failed\s*to\s*(?:top|recharge)",
-    ),
-)  # fmt: skip
 _FAILED = re.compile(
     r"失败|错误|无法|不能|异常|出错|提示|抱歉|很遗憾|警告|"
     r"注意|fail|error|unable|sorry|oops|cannot|can't",
@@ -136,15 +92,6 @@ _WALLET = re.compile(
     r"我的会员|话费余额|账户余额|当前余额|可用余额|membership|balance|续费",
     re.IGNORECASE,
 )
-
-
-def error_in(text: str) -> str | None:
-    """The kind of card error that a message names; the cause outranks 充值失败 and the like."""
-    for whole in (text, text.replace("\n", "")):  # a message may be broken into two lines
-        for name, pattern in _ERRORS:
-            if re.search(pattern, whole, re.IGNORECASE):
-                return name
-    return None
 
 
 def kinds_of(page: Page) -> tuple[tuple[EvidenceKind, ...], float]:

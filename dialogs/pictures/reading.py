@@ -13,6 +13,7 @@ from typing import Any
 from dialogs.pictures import fields, values
 from dialogs.pictures.clarity import Clarity, clarity_of, in_gallery
 from dialogs.pictures.consistency import contradictions
+from dialogs.pictures.errors import error_kind
 from dialogs.pictures.kinds import kinds_of
 from dialogs.pictures.layout import Page, page_of
 from dialogs.pictures.lines import Box, TextLine
@@ -158,7 +159,7 @@ def _values(page: Page, kind: EvidenceKind, header: str) -> dict[str, fields.Val
         if kind == "payment_record" and method in (None, "bankcard", "balance"):
             method = {"blue": "alipay", "green": "wechat"}.get(header, method)
         found["method"] = fields.Value(method, 1.0) if method else None
-    if kind == "error_screen" and (error := fields.error_kind(page)):
+    if kind == "error_screen" and (error := error_kind(page)):
         found["error_kind"] = fields.Value(error, 1.0)
     return {name: value for name, value in found.items() if value is not None}
 

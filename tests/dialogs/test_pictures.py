@@ -8,7 +8,7 @@ import pytest
 
 from dialogs.pictures import values
 from dialogs.pictures.codec import from_json, to_json
-from dialogs.pictures.kinds import error_in
+from dialogs.pictures.errors import error_in
 from dialogs.pictures.lines import TextLine
 from dialogs.pictures.reading import OddGlyph, PictureReport, Seen, better, read_picture
 
