@@ -5,11 +5,13 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from dialogs.pictures import values
-from dialogs.pictures.layout import Page, Pair
+from dialogs.pictures.layout import Cell, Page, Pair
 from dialogs.pictures.lines import Box
 
 Doubt = tuple[str, str, Box | None]  # code, one Chinese sentence, place
 
+_PRICED = re.compile(r"[¥￥]?\s?(\d+(?:\.\d{1,2})?)元?\s?[×xX*]\s?(\d{1,3})[件张个份]?")
+_TIMES = re.compile(r"^[×xX*]\s?(\d{1,3})[件张个份]?$")
 _SURE = 0.6  # a doubtful digit is no contradiction
 
 
@@ -37,11 +39,10 @@ def _sums(page: Page, amount: Decimal | None, box: Box | None) -> list[Doubt]:
            and c.line.box != box for c in page.cells):  # fmt: skip
         return []  # something was taken off under a label that was not read
     off = sum((v for v in less if v is not None), Decimal(0))
-    unit, count = _one(page, "unit_price"), _one(page, "quantity")
     doubts = []
-    if unit and count and _is_unit(unit):
-        price, number = values.amount_in(unit.value), values.quantity_in(count.value)
-        if price and number and not _near(amount, price * number, off):
+    if goods := _goods(page):
+        price, number = goods
+        if not _near(amount, price * number, off):
             text = f"单价 {price} × {number}" + (f"，优惠 {off}" if off else "")
             doubts.append(("values_contradict", f"{text}，与实付 {amount} 不符", box))
     if (whole := _one(page, "subtotal")) and not doubts:
@@ -55,6 +56,40 @@ def _sums(page: Page, amount: Decimal | None, box: Box | None) -> list[Doubt]:
             text = f"{total.label} {price}，优惠 {off}"
             doubts.append(("values_contradict", f"{text}，与实付 {amount} 不符", box))
     return doubts
+
+
+def _goods(page: Page) -> tuple[Decimal, int] | None:
+    """(unit price, quantity) of the one kind of goods on the page, None when not told surely.
+
+    Told under labels, in one word (9.90 × 2), or as ×2 beside or under a price of its item.
+    """
+    said = [hit for c in page.cells if c.sure >= 0.3 and (hit := _PRICED.fullmatch(c.text))]
+    if said:
+        return (Decimal(said[0][1]), int(said[0][2])) if len(said) == 1 else None
+    unit, count = _one(page, "unit_price"), _one(page, "quantity")
+    times = [(c, hit) for c in page.cells if c.sure >= 0.5 and (hit := _TIMES.search(c.text))]
+    number = values.quantity_in(count.value) if count else None
+    if number is None and len(times) == 1:
+        number = int(times[0][1][1])
+    price = values.amount_in(unit.value) if unit and _is_unit(unit) else None
+    if unit is None and len(times) == 1:
+        price = _price_of_item(page, times[0][0])
+    return (price, number) if price and number else None
+
+
+def _price_of_item(page: Page, times: Cell) -> Decimal | None:
+    """The unlabelled price that ×2 stands under or beside, flush right with it."""
+    taken = {id(p.cell.line) for p in page.pairs if p.cell}
+    near = [
+        c
+        for c in page.cells
+        if id(c.line) not in taken
+        and c.sure >= 0.5
+        and re.fullmatch(r"[¥￥]\s?[\d,]+\.\d{1,2}", c.text)
+        and -0.5 * c.height < times.y - c.y < 2.6 * c.height
+        and abs(c.right - times.right) < 2 * c.height
+    ]
+    return values.amount_in(near[0].text) if len(near) == 1 else None
 
 
 def _is_unit(pair: Pair) -> bool:

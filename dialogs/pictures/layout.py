@@ -14,7 +14,7 @@ from statistics import median
 
 from dialogs.pictures.labels import ORDERED, Field
 from dialogs.pictures.lines import Box, TextLine
-from dialogs.pictures.values import method_in, number_in, plain
+from dialogs.pictures.values import method_in, number_in, plain, time_in
 
 _SPLIT = re.compile(r"\s{2,}|(?<=[^\s:]{2})\s(?=[^\s:]{2,12}:)")
 
@@ -24,6 +24,11 @@ _GLUED = re.compile(
     r"(?:微信|支付宝|QQ|零钱|余额|花呗|支付成功|付款成功|交易成功|已[付支发完]|可在)"
 )
 _NUMBERS = ("order_no", "merchant_no", "payment_no")
+_SUMS = ("paid", "total")
+# 共 2 件 实付 ¥45.72, 共3件商品 合计：￥98
+_SUM_INSIDE = re.compile(
+    r"(?<=[件张个份)）\s,，;])(?:实付款|实付金额|实付|合计|总计|实际付款|需付款|实收)\s?:?\s?[¥￥]?\s?\d"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +209,9 @@ def _pieces(cell: Cell) -> list[Cell]:
     text = cell.text
     marks = [m.start() for m in re.finditer(r"[\u4e00-\u9fff]{2,6}(?=\s?:)", text)]
     cuts = [m for m in marks if m > 0 and (label_of(text[m:]) is not None)]
-    if not cuts or label_of(text) is None:
+    if label_of(text) is None:
+        cuts = [m.start() for m in _SUM_INSIDE.finditer(text)][-1:]
+    if not cuts:
         return [cell]
     edges = [0, *cuts, len(text)]
     wide = (cell.right - cell.left) / max(1, len(text))
@@ -234,8 +241,10 @@ def _with_neighbour(cell: Cell, field: Field, label: str, exact: bool, found: Fo
     below = _below(cell, found, alone)
     if below and (below[0][1] is None or _reads_as_value(field, below[0][0].text)):
         under = _joined(none, [below[0][0]], found)
-        if not row or _fits(field, under.value):
+        if _fits(field, under.value) or not (row or field in _SUMS):
             return under
+    if field in _SUMS and not row and (over := _above(cell, found)):
+        return _joined(none, [over], found)
     return beside
 
 
@@ -277,13 +286,30 @@ def _below(cell: Cell, found: Found, alone: bool) -> Found:
     return sorted(below, key=lambda item: item[0].y)
 
 
+def _above(cell: Cell, found: Found) -> Cell | None:
+    """A sum in larger print over its label, as on a page that begins with what was paid."""
+    over = [
+        c
+        for c, hit in found
+        if hit is None
+        and 0.4 * cell.height < cell.y - c.y < 3.6 * cell.height
+        and c.height > 1.2 * cell.height
+        and re.fullmatch(r"[-+]?\s?[¥￥]?\s?\d[\d,]*\.\d{1,2}\s?元?", c.text)
+        and (abs(c.left - cell.left) < 1.5 * cell.height
+             or abs(c.left + c.right - cell.left - cell.right) < 2.2 * cell.height)
+    ]  # fmt: skip
+    return max(over, key=lambda c: c.y, default=None)
+
+
 def _fits(field: Field, text: str) -> bool:
     """Whether a value can be one of this field; a table's next column head cannot."""
     if field in _NUMBERS:
         return number_in(text) is not None
     if field == "method":
         return method_in(text) is not None
-    if field in ("paid", "total", "unit_price", "quantity", "paid_at", "created_at"):
+    if field in _SUMS:
+        return any(c.isdigit() for c in text) and time_in(text) is None
+    if field in ("unit_price", "quantity", "paid_at", "created_at"):
         return any(c.isdigit() for c in text)
     return True
 
