@@ -179,22 +179,23 @@ def _joined(best: Scored, scores: list[Scored], now: datetime) -> Scored:
 
 @lru_cache(maxsize=1)
 def _duration() -> re.Pattern[str]:
-    n = r"\d{1,4}(?:\.\d)?|[一二两俩三四五六七八九十百]{1,5}|半|an|one|two|three|four|five|ten"
+    n = r"\d{1,4}(?:\.\d)?|[一二两俩仨三四五六七八九十百]{1,5}|半|an|one|two|three|four|five|ten"
     return re.compile(
-        rf"(?:(?<![\d.第])|(?<=\d)(?=[一两半]))(?P<n>{n}) ?(?P<half>个半|个)? ?(?:多)?(?P<u>小时|钟头|刻钟|分钟|分(?=了)"
-        rf"|min(?:ute)?s?\b|h(?:ou)?rs?\b|天半?|个?星期|个?礼拜|周|个?月|days?\b"
-        rf"|weeks?\b)(?P<tail>半|多)?(?:钟)?(?P<le>多?了|过去了|过了|都过去了)?"
+        rf"(?:(?<![\d.第])|(?<=\d)(?=[一两半]))(?P<n>{n}) ?(?P<half>个半|个)? ?(?:多)?(?P<u>小时|钟头|刻钟|分钟|分(?=了)|(?<=[个半])钟"
+        rf"|min(?:ute)?s?(?![a-z])|h(?:(?:ou)?rs?)?(?![a-z])|天半?|个?星期|个?礼拜|周|个?月|days?\b"
+        rf"|weeks?\b)(?P<tail>半|多)?(?:钟)?(?P<le>多?了|(?:都)?过去了?|过了)?"
     )
 
 
 _SINCE_AFTER = Pattern(
-    r"[ ,，]?(?:[号货卡钱码券人东西]{0,2}(?:都|也|还)|都|还|也|仍|依然|啦|喇|咯|[屁毛](?=都)|now|already|later"
+    r"[ ,，]?(?:(?:货|钱|卡密?|码|券|会员|话费|点券|钻石?|流量|东西|订单|号|充值|[qQ]?币|一分钱|人)?(?:都|也|还|就)?(?=[没未不])(?!没人|没法)"
+    r"|[号货卡钱码券人东西]{0,2}(?:都|也|还)|都|还|也|仍|依然|啦|喇|咯|[屁毛](?=都)|now|already|later"
     r"|and)?[ ,，]{0,2}(?:still )?(?:(?:还|都|仍|也|依然|根本|完全|就)?是?(?:没|未|不到账"
     r"|不到|不见|不发|不给|毛|啥|什么都没|一[个点分毛]|连|无|冇|在充|在排|在等|处理中"
     r"|充值中|显示|nothing|not|no\b|haven|hasn))"
 )
 _SINCE_BEFORE = Pattern(
-    r"(?:等了|过了|已经|都|快|超过|足足|整整|支付成功后|付款后|支付后|付款成功后|成功后"
+    r"(?:等[了待]?|过了?|扣了|已经?|都|快|超过|足足|整整|支付成功后|付款后|支付后|付款成功后|成功后"
     r"|下单后|买了|充了|付了|拍了|购买后|付完款?|买完|充完|到现在|现在|过去了?|拖了|卡了"
     r"|waited|waiting(?: for)?|been|for|after)(?:快|有|都|大概|将近|约|已经|足足|整整| "
     r"|差不多|for){0,2}$"
@@ -226,7 +227,7 @@ def elapsed(flat: str, mention: TimeMention | None) -> int | None:
         if vague or _NOT_SINCE_BEFORE.search(before):
             continue
         since = _SINCE_BEFORE.search(before)
-        if _NOT_SINCE_AFTER.match(flat, match.end()):
+        if not match["le"] and _NOT_SINCE_AFTER.match(flat, match.end()):
             continue
         after = _SINCE_AFTER.match(flat, match.end())
         if (
