@@ -4,7 +4,6 @@ Messages of one chat are handled in order; different chats never wait for each o
 or look-ups. What raises is rolled back and tried again, then set aside with staff told.
 """
 
-import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -16,6 +15,7 @@ from bot import casework, staff
 from bot.channels import Channel, TryLater
 from bot.context import Context, Done, Outcome
 from bot.intake import fetched
+from bot.orders.asking import Asking
 from bot.orders.source import OrderSource
 from bot.worker import Worker
 from dialogs import engine
@@ -30,7 +30,6 @@ from dialogs.turn import (
     CasePress,
     CompleteTicket,
     FileTicket,
-    Lookups,
     OrderAnswer,
     ShowStatus,
     Step,
@@ -51,7 +50,6 @@ ATTEMPTS = 3  # of a message that we fail at; then it is set aside for a person
 PATIENCE = 60  # tries while the messenger cannot give a file: about an hour
 LONGEST_WAIT = 60.0  # seconds between two of them
 ALBUM_SECONDS = 0.7  # parts of an album arrive as messages of their own: answer them once
-LOOKUP_SECONDS = 3.0  # a slow order system never holds up a conversation
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +79,7 @@ class Desk:
         self._store = store
         self._files = files
         self._channels = dict(channels)
-        self._orders = orders
+        self._asking = Asking(store, orders, context.settings.orders, clock)
         self.context = context
         self._clock = clock
         self._owner = owner
@@ -151,32 +149,7 @@ class Desk:
             return OrderAnswer()
         found = engine.read(seen.conversation, inbound, self.context.policy, self._clock())
         asked = engine.lookups(seen.conversation, inbound, found, seen.report)
-        if asked.order_no is None:
-            return OrderAnswer()
-        return await self._ask_orders(inbound, asked)
-
-    async def _ask_orders(self, inbound: Inbound, asked: Lookups) -> OrderAnswer:
-        assert asked.order_no is not None
-        try:
-            async with asyncio.timeout(LOOKUP_SECONDS):
-                record = await self._orders.find(asked.order_no)
-                owner = record is not None and record.buyer == inbound.person
-                if asked.factor is None:
-                    return OrderAnswer(asked.order_no, record, owner)
-                now = self._clock()
-                limit = self.context.settings.orders
-                seconds = limit.proof_window_minutes * 60
-                tries = await self._store.run(
-                    lambda work: work.count_try(f"factor:{inbound.person}", now, seconds)
-                )
-                if tries > limit.proof_tries:
-                    return OrderAnswer(asked.order_no, record, owner, factor="too_many")
-                right = await self._orders.proves(asked.order_no, asked.factor)
-                if record is None or not right:
-                    return OrderAnswer(asked.order_no, record, owner, factor="wrong")
-                return OrderAnswer(asked.order_no, record, owner=True, factor="right")
-        except TimeoutError:
-            return OrderAnswer(asked.order_no, pending=True)
+        return await self._asking.answer(inbound.person, asked)
 
     # -- the transaction ---------------------------------------------------------------------
 

@@ -1,11 +1,11 @@
 """The state of one chat as a frozen value, and its JSON form with a version number."""
 
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
-from rules.case import CaseFacts
+from rules.case import CaseFacts, OrderRecord
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
@@ -25,6 +25,9 @@ Slot = Literal[
     "evidence",
     "skip_reason",
     "owner_factor",
+    "order_contact",  # no order number: contact and day instead
+    "order_factor",  # the second factor to them
+    "which_order",
     "event",
     "confirm",
     "field",  # which field shall be corrected?
@@ -55,6 +58,9 @@ class Conversation:
     time_alternatives: tuple[datetime, ...] = ()
     time_asked: bool = False  # an unclear time is asked once
     offered: tuple[tuple[str, str], ...] = ()  # (label, data) last shown; the caller's to fill
+    sought_contact: str = ""  # of a buyer without an order number, and their day
+    sought_day: date | None = None
+    candidates: tuple[OrderRecord, ...] = ()  # proven to be theirs, one to be chosen
     misses: int = 0  # misunderstandings in a row
     history: tuple[Snapshot, ...] = ()
     lang: str = ""  # chosen by /lang; else the shop's

@@ -23,6 +23,9 @@ _EMPTY: dict[str, Any] = {
     "declined": (),
     "time_alternatives": (),
     "time_asked": False,
+    "sought_contact": "",
+    "sought_day": None,
+    "candidates": (),
     "offered": (),
     "misses": 0,
 }
@@ -109,6 +112,8 @@ def _asking(conversation: Conversation, verb: list[str]) -> Pressed | None:
             return Pressed(replace(conversation, asked_kind=kind), "skip_reason")
         case ["factor"]:
             return Pressed(conversation, "owner_factor")
+        case ["seek"]:
+            return Pressed(conversation, "order_contact")
         case ["pic", name] if (place := _place(conversation.facts, name)) is not None:
             return Pressed(conversation, picture=place)
         case _:

@@ -13,7 +13,7 @@ from typing import get_args
 from zoneinfo import ZoneInfo
 
 from dialogs import draft, intent, picture_prompts, prompts
-from dialogs.answering import READ_LIMIT, Answering, card_of
+from dialogs.answering import READ_LIMIT, card_of
 from dialogs.asides import aside_in, question_in
 from dialogs.commands import command_in, plain, press_of
 from dialogs.conversation import Conversation
@@ -21,6 +21,7 @@ from dialogs.looked import filled
 from dialogs.messages import Inbound, Line, Reply
 from dialogs.pictures.reading import PictureReport
 from dialogs.rule_prompts import rules_lines
+from dialogs.seeking import Seeking, has_no_number, is_contact, sought
 from dialogs.slots import labelled, merged, named, next_slot, pictures_in, with_order, with_words
 from dialogs.turn import (
     AddToTicket,
@@ -49,10 +50,11 @@ def read(conversation: Conversation, inbound: Inbound, policy: Policy, now: date
     """What this message says, its times read in the shop's zone, the draft's words as context."""
     facts = conversation.facts
     before = facts.said if conversation.active else ()
+    asked = "occurred_at" if conversation.asked == "order_contact" else conversation.asked
     return understand(
         (_text_to_read(conversation, inbound),),
         now.astimezone(ZoneInfo(policy.timezone)),
-        asked=conversation.asked,
+        asked=asked,
         before=before,
         words=_words(tuple((code, rule.phrases) for code, rule in policy.cases.items())),
     )
@@ -86,9 +88,13 @@ def lookups(
         factor = inbound.text.strip()
         if factor and command_in(factor) is None and len(factor) <= 100:
             return Lookups(facts.order_no, factor)
+    if not press and (seeking := sought(conversation, inbound)) is not None:
+        return seeking
     if report is not None and facts.order_no is None:
-        return Lookups(report.reading.order_no if conversation.active else None)
-    wanted = found.order_no or (None if facts.order else facts.order_no)
+        return Lookups(report.reading.order_no if conversation.active else None, typed=False)
+    if conversation.active and press and press.endswith(":confirm"):
+        return Lookups(facts.order_no)  # what was true when the draft began may be so no more
+    wanted = found.order_no or (None if facts.order else facts.order_no or found.payment_no)
     return Lookups(wanted if wanted and (conversation.active or found.order_no) else None)
 
 
@@ -115,7 +121,7 @@ def step(
 
 
 @dataclass(frozen=True, slots=True)
-class _Turn(Answering):
+class _Turn(Seeking):
     """What a message does: buttons, commands, words and files, pictures that were looked at."""
 
     # -- buttons -----------------------------------------------------------------------------
@@ -153,7 +159,9 @@ class _Turn(Answering):
 
     def _draft_press(self, verb: list[str]) -> Step:
         if verb == ["confirm"]:
-            return self._confirm(self.conversation.remember())
+            return self._confirm(self._asked_anew(self.conversation.remember()))
+        if verb[:1] == ["order"]:
+            return self._chosen(verb[1:])
         if verb == ["drop"]:
             return self._cancel()
         done = draft.pressed(self.conversation, verb)
@@ -181,6 +189,23 @@ class _Turn(Answering):
         if asked.reply is None or card is None:
             return asked
         return self.say(asked.conversation, replace(asked.reply, card=card))
+
+    def _asked_anew(self, conversation: Conversation) -> Conversation:
+        """The draft with what the order system says of it now."""
+        answer, facts = self.order, conversation.facts
+        if answer.order_no is None or answer.order_no != facts.order_no:
+            return conversation
+        facts = replace(facts, order_pending=answer.pending)
+        if not answer.pending:
+            owner = answer.owner or facts.owner_proven
+            facts = with_order(facts, answer.record, owner=owner)
+        return replace(conversation, facts=facts)
+
+    def _chosen(self, place: list[str]) -> Step:
+        records = self.conversation.candidates
+        if len(place) != 1 or not place[0].isdecimal() or not 0 <= int(place[0]) < len(records):
+            return self._stale()
+        return self.sought_order(self.conversation.remember(), records[int(place[0])])
 
     def _skip(self, conversation: Conversation, reason: str) -> Step:
         done = draft.skipped(conversation, reason)
@@ -377,8 +402,13 @@ class _Turn(Answering):
             return self._absorb(conversation)  # whatever else was asked, no picture is passed by
         if conversation.asked == "skip_reason" and self.inbound.text.strip():
             return self._skip(conversation, with_words(CaseFacts(), self.inbound).said[-1])
-        if conversation.asked == "owner_factor" and self.order.factor is not None:
+        if conversation.asked == "owner_factor" and (self.order.factor or self.order.pending):
             return self._factor(conversation)
+        if conversation.asked == "order_factor" and (self.order.factor or self.order.pending):
+            return self.sought_factor(conversation)
+        text = self.inbound.text
+        if conversation.asked == "order_contact" and text.strip() and is_contact(found, text):
+            return self.sought_more(conversation, found)
         if self.tickets and intent.asks_status(self.inbound, found, self.tickets):
             return Step(conversation, action=ShowStatus(nag=True))
         if conversation.asked == "confirm" and found.yes is True and not intent.says_more(found):
@@ -410,6 +440,10 @@ class _Turn(Answering):
             return self.ask(conversation, (Line("factor.right"),))
         if self.order.factor == "too_many":
             return self.ask(replace(conversation, asked=None), (Line("factor.too_many"),))
+        if self.order.pending:
+            facts = replace(conversation.facts, order_pending=True)
+            conversation = replace(conversation, facts=facts, asked=None)
+            return self.ask(conversation, (Line("factor.pending"),))
         return self.prompt(conversation, "owner_factor", (Line("factor.wrong"),))
 
     def _absorb(self, conversation: Conversation) -> Step:
@@ -419,6 +453,8 @@ class _Turn(Answering):
         filled = merged(conversation, self.found, replace_all=correcting)
         facts = with_words(filled.facts, self.inbound)
         answer = self.order
+        if facts.order_no is None and answer.record and answer.order_no == self.found.payment_no:
+            facts = replace(facts, order_no=answer.order_no)  # found by what the bill shows
         if answer.order_no and answer.order_no == facts.order_no:
             facts = replace(facts, order_pending=answer.pending)
             facts = with_order(facts, answer.record, owner=answer.owner or before.owner_proven)
@@ -426,6 +462,9 @@ class _Turn(Answering):
         facts = labelled(replace(facts, evidence=(*facts.evidence, *sent)), self.policy)
         filled = replace(filled, facts=facts)
         notices = [*self.file_notices(), *refused, *self.word_notices(facts)]
+        if facts.case_type and has_no_number(filled, self.inbound.text):
+            noted = prompts.noted_lines(before, facts)
+            return self.prompt(replace(filled, misses=0), "order_contact", (*notices, *noted))
         if not notices and self._told_nothing(conversation, before, facts):
             return self._beside(filled)
         asked = question_in(self.inbound.text)

@@ -111,7 +111,15 @@ def ask(
             return (Line("ask.case_type"),), (tuple(types[:2]), tuple(types[2:]), (HUMAN,))
         case "order_no":
             decline = draft_button(conversation, "decline:order_no", "button.no_order_no")
-            return (Line("ask.order_no"),), ((decline, HUMAN),)
+            seek = draft_button(conversation, "seek", "button.seek")
+            return (Line("ask.order_no"),), ((decline, seek), (HUMAN,))
+        case "order_contact" | "order_factor":
+            skip = draft_button(conversation, "decline:order_no", "button.seek_skip")
+            again = draft_button(conversation, "seek", "button.seek_again")
+            row = (skip,) if slot == "order_contact" else (again, skip)
+            return (Line(f"ask.{slot}"),), (row, (HUMAN,))
+        case "which_order":
+            return _ask_which_order(conversation)
         case "occurred_at":
             return _ask_time(conversation)
         case "evidence":
@@ -146,6 +154,22 @@ def ask(
             back = draft_button(conversation, "back", "button.back")
             rows = ((back, HUMAN),) if _complete(facts) else ((HUMAN,),)
             return (Line(f"ask.{slot}"),), rows
+
+
+def _ask_which_order(conversation: Conversation) -> tuple[Lines, Rows]:
+    """The buyer's own orders of that day, masked, one to a row."""
+    rows = []
+    for n, order in enumerate(conversation.candidates[:8]):
+        at = order.paid_at or order.created_at
+        values = {
+            "time": Moment(at, "minute") if at else "",
+            "product": order.product or "",
+            "amount": Line("noted.amount", {"amount": order.amount}) if order.amount else "",
+            "tail": order.order_no[-4:],
+        }
+        rows.append((draft_button(conversation, f"order:{n}", "button.order", **values),))
+    none = draft_button(conversation, "decline:order_no", "button.seek_none")
+    return (Line("ask.which_order"),), (*rows, (none, HUMAN))
 
 
 def _complete(facts: CaseFacts) -> bool:

@@ -111,10 +111,12 @@ def with_order(facts: CaseFacts, record: OrderRecord | None, *, owner: bool) -> 
     facts = replace(facts, order=record, owner_proven=owner)
     if not owner:
         return facts
-    if facts.occurred_at is None and record.paid_at is not None:
-        facts = replace(facts, occurred_at=record.paid_at, precision="minute")
+    bought_at = record.paid_at or record.created_at
+    if facts.occurred_at is None and bought_at is not None:
+        facts = replace(facts, occurred_at=bought_at, precision="minute")
     return replace(
         facts,
+        order_no=record.order_no,  # the shop's own, where a payment number was given
         amount=facts.amount if facts.amount is not None else record.amount,
         product=facts.product or record.product,
         payment_method=facts.payment_method or record.payment_method,

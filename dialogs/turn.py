@@ -1,6 +1,7 @@
 """What goes into one step of the dialog and what comes out of it."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from dialogs.conversation import Conversation
@@ -36,8 +37,11 @@ class TicketBrief:
 class Lookups:
     """What the order system is to be asked before `step`."""
 
-    order_no: str | None = None
+    order_no: str | None = None  # or the payment company's number
     factor: str | None = None  # a second factor for the order that is known already
+    typed: bool = True  # by the buyer, not read from a picture
+    contact: str = ""  # with `day` and `factor`: the orders of somebody without a number
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,7 @@ class OrderAnswer:
     owner: bool = False
     pending: bool = False  # did not answer in time
     factor: Literal["right", "wrong", "too_many"] | None = None
+    found: tuple[OrderRecord, ...] = ()  # by contact and day, each proven by the factor
 
 
 @dataclass(frozen=True, slots=True)

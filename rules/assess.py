@@ -224,12 +224,13 @@ def _order_flags(facts: CaseFacts) -> list[str]:
         if facts.order_pending:
             return ["order_pending"]
         return ["order_not_found" if facts.order_no else "order_no_unknown"]
+    pending = ["order_pending"] if facts.order_pending else []  # the record may be out of date
     if not facts.owner_proven:
-        return ["owner_unproven"]
+        return [*pending, "owner_unproven"]
     flags = {
         "refunded": "already_refunded",
         "unpaid": "order_unpaid",
         "expired": "order_unpaid",
         "in_dispute": "in_dispute",
     }
-    return [flags[order.state]] if order.state in flags else []
+    return [*pending, *([flags[order.state]] if order.state in flags else [])]

@@ -1,7 +1,7 @@
 """A buyer who talks to the dialog engine alone: Buyer().says("没到账").sees("订单号")."""
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
@@ -43,6 +43,7 @@ class Buyer:
         orders: Sequence[OrderRecord] = (),
         tickets: Sequence[TicketBrief] = (),
         factors: Sequence[str] = (),
+        of_contact: Mapping[tuple[str, str], Sequence[OrderRecord]] | None = None,
     ) -> None:
         self.now = now
         self.state = to_json(Conversation())
@@ -53,6 +54,8 @@ class Buyer:
         self.tickets = tuple(tickets)
         self._orders = {record.order_no: record for record in orders}
         self._factors = factors
+        self._of_contact = of_contact or {}
+        self.down = False  # the order system
         self._count = 0
 
     @property
@@ -132,7 +135,13 @@ class Buyer:
         found = engine.read(conversation, inbound, shop_policy(), self.now)
         asked = engine.lookups(conversation, inbound, found, report)
         answer = OrderAnswer()
-        if asked.order_no is not None:
+        if self.down and (asked.order_no or asked.contact):
+            answer = OrderAnswer(asked.order_no, pending=True)
+        elif asked.contact:
+            mine = self._of_contact.get((asked.contact, str(asked.day)), ())
+            shown = tuple(mine) if asked.factor in self._factors else ()
+            answer = OrderAnswer(factor="right" if shown else "wrong", found=shown)
+        elif asked.order_no is not None:
             record = self._orders.get(asked.order_no)
             owner = record is not None and record.buyer == inbound.person
             right = asked.factor in self._factors

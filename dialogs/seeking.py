@@ -1,0 +1,125 @@
+"""我没有订单号: contact and day lead to the order, a second factor shows it.
+
+Nothing about any order is said before the second factor fits, not even whether there is one.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from dialogs import prompts
+from dialogs.answering import Answering
+from dialogs.commands import command_in, plain
+from dialogs.conversation import Conversation
+from dialogs.messages import Inbound, Line
+from dialogs.slots import with_order
+from dialogs.turn import Lookups, Step
+from dialogs.understand.reading import Findings
+from rules.case import OrderRecord
+
+MAX_FACTOR = 100  # characters
+_CONTACTS = (
+    re.compile(r"[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,64}\.[A-Za-z]{2,12}"),
+    re.compile(r"(?<!\d)1[3-9]\d{9}(?!\d)"),
+    re.compile(
+        r"(?<![\dA-Za-z年月日号:.\-/])(?!20\d{6}(?!\d))[1-9]\d{4,11}(?![\d年月日号点时:.\-/])"
+    ),
+    re.compile(
+        r"(?<![A-Za-z0-9])(?=[A-Za-z_-]*\d|[A-Za-z]+_)[A-Za-z][A-Za-z0-9_-]{5,19}(?![A-Za-z0-9])"
+    ),
+)
+_NO_NUMBER = re.compile(
+    r"(?:没有?|找不到|不到|忘了?|丢了?|不见了?|不记得|记不得|不知道).{0,6}(?:订单号|单号|订单编号)"
+    r"|(?:订单号|单号|订单编号)(?:也|都|我)?(?:没有?了?|找不到|忘|丢|不见|不记得|记不得|不知道)"
+    r"|(?:no|lost|forgot|donthave).{0,8}order(?:number|no\b|id)"
+)
+_NOTHING = re.compile(
+    r"(?:我|真的|也)*(?:没有?|找不到|忘记?|丢|不记得|记不得|不知道)(?:了|的|啊)*\Z"
+)
+
+
+def contact_in(text: str) -> str:
+    """The e-mail address, mobile, QQ or WeChat number in an answer, or ""."""
+    for pattern in _CONTACTS:
+        if match := pattern.search(text):
+            return match.group()
+    return ""
+
+
+def is_contact(found: Findings, text: str) -> bool:
+    """Whether this answers the question for contact and day rather than bringing the number."""
+    number = found.order_no
+    return number is None or bool(contact_in(text.replace(number, " ")))
+
+
+def has_no_number(conversation: Conversation, text: str) -> bool:
+    """我没有订单号; a bare 找不到了 when the number was just asked for."""
+    said = plain(text)
+    if conversation.facts.order_no is not None or not said:
+        return False
+    asked = conversation.asked == "order_no" and _NOTHING.match(said) is not None
+    return asked or _NO_NUMBER.search(said) is not None
+
+
+def sought(conversation: Conversation, inbound: Inbound) -> Lookups | None:
+    """What to ask the order system when the second factor was just given."""
+    factor = inbound.text.strip()
+    if conversation.asked != "order_factor" or conversation.sought_day is None:
+        return None
+    if not factor or len(factor) > MAX_FACTOR or command_in(factor) is not None:
+        return None
+    return Lookups(contact=conversation.sought_contact, day=conversation.sought_day, factor=factor)
+
+
+@dataclass(frozen=True, slots=True)
+class Seeking(Answering):
+    """The turns between 我没有订单号 and the order."""
+
+    def sought_more(self, conversation: Conversation, found: Findings) -> Step:
+        """An answer to that question: both, or one of them, or neither."""
+        contact = contact_in(self.inbound.text) or conversation.sought_contact
+        day = _day(found, conversation, self.policy.timezone) or conversation.sought_day
+        known = (conversation.sought_contact, conversation.sought_day)
+        conversation = replace(conversation, sought_contact=contact, sought_day=day)
+        if contact and day is not None:
+            return self.prompt(replace(conversation, misses=0), "order_factor", ())
+        if known != (contact, day):
+            conversation = replace(conversation, misses=0)
+        elif conversation.misses:
+            return self.prompt(conversation, "order_contact", (Line("miss.human"),))
+        misses = conversation.misses + 1
+        missing = Line("seek.no_day" if contact else "seek.no_contact")
+        return self.prompt(replace(conversation, misses=misses), "order_contact", (missing,))
+
+    def sought_factor(self, conversation: Conversation) -> Step:
+        """The order system's answer to contact, day and second factor."""
+        answer = self.order
+        if answer.pending or answer.factor == "too_many":
+            line = Line("seek.pending" if answer.pending else "factor.too_many")
+            declined = (*conversation.declined, "order_no")
+            return self.ask(replace(_forgotten(conversation), declined=declined), (line,))
+        if answer.factor != "right" or not answer.found:
+            return self.prompt(conversation, "order_factor", (Line("seek.none"),))
+        if len(answer.found) == 1:
+            return self.sought_order(conversation, answer.found[0])
+        return self.prompt(replace(conversation, candidates=answer.found), "which_order", ())
+
+    def sought_order(self, conversation: Conversation, record: OrderRecord) -> Step:
+        """One of the buyer's own orders goes into the draft."""
+        before = conversation.facts
+        facts = replace(before, order_no=record.order_no, order_pending=False)
+        facts = with_order(facts, record, owner=True)
+        conversation = replace(_forgotten(conversation), facts=facts)
+        return self.ask(conversation, (Line("factor.right"), *prompts.noted_lines(before, facts)))
+
+
+def _forgotten(conversation: Conversation) -> Conversation:
+    return replace(
+        conversation, asked=None, sought_contact="", sought_day=None, candidates=(), misses=0
+    )
+
+
+def _day(found: Findings, conversation: Conversation, timezone: str) -> date | None:
+    at = found.occurred_at or conversation.facts.occurred_at
+    return at.astimezone(ZoneInfo(timezone)).date() if at is not None else None

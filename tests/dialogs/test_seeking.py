@@ -1,0 +1,155 @@
+"""A buyer without an order number: contact, day and a second factor find the order."""
+
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
+
+import pytest
+
+from dialogs.seeking import contact_in
+from dialogs.turn import FileTicket
+from rules.case import OrderRecord
+from tests.buyer import NOW, Buyer
+
+ORDER = OrderRecord(
+    "KA20261001143777",
+    product="游戏点卡",
+    amount=Decimal("100.00"),
+    paid_at=NOW - timedelta(hours=1),
+    payment_method="alipay",
+    state="paid_not_delivered",
+)
+SECOND = replace(ORDER, order_no="KA20261001150888", product="话费充值", amount=Decimal("50.00"))
+MINE = {("13800138000", "2026-10-01"): (ORDER,), ("a@b.cn", "2026-10-01"): (ORDER, SECOND)}
+
+
+def buyer() -> Buyer:
+    return Buyer(orders=(ORDER, SECOND), factors=("7890",), of_contact=MINE).says("点卡没到账")
+
+
+@pytest.mark.parametrize(
+    "words", ["我没有订单号", "订单号找不到了", "忘了单号", "找不到了", "没有"]
+)
+def test_who_has_no_number_is_asked_for_contact_and_day(words: str) -> None:
+    buyer().sees("订单号").says(words).sees("联系方式", "日期").sees_no("没看懂")
+
+
+def test_the_order_is_found_only_with_a_second_factor() -> None:
+    someone = buyer().taps("用联系方式查").says("13800138000 10月1日")
+    someone.sees("查询密码").sees_no("KA2026", "游戏点卡", "100")
+    someone.says("7890").sees("KA20261001143777", "核对", "100元")
+    assert someone.facts.owner_proven
+    assert someone.facts.order == ORDER
+    assert "7890" not in "".join(someone.facts.said)
+
+
+def test_no_such_order_and_a_wrong_factor_get_the_same_sentence() -> None:
+    unknown = buyer().says("我没有订单号").says("13900139000，10月1日").sees("查询密码")
+    other = buyer().says("我没有订单号").says("13800138000，10月1日").sees("查询密码")
+    assert unknown.text == other.text
+    assert unknown.says("7890").text == other.says("0000").text
+    assert unknown.facts.order is None
+
+
+def test_one_of_several_orders_is_chosen_by_button_or_number() -> None:
+    someone = buyer().says("我没有订单号").says("邮箱a@b.cn 10月1日").says("7890")
+    someone.sees("哪一笔")
+    assert [label for label, _ in someone.buttons][:2] == [
+        "10月1日 14:30 游戏点卡 100元 尾号3777",
+        "10月1日 14:30 话费充值 50元 尾号0888",
+    ]
+    someone.says("2").sees("KA20261001150888")
+    assert someone.facts.order == SECOND
+    assert someone.conversation.candidates == ()
+
+
+def test_contact_and_day_may_come_one_after_the_other() -> None:
+    buyer().says("我没有订单号").says("我的手机13800138000").sees("还差购买日期").says(
+        "10月1日"
+    ).sees("查询密码")
+    buyer().says("我没有订单号").says("10月1号买的").sees("还差联系方式").says("13800138000").sees(
+        "查询密码"
+    )
+
+
+def test_a_day_that_was_told_before_is_not_asked_again() -> None:
+    someone = Buyer(of_contact=MINE).says("10月1日14:30买的100元点卡没到账，我没有订单号")
+    someone.sees("联系方式").says("13800138000").sees("查询密码")
+
+
+def test_a_number_found_after_all_is_taken() -> None:
+    someone = buyer().says("我没有订单号").says("找到了，订单号KA20261001143777")
+    assert someone.facts.order_no == "KA20261001143777"
+
+
+def test_nobody_is_held_up() -> None:
+    buyer().says("我没有订单号").taps("都不记得").sees("什么时候")
+    someone = buyer().says("我没有订单号").says("13800138000 10月1日")
+    someone.says("0000").sees("没有找到").taps("都不记得").sees("什么时候")
+
+
+def test_the_way_on_is_open_while_the_order_system_is_down() -> None:
+    someone = buyer().says("我没有订单号").says("13800138000 10月1日")
+    someone.down = True
+    someone.says("7890").sees("没有响应", "什么时候")
+    assert someone.facts.order_no is None
+
+
+def test_a_second_factor_given_while_it_is_down_is_no_word_of_the_case() -> None:
+    someone = Buyer(orders=(ORDER,), factors=("7890",)).says(
+        "10月1日14:30买的100元点卡没到账，订单号KA20261001143777"
+    )
+    someone.taps("核对订单")
+    someone.down = True
+    someone.says("my-query-password").sees("没有响应")
+    assert someone.facts.order_pending
+    assert "my-query-password" not in repr(someone.facts)
+
+
+def test_what_the_system_says_at_the_confirm_tap_counts() -> None:
+    someone = Buyer(orders=(ORDER,), factors=("7890",))
+    someone.down = True
+    someone.says("10月1日14:30买的100元点卡没到账，订单号KA20261001143777").sends("a.png", "b.png")
+    assert someone.facts.order is None
+    assert someone.facts.order_pending
+    someone.down = False
+    someone.taps("确认提交")
+    assert isinstance(someone.action, FileTicket)
+    assert someone.action.facts.order == ORDER
+    assert not someone.action.facts.order_pending
+
+
+def test_a_system_that_is_down_at_the_confirm_tap_leaves_the_record_and_marks_it() -> None:
+    someone = Buyer(orders=(ORDER,), factors=("7890",))
+    someone.says("10月1日14:30买的100元点卡没到账，订单号KA20261001143777").sends("a.png", "b.png")
+    someone.down = True
+    someone.taps("确认提交")
+    assert isinstance(someone.action, FileTicket)
+    assert someone.action.facts.order == ORDER
+    assert someone.action.facts.order_pending
+    assert "order_pending" in someone.action.verdict.flags
+
+
+def test_a_payment_number_finds_the_order() -> None:
+    number = "4200002345202610011234567890"
+    someone = Buyer(orders=(replace(ORDER, order_no=number),))
+    someone.says("10月1日14:30买的100元点卡没到账").says(f"交易单号{number}")
+    assert someone.facts.order is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "contact"),
+    [
+        ("a@b.cn 10月1日", "a@b.cn"),
+        ("邮箱是x.y@mail.example.com，昨天", "x.y@mail.example.com"),
+        ("手机13800138000 10.1", "13800138000"),
+        ("QQ 10086123，2026年10月1日", "10086123"),
+        ("微信 wx_liu88", "wx_liu88"),
+        ("20261001", ""),
+        ("2026-10-01 14:30", ""),
+        ("yesterday please", ""),
+        ("10月1日", ""),
+    ],
+)
+def test_contacts_are_told_from_dates(text: str, contact: str) -> None:
+    assert contact_in(text) == contact
