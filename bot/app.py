@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -23,10 +24,12 @@ from bot.looking import Looking
 from bot.orders.book import BookOrders
 from bot.outbox import Outbox
 from bot.pictures import PictureReader
+from bot.rulebook import RuleBook
 from bot.settings import Settings
 from dialogs.wording import Wording, flatten
 from storage.evidence_files import EvidenceFiles
 from storage.migrate import upgrade
+from storage.reading import reading
 from storage.store import Store
 from storage.vault import Vault
 
@@ -92,6 +95,24 @@ def make_context(
     )
 
 
+def rule_book(
+    settings: Settings,
+    read: Callable[[], Settings] | None = None,
+    *,
+    demo: bool = False,
+    terminal: bool = False,
+) -> RuleBook:
+    """The rule book of a process; older versions are read from the database when asked for."""
+    url, vault = database_url(settings), open_vault(settings)
+
+    def load(version: str) -> str | None:
+        with reading(url, vault) as work:
+            return work.rule_tables(version)
+
+    build = partial(make_context, demo=demo, terminal=terminal)
+    return RuleBook(settings, build, load, read)
+
+
 def open_vault(settings: Settings) -> Vault:
     return Vault.open(data_dir(settings), os.environ.get("KADESK_SECRET_KEY"))
 
@@ -133,9 +154,15 @@ async def running(
     demo: bool = False,
     terminal: bool = False,
     bot_name: str = "",
+    book: RuleBook | None = None,
 ) -> AsyncIterator[Parts]:
-    """Desk, outbox and clocks at work over these channels; all stopped at the end."""
-    context = make_context(settings, demo=demo, terminal=terminal, bot_name=bot_name)
+    """Desk, outbox and clocks at work over these channels; all stopped at the end.
+
+    `book`: the rule book when it can be reloaded; it then says who is staff and what is said.
+    """
+    build = partial(make_context, demo=demo, terminal=terminal, bot_name=bot_name)
+    book = book or RuleBook(settings, build)
+    context = book.context
     files = EvidenceFiles(data_dir(settings) / "evidence")
     instance = _instance(data_dir(settings))
     owner = f"{instance}:{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
@@ -153,10 +180,16 @@ async def running(
     )
     outbox = Outbox(store, channels, clock, owner, desk.parked)
     clockwork = Clockwork(store, context, clock, outbox.wake)
+
+    def take(fresh: Context) -> None:
+        desk.context = clockwork.context = fresh
+
+    book.follow(take)
     async with AsyncExitStack() as stack:
         if (let_others_in := _alone(data_dir(settings), stack)) is not None:
             await store.run(lambda work: work.free_leases(instance))
             let_others_in()
+        await stack.enter_async_context(book.listening(store, clock))
         reader = PictureReader()
         stack.push_async_callback(reader.close)
         tasks = [
@@ -164,9 +197,9 @@ async def running(
             asyncio.create_task(outbox.run(), name="outbox"),
         ]
         stack.push_async_callback(_stop, tasks)
-        if settings.policy.evidence.read_pictures:
-            looking = Looking(store, files, reader, clock, owner, desk.wake)
-            tasks.append(asyncio.create_task(looking.run(), name="looking"))
+        # Also when pictures are not looked at: a reload may turn that on.
+        looking = Looking(store, files, reader, clock, owner, desk.wake)
+        tasks.append(asyncio.create_task(looking.run(), name="looking"))
         await clockwork.start()
         stack.push_async_callback(clockwork.stop)
         for name, channel in channels.items():

@@ -29,8 +29,11 @@ def review(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> Ticket:
     when a picture was looked at. Only a result that differs from the last one is noted. Does not
     write to the buyer (see `words`).
     """
+    ctx = ctx.under(ticket.rule_version)
     does = mode(ticket.facts, ctx.policy)
     waits = ticket.status in ("submitted", "in_review") and ticket.assignee is None
+    if mode(ticket.facts, ctx.in_force) != "on":  # switched off since: that counts at once
+        does = mode(ticket.facts, ctx.in_force)
     if does == "off" or not waits or ticket.auto_approved_at is not None:
         return ticket
     # The order before the limits, always in this order; held until the commit.
@@ -38,9 +41,17 @@ def review(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> Ticket:
     work.lock("auto_review")
     history = history_of(work, ctx, ticket, now)
     results = auto_review(ticket.facts, history, ctx.policy, now, opened_at=ticket.created_at)
-    if does == "on" and approved(results):
+    if does == "on" and approved(results) and _in_force(ctx, ticket, history, now):
         return _approve(work, ctx, ticket, results, now)
     return _note(work, ctx, ticket, results, now)
+
+
+def _in_force(ctx: Context, ticket: Ticket, history: History, now: datetime) -> bool:
+    """Whether the rules of now approve as well: an owner who tightens them stops money at once."""
+    if ctx.in_force.version == ticket.rule_version:
+        return True
+    opened = ticket.created_at
+    return approved(auto_review(ticket.facts, history, ctx.in_force, now, opened_at=opened))
 
 
 def history_of(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> History:

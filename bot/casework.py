@@ -60,6 +60,7 @@ def file(
     An active ticket of the same person for the same order is added to instead. `human`: the
     buyer asked for a person before the draft was complete.
     """
+    ctx = ctx.under(verdict.rule_version)
     due = clocks.review_due(ctx.policy, now)
     seen = tuple(_seen_before(work, item, 0) for item in facts.evidence)
     facts = replace(facts, evidence=seen)
@@ -211,6 +212,7 @@ def _with_evidence(
     nobody decides on a card that does not show the new evidence."""
     if not new:
         return ticket
+    ctx = ctx.under(ticket.rule_version)
     facts = replace(ticket.facts, evidence=(*ticket.facts.evidence, *new))
     verdict = assess(facts, ctx.policy, now, opened_at=ticket.created_at)
     fresh = [flag for flag in verdict.flags if flag not in _OF_FILING]
@@ -247,6 +249,7 @@ def complete(
     ticket = own_ticket(work, inbound, number)
     if ticket is None:
         return
+    ctx = ctx.under(ticket.rule_version)
     for id, item in work.evidence(number):
         if item.sha256 == sha256:
             read = with_report(item, report, ctx.tz)
@@ -384,6 +387,7 @@ def buyer_press(
     ticket = own_ticket(work, inbound, number)
     if ticket is None:
         return declined(ctx, "told.no_such_ticket", inbound.lang[:2], number=number)
+    ctx = ctx.under(ticket.rule_version)
     match verb:
         case "arrived":
             return endings.arrived(work, ctx, ticket, now)

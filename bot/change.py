@@ -56,6 +56,7 @@ def move(
     that a second tap does no harm), or it is not possible now (Declined). `changes` win over the
     clocks that the new status brings by itself; `data` goes into the history.
     """
+    ctx = ctx.under(ticket.rule_version)
     status = lifecycle.next_status(ticket.status, verb)
     if status is None:
         return _repeated(work, ctx, ticket, who, what) or not_now(ctx, ticket, who)

@@ -79,7 +79,7 @@ class Clockwork:
         batches: Sequence[Batch] = BATCHES,
     ) -> None:
         self._store = store
-        self._context = context
+        self.context = context
         self._clock = clock
         self._wake = wake
         self._every = every_seconds
@@ -147,14 +147,14 @@ class Clockwork:
 
     async def _many(self) -> None:
         for name, batch in self._batches:
-            await self._guarded(name, partial(_batch, batch, self._context, self._clock()))
+            await self._guarded(name, partial(_batch, batch, self.context, self._clock()))
 
     async def _sweep(self, sweep: Sweep) -> None:
         """All that is due, batch by batch. When a batch fails, ticket by ticket, so that one
         broken ticket harms no other."""
         count: int | None = BATCH
         while count == BATCH:
-            do = partial(_due, sweep, self._context, self._clock())
+            do = partial(_due, sweep, self.context, self._clock())
             count = await self._guarded(sweep.name, do)
         if count is None:
             await self._one_by_one(sweep)
@@ -163,7 +163,7 @@ class Clockwork:
         now = self._clock()
         numbers = await self._guarded(sweep.name, lambda work: sweep.numbers(work, now))
         for number in numbers or ():
-            do = partial(_one, sweep, self._context, number, now)
+            do = partial(_one, sweep, self.context, number, now)
             await self._guarded(sweep.name, do, number)
 
     async def _guarded(self, name: str, do: Callable[[Work], Any], ticket: int = 0) -> Any:

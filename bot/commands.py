@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
@@ -26,13 +27,22 @@ def fail(text: str, code: int = 1) -> NoReturn:
     raise typer.Exit(code)
 
 
+def config_file(config: Path | None) -> Path | None:
+    """--config, or ./config.toml when it is there."""
+    here = Path("config.toml")
+    return config or (here if here.is_file() else None)
+
+
+def reader_of(config: Path | None) -> Callable[[], Settings]:
+    """Loads the same config again, for a reload."""
+    path = config_file(config)
+    return partial(load_settings, path.resolve() if path else None, os.environ)
+
+
 def settings_of(config: Path | None) -> Settings:
     """The settings of --config, ./config.toml or the defaults; all faults are listed at once."""
-    if config is None:
-        here = Path("config.toml")
-        config = here if here.is_file() else None
     try:
-        return load_settings(config, os.environ)
+        return load_settings(config_file(config), os.environ)
     except ConfigError as error:
         for fault in error.faults:
             typer.echo(fault_line(fault), err=True)
@@ -67,7 +77,7 @@ def run(config: Path | None, clock: Clock) -> None:
 
     settings = settings_of(config)
     with mendable():
-        asyncio.run(serve_desk(settings, clock))
+        asyncio.run(serve_desk(settings, clock, reader_of(config)))
 
 
 def demo(host: str, port: int, folder: Path | None, clock: Clock) -> None:
@@ -96,7 +106,8 @@ def chat(config: Path | None, clock: Clock, *, staff: bool, name: str) -> None:
 
     settings = settings_of(config)
     with mendable(), suppress(KeyboardInterrupt):
-        asyncio.run(serve_terminal(settings, clock, staff=staff, name=name))
+        read = reader_of(config)
+        asyncio.run(serve_terminal(settings, clock, staff=staff, name=name, read=read))
 
 
 # -- looking -----------------------------------------------------------------------------------

@@ -1,15 +1,18 @@
 """What every verb of the desk needs besides the database: settings, rules, words, rooms."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot.settings import Settings
 from dialogs.wording import Wording
 from rules import clocks
 from rules.policy import Policy
 from rules.ticket import Ticket
+
+if TYPE_CHECKING:
+    from bot.rulebook import RuleBook
 
 # (label, data) of one button; rows of them, as in storage's Post.
 Buttons = tuple[tuple[tuple[str, str], ...], ...]
@@ -43,6 +46,35 @@ class Context:
     staff_room: StaffRoom = field(default_factory=StaffRoom)
     bot_name: str = ""  # the bot's own @name without "@", for /command@name
     lang: str = "zh"  # what staff read
+    rulebook: "RuleBook | None" = None  # where other versions of the rules are known
+
+    def under(self, version: str) -> "Context":
+        """The same with the rules of `version` (a ticket's), or these when they are not known.
+
+        Days off are facts and not rules: they are always today's. So is whether pictures are
+        looked at, which is a matter of this process. Reasons of refusal that came since may be
+        named as well.
+        """
+        if version == self.policy.version or self.rulebook is None:
+            return self
+        then = self.rulebook.policy_of(version)
+        if then is None:
+            return self
+        now = self.rulebook.policy
+        evidence = replace(then.evidence, read_pictures=now.evidence.read_pictures)
+        policy = replace(
+            then,
+            calendar=now.calendar,
+            timezone=now.timezone,
+            evidence=evidence,
+            reject_reasons={**now.reject_reasons, **then.reject_reasons},
+        )
+        return replace(self, policy=policy)
+
+    @property
+    def in_force(self) -> Policy:
+        """The rules of now, whatever ticket these are under."""
+        return self.rulebook.policy if self.rulebook is not None else self.policy
 
     @property
     def tz(self) -> str:

@@ -2,7 +2,7 @@
 
 import asyncio
 import signal
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from datetime import timedelta
 from decimal import Decimal
@@ -10,11 +10,21 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from bot.app import Clock, Parts, data_dir, load_wording, open_store, open_vault, running
+from bot.app import (
+    Clock,
+    Parts,
+    data_dir,
+    load_wording,
+    open_store,
+    open_vault,
+    rule_book,
+    running,
+)
 from bot.channels import Channel
 from bot.channels.console import ConsoleChannel
 from bot.channels.web import WebChannel
 from bot.log import set_up_logging
+from bot.rulebook import RuleBook
 from bot.settings import Settings
 from dialogs.wording import Wording
 from rules.case import OrderRecord
@@ -41,10 +51,13 @@ def web_channel(settings: Settings, store: Store, clock: Clock, *, demo: bool) -
     )
 
 
-async def serve_desk(settings: Settings, clock: Clock) -> None:
-    """All configured doors until SIGTERM or SIGINT."""
+async def serve_desk(
+    settings: Settings, clock: Clock, read: Callable[[], Settings] | None = None
+) -> None:
+    """All configured doors until SIGTERM or SIGINT. `read` loads the config anew for a reload."""
     set_up_logging(settings)
     async with open_store(settings, clock) as store:
+        book = rule_book(settings, read)
         channels: dict[str, Channel] = {}
         routes: list[BaseRoute] = []
         if settings.telegram.token:
@@ -60,9 +73,9 @@ async def serve_desk(settings: Settings, clock: Clock) -> None:
             if settings.telegram.mode == "webhook":
                 routes.append(telegram.webhook_route())
         if settings.web.enabled:
-            await _serve_web(settings, clock, store, channels, routes)
+            await _serve_web(settings, clock, store, book, channels, routes)
             return
-        async with running(settings, clock, store, channels):
+        async with running(settings, clock, store, channels, book=book):
             await _until_stopped()
 
 
@@ -75,6 +88,7 @@ async def _serve_web(
     settings: Settings,
     clock: Clock,
     store: Store,
+    book: RuleBook,
     channels: dict[str, Channel],
     routes: Sequence["BaseRoute"] = (),
     samples: Sequence[tuple[str, str]] | None = None,
@@ -86,9 +100,13 @@ async def _serve_web(
     demo = samples is not None
     web = web_channel(settings, store, clock, demo=demo)
 
+    parts: list[Parts] = []  # there while the app runs
+
     @asynccontextmanager
     async def lifespan() -> AsyncIterator[None]:
-        async with running(settings, clock, store, {**channels, "web": web}, demo=demo):
+        doors = {**channels, "web": web}
+        async with running(settings, clock, store, doors, demo=demo, book=book) as started:
+            parts.append(started)
             yield
 
     def ready(address: str) -> None:
@@ -100,11 +118,12 @@ async def _serve_web(
     site = Site(
         store=store,
         web=web,
-        policy=lambda: settings.policy,
+        policy=lambda: book.policy,
         clock=clock,
         demo=Demo(samples) if samples is not None else None,
         routes=routes,
         lifespan=lifespan,
+        issues=lambda: [issue for part in parts for issue in part.orders.issues()],
     )
     await serve(make_app(site), settings.web.host, settings.web.port, ready=ready)
 
@@ -114,7 +133,9 @@ async def serve_demo(settings: Settings, clock: Clock) -> None:
     set_up_logging(settings)
     async with open_store(settings, clock) as store:
         samples = await store.run(lambda work: _sample_orders(work, clock))
-        await _serve_web(settings, clock, store, {}, samples=samples)
+        await _serve_web(
+            settings, clock, store, rule_book(settings, demo=True), {}, samples=samples
+        )
 
 
 def _sample_orders(work: Work, clock: Clock) -> tuple[tuple[str, str], ...]:
@@ -146,7 +167,14 @@ def _sample_orders(work: Work, clock: Clock) -> tuple[tuple[str, str], ...]:
     )
 
 
-async def serve_terminal(settings: Settings, clock: Clock, *, staff: bool, name: str) -> None:
+async def serve_terminal(
+    settings: Settings,
+    clock: Clock,
+    *,
+    staff: bool,
+    name: str,
+    read: Callable[[], Settings] | None = None,
+) -> None:
     """One side of the desk in this terminal; the rest of it works in the same process."""
     set_up_logging(settings, quiet=True)
     hint = (
@@ -156,7 +184,11 @@ async def serve_terminal(settings: Settings, clock: Clock, *, staff: bool, name:
     console = ConsoleChannel("staff" if staff else "me", name, clock)
     async with (
         open_store(settings, clock) as store,
-        running(settings, clock, store, {console.name: console}, terminal=True) as parts,
+        running(
+            *(settings, clock, store, {console.name: console}),
+            terminal=True,
+            book=rule_book(settings, read, terminal=True),
+        ) as parts,
     ):
         reading = next(task for task in parts.tasks if task.get_name().startswith("channel:"))
         stopped = asyncio.create_task(_until_stopped())

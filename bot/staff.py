@@ -142,7 +142,12 @@ def _carried_out(turn: Turn, command: Command, args: str) -> Answer:
     ticket = turn.work.ticket(number, lock=True)
     if ticket is None:
         return Answer(turn.ctx.say("staff.no_such_ticket", number=number, example=command.example))
-    return command.run(turn, ticket, rest)
+    return command.run(_under(turn, ticket), ticket, rest)
+
+
+def _under(turn: Turn, ticket: Ticket) -> Turn:
+    """The turn with the rules that the ticket was filed under."""
+    return replace(turn, ctx=turn.ctx.under(ticket.rule_version))
 
 
 def _number_in(args: str, replied: int | None) -> tuple[int | None, str]:
@@ -185,7 +190,7 @@ def _plain(turn: Turn) -> bool:
         ticket = turn.work.ticket(number, lock=True)
         own = ticket is not None and f"{ticket.channel}:{ticket.chat_id}" == inbound.chat
         if ticket is not None and not (own and not turn.in_room):
-            _relay(turn, ticket)
+            _relay(_under(turn, ticket), ticket)
             return True
     if not turn.in_room:
         return False
@@ -243,6 +248,8 @@ def _press(turn: Turn) -> None:
     if ticket is None or (verb not in BUTTONS and verb != "card"):
         turn.toast(ctx.say("staff.button_unknown"))
         return
+    turn = _under(turn, ticket)
+    ctx = turn.ctx
     _remember_name(turn)
     if verb == "card":
         _show_again(turn, ticket, cards.card_buttons(ctx, ticket))

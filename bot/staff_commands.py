@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bot import auto_review, cards, endings, rulings, staffwork
+from bot import auto_review, cards, endings, rules_staff, rulings, staffwork
 from bot.change import names_of, view_of
 from bot.context import Done
 from bot.staff_args import MONEY, ROLES, ROUTES, VERDICTS, WISHES, kinds_in
@@ -432,6 +432,17 @@ COMMANDS: tuple[Command, ...] = (
         _staff,
         ticket=False,
     ),
+    Command(
+        "rules",
+        "规则",
+        "/rules",
+        "/rules",
+        "agent",
+        rules_staff.rules,
+        ticket=False,
+        mediator=True,
+    ),
+    Command("reload", "重载", "/reload", "/reload", "admin", rules_staff.reload, ticket=False),
     Command(
         "help",
         "帮助",

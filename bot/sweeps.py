@@ -54,7 +54,7 @@ class Sweep:
             return 0
         due = work.due_tickets(self.column, now, limit)
         for ticket in due:
-            self.fire(work, ctx, ticket, now)
+            self.fire(work, ctx.under(ticket.rule_version), ticket, now)
         return len(due)
 
     def numbers(self, work: Work, now: datetime, limit: int = 1000) -> list[int]:

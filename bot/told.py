@@ -88,7 +88,8 @@ def decided(ctx: Context, ticket: Ticket, reason: str, now: datetime) -> str:
 
 
 def rule_words(ctx: Context, ticket: Ticket) -> str:
-    """The window of the rule that applies, as the rules page says it."""
+    """The window of the rule that applies, as the rules page said it when the case was filed."""
+    ctx = ctx.under(ticket.rule_version)
     rule = ctx.policy.rule_of(ticket.facts)
     return ((rule.window_text_en if ticket.lang == "en" else "") or rule.window_text).rstrip("。.")
 
@@ -113,6 +114,7 @@ def _at(ctx: Context, ticket: Ticket, at: datetime | None, now: datetime) -> str
 
 
 def _values(ctx: Context, ticket: Ticket, now: datetime) -> dict[str, Any]:
+    ctx = ctx.under(ticket.rule_version)
     lang = ticket.lang
     rule = ctx.policy.follow_up
     amount = ctx.say("told.yuan", lang, amount=yuan(ticket.decided_amount))

@@ -60,18 +60,20 @@ SAID = {
     "search": "/search 点卡",
     "stats": "/stats",
     "staff": "/staff list",
+    "rules": "/rules",
+    "reload": "/reload",
     "help": "/help",
 }
 BEFORE = {"refunded": ["/approve 1001 refund"], "redelivered": ["/approve 1001 redeliver"]}
 # What each role may say, written out once more by hand so that a slip in COMMANDS is seen.
-AGENTS = set(SAID) - {"staff", "decide", "overturn"}
+AGENTS = set(SAID) - {"staff", "reload", "decide", "overturn"}
 MAY = {
     "stranger": set(),
     "buyer": set(),
     "agent": AGENTS,
     "lead": AGENTS | {"decide", "overturn"},
     "admin": set(SAID),
-    "mediator": {"queue", "show", "note", "decide", "search", "stats", "help"},
+    "mediator": {"queue", "show", "note", "decide", "search", "stats", "rules", "help"},
 }
 
 
