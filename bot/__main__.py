@@ -1,5 +1,6 @@
 """The `kadesk` command. Everything heavy is imported by the command that needs it."""
 
+import gc
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -240,6 +241,9 @@ _CLICK_ERRORS: tuple[type[BaseException], ...] = typer.BadParameter.__mro__[1:3]
 
 def main() -> None:
     """Entry point: a fault is one line on stderr; exit code 0, 1 (a fault) or 2 (wrong usage)."""
+    # The default of 700 makes the collector walk all that imports build, again and again: with
+    # this one a start takes a third less.
+    gc.set_threshold(50_000, 20, 20)
     try:
         status = app(standalone_mode=False)
     except _CLICK_ERRORS as error:
