@@ -99,7 +99,9 @@ def odd_glyphs(picture: Any, lines: tuple[TextLine, ...]) -> tuple[OddGlyph, ...
             continue
         height = float(np.median([d.bottom - d.top for d in digits]))
         measured.append((number, height, _sharpness(cut, digits)))
-        if height >= 12 and (odd := _misplaced(digits, height, line.text)):
+        if height < 12 or _two_sizes(digits, line.text):
+            continue
+        if odd := _misplaced(digits, height) or _shifted(digits, height):
             share = (odd[0].left / cut.shape[1], odd[0].right / cut.shape[1])
             # clocks mix digits with signs that are easily taken for a part of them
             if odd[1] > (0.15 if ":" in line.text[-4:] else 0.0):
@@ -181,7 +183,7 @@ def _edges(profile: Any) -> tuple[float, float] | None:
     )
 
 
-def _misplaced(digits: list[_Digit], height: float, text: str) -> tuple[_Digit, float] | None:
+def _misplaced(digits: list[_Digit], height: float) -> tuple[_Digit, float] | None:
     """The digit furthest off the line of the others, and how far in digit heights."""
     middles = np.array([(d.left + d.right) / 2 for d in digits])
     worst: tuple[_Digit, float] | None = None
@@ -195,14 +197,62 @@ def _misplaced(digits: list[_Digit], height: float, text: str) -> tuple[_Digit, 
             own = apart[0] if len(apart) > 2 else float(np.median(apart))
             far = min(abs(float(off[i])), float(own))
             limit = height * (0.05 if peers else 0.06 if len(digits) > 5 else 0.065)
-            # a long line that is otherwise straight to a hundredth shows a shift of one pixel
-            straight = len(digits) >= 8 and height >= 14 and far > max(10 * noise, 0.65)
-            low = 0.035 * height if straight else max(limit, 1.0)
-            if far < low or (len(digits) > 5 and far < 5 * noise):
+            limit = 0.075 * height if len(digits) >= 8 else limit  # smaller ones: see _shifted
+            if far < max(limit, 1.0) or (len(digits) > 5 and far < 5 * noise):
                 continue
             if worst is None or far / height > worst[1]:
                 worst = (digit, round(far / height, 3))
-    return None if worst is None or _two_sizes(digits, text) else worst
+    return worst
+
+
+_ROUND = {"top": frozenset("023689"), "bottom": frozenset("035689")}  # reach past the line
+
+
+def _shifted(digits: list[_Digit], height: float) -> tuple[_Digit, float] | None:
+    """A digit that stands a pixel higher or lower than the others, both its edges alike.
+
+    A glyph pasted from elsewhere on the page keeps its size, so top and bottom move together. In
+    lines of 8 and more digits their own scatter tells what is much; in shorter ones all others
+    have to agree (one edge alone moves by 0.05 of the height when blurred or marked over).
+    """
+    if len(digits) < 4:
+        return None
+    off = _apart(digits)
+    both = np.where(np.sign(off[0]) == np.sign(off[1]), np.abs(off).min(0), 0.0)
+    worst = int(both.argmax())
+    far = float(both[worst])
+    rest = np.abs(_apart([d for i, d in enumerate(digits) if i != worst])).max(0)
+    if len(digits) >= 8:
+        odd = far > max(0.75, 0.022 * height, 5 * float(np.median(rest)))
+    else:
+        odd = far > max(0.7, 0.028 * height, 3.5 * float(rest.max()))
+    return (digits[worst], round(far / height, 3)) if odd else None
+
+
+def _apart(digits: list[_Digit]) -> Any:
+    """How far each digit's top and bottom (two rows) are from its like: the same digit, else
+    those as round as it, else all (then 0.035 of the height is nothing)."""
+    middles = np.array([(d.left + d.right) / 2 for d in digits])
+    height = float(np.median([d.bottom - d.top for d in digits]))
+    rows = []
+    for edge in ("top", "bottom"):
+        places = np.array([getattr(d, edge) for d in digits])
+        line = _line_through(middles, places) if len(digits) >= 6 else np.median(places)
+        off, row = places - line, []
+        for i, digit in enumerate(digits):
+            others = [(d, o) for j, (d, o) in enumerate(zip(digits, off, strict=True)) if j != i]
+            same = [o for d, o in others if d.char == digit.char]
+            like = [
+                o for d, o in others if (d.char in _ROUND[edge]) == (digit.char in _ROUND[edge])
+            ]
+            peers = same if len(same) >= 2 else like
+            if len(peers) >= 2:
+                row.append(off[i] - float(np.median(peers)))
+                continue
+            far = off[i] - float(np.median([o for _, o in others]))
+            row.append(np.sign(far) * max(0.0, abs(far) - 0.035 * height))
+        rows.append(row)
+    return np.array(rows)
 
 
 def _line_through(x: Any, y: Any) -> Any:
