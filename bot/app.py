@@ -21,7 +21,9 @@ from bot.clockwork import Clockwork
 from bot.context import Context, StaffRoom
 from bot.desk import Desk
 from bot.looking import Looking
-from bot.orders.book import BookOrders
+from bot.orders.guard import GuardedOrders
+from bot.orders.late import LateOrders
+from bot.orders.opened import open_orders
 from bot.outbox import Outbox
 from bot.pictures import PictureReader
 from bot.rulebook import RuleBook
@@ -141,6 +143,7 @@ class Parts:
     desk: Desk
     outbox: Outbox
     clockwork: Clockwork
+    orders: GuardedOrders
     tasks: list["asyncio.Task[Any]"]
 
 
@@ -168,11 +171,14 @@ async def running(
     owner = f"{instance}:{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
     outbox: Outbox
     looking: Looking | None = None
+    orders = open_orders(
+        settings.orders, settings.policy.timezone, store, open_vault(settings), clock
+    )
     desk = Desk(
         store,
         files,
         channels,
-        BookOrders(store),
+        orders,
         context,
         clock,
         owner,
@@ -192,9 +198,12 @@ async def running(
         await stack.enter_async_context(book.listening(store, clock))
         reader = PictureReader()
         stack.push_async_callback(reader.close)
+        stack.push_async_callback(orders.close)
+        late = LateOrders(store, orders, lambda: desk.context, clock, outbox.wake)
         tasks = [
             asyncio.create_task(desk.run(), name="desk"),
             asyncio.create_task(outbox.run(), name="outbox"),
+            asyncio.create_task(late.run(), name="orders"),
         ]
         stack.push_async_callback(_stop, tasks)
         # Also when pictures are not looked at: a reload may turn that on.
@@ -205,7 +214,7 @@ async def running(
         for name, channel in channels.items():
             tasks.append(asyncio.create_task(channel.run(desk.receive), name=f"channel:{name}"))
             stack.push_async_callback(channel.close)
-        yield Parts(settings, store, files, dict(channels), desk, outbox, clockwork, tasks)
+        yield Parts(settings, store, files, dict(channels), desk, outbox, clockwork, orders, tasks)
 
 
 def _wake(outbox: Outbox, looking: Looking | None) -> None:

@@ -22,6 +22,7 @@ from bot.change import (
 from bot.change import masked as masked
 from bot.change import tell_staff as tell_staff
 from bot.context import Context, Declined, Done, Outcome
+from bot.orders import late
 from dialogs.looked import filled, with_report
 from dialogs.messages import Inbound
 from dialogs.pictures.reading import PictureReport
@@ -90,6 +91,7 @@ def file(
         follow_up_at=now + ctx.every,
         staff_follow_up_at=now + ctx.every,
         review_alarm_at=clocks.warn_at(ctx.policy, due),
+        order_check_at=late.first_check(facts, now),
         updated_at=now,
     )
     try:

@@ -13,7 +13,15 @@ from typing import NoReturn, TypeVar
 
 import typer
 
-from bot.app import Clock, data_dir, database_url, load_wording, make_context, open_store
+from bot.app import (
+    Clock,
+    data_dir,
+    database_url,
+    load_wording,
+    make_context,
+    open_store,
+    open_vault,
+)
 from bot.settings import ConfigError, Settings, fault_line, load_settings
 from storage.errors import StorageError
 from storage.store import Store
@@ -179,19 +187,32 @@ def orders_import(config: Path | None, file: Path, clock: Clock) -> None:
 
 
 def orders_show(config: Path | None, order_no: str, clock: Clock) -> None:
-    settings = settings_of(config)
-
-    async def find(store: Store) -> object:
-        return await store.run(lambda work: work.order(order_no))
-
-    record = with_store(settings, clock, find)
-    if record is None:
-        fail(f"{order_no}: 订单簿里没有 · not in the order book")
+    """One order as the configured source knows it: masked, as a ticket would hold it."""
     from dataclasses import asdict
 
-    for key, value in asdict(record).items():  # type: ignore[call-overload]
-        if value is not None:
-            typer.echo(f"{key:15} {value}")
+    from bot.orders.opened import open_orders
+    from bot.orders.source import OrdersDown
+    from rules.case import OrderRecord
+
+    settings = settings_of(config)
+
+    async def find(store: Store) -> OrderRecord | None:
+        zone = settings.policy.timezone
+        orders = open_orders(settings.orders, zone, store, open_vault(settings), clock)
+        try:
+            return await orders.find(order_no)
+        finally:
+            await orders.close()
+
+    try:
+        record = with_store(settings, clock, find)
+    except OrdersDown as down:
+        fail(f"{settings.orders.source}: {down}")
+    if record is None:
+        fail(f"{order_no}: 查不到这个订单 · no such order ({settings.orders.source})")
+    for key, value in asdict(record).items():
+        if value not in (None, ()):
+            typer.echo(f"{key:17} {value}")
 
 
 def tickets_list(config: Path | None, clock: Clock, *, ended: bool) -> None:
