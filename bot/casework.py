@@ -39,6 +39,7 @@ WORDS_KEPT = 2000  # characters of one message that go into history and to staff
 SHOWN_TICKETS = 3
 # Flags of how the case was filed: what is added later does not change them.
 _OF_FILING = frozenset({"late", "time_unknown", "delivery_time_unknown", "human"})
+ALBUM_LASTS = timedelta(seconds=30)  # within which its parts arrive, slow pictures counted
 ALBUM_WAIT = timedelta(seconds=2)  # the parts of an album reach staff as one message
 
 
@@ -108,7 +109,8 @@ def file(
     if filed.status == "approved":
         return Done(filed, auto_review.words(ctx, filed, now, filed=True), buttons)
     key = "told.filed_human" if human else "told.filed"
-    return Done(filed, told.sentence(ctx, filed, key, now), buttons)
+    hours = told.closed(ctx, "filed", now, lang)
+    return Done(filed, told.sentence(ctx, filed, key, now) + hours, buttons)
 
 
 def _order_no(facts: CaseFacts) -> str | None:
@@ -192,15 +194,24 @@ def _added(
 ) -> Outcome:
     # Who asks for a person has answered as well: the case must not expire as if in silence.
     if ticket.status == "waiting_buyer" and (words or evidence or human):
-        return _resumed(work, ctx, ticket, now)
+        return _resumed(work, ctx, ticket, now, human=human)
     if human:
         key = "told.human"
+    elif any(item.album for item in evidence) and _answered_just_now(work, ticket, now):
+        key = "told.resumed"  # an album has one answer: its later parts must not hide this
     elif words or new:
         key = "told.added_rejected" if ticket.status == "rejected" else "told.added"
     else:
         key = "told.known_already" if evidence else "told.more"
     buttons = buyer_buttons(ctx, ticket, *told.offers(ticket))
-    return Done(ticket, told.sentence(ctx, ticket, key, now, count=len(new)), buttons)
+    text = told.sentence(ctx, ticket, key, now, count=len(new))
+    hours = told.closed(ctx, "human", now, ticket.lang) if human else ""
+    return Done(ticket, text + hours, buttons)
+
+
+def _answered_just_now(work: Work, ticket: Ticket, now: datetime) -> bool:
+    answers = [event.at for event in work.events(ticket.number) if event.what == "answered"]
+    return bool(answers) and now - answers[-1] < ALBUM_LASTS
 
 
 def _of_album(inbound: Inbound) -> dict[str, str]:
@@ -311,7 +322,7 @@ def _relay_to_staff(
         work.post(replace(post, ticket=ticket.number, due_at=due if name else None), now)
 
 
-def _resumed(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> Outcome:
+def _resumed(work: Work, ctx: Context, ticket: Ticket, now: datetime, *, human: bool) -> Outcome:
     due = ticket.review_due_at
     if due is not None and ticket.paused_at is not None:
         due = clocks.resumed(due, ticket.paused_at, now, ctx.policy)
@@ -329,6 +340,7 @@ def _resumed(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> Outcome
     if not isinstance(moved, Ticket):
         return moved
     text = told.sentence(ctx, moved, "told.resumed", now)
+    text += told.closed(ctx, "human", now, moved.lang) if human else ""
     return Done(moved, text, buyer_buttons(ctx, moved, *told.offers(moved)))
 
 

@@ -11,7 +11,7 @@ from time import monotonic
 
 import structlog
 
-from bot import casework, staff
+from bot import casework, staff, told
 from bot.channels import Channel, TryLater
 from bot.context import Context, Done, Outcome
 from bot.intake import fetched
@@ -50,6 +50,7 @@ ATTEMPTS = 3  # of a message that we fail at; then it is set aside for a person
 PATIENCE = 60  # tries while the messenger cannot give a file: about an hour
 LONGEST_WAIT = 60.0  # seconds between two of them
 ALBUM_SECONDS = 0.7  # parts of an album arrive as messages of their own: answer them once
+ANEW = timedelta(hours=8)  # who was silent so long is told anew when people answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,7 +233,7 @@ class Desk:
                 ),
                 now,
             )
-        after = self._answer(work, inbound, result, now)
+        after = self._answer(work, inbound, conversation, result, now)
         idle_due = self._idle_due(after, now)
         saved = work.save_conversation(
             inbound.chat, inbound.person, to_json(after), seen.version, now, idle_due
@@ -240,11 +241,23 @@ class Desk:
         if not saved:
             raise TryLater(0.1, reason="the conversation changed meanwhile")
 
-    def _answer(self, work: Work, inbound: Inbound, result: Step, now: datetime) -> Conversation:
+    def _hours(
+        self, before: Conversation, inbound: Inbound, after: Conversation, now: datetime
+    ) -> str:
+        """When people answer, with the first reply to somebody who writes while they do not."""
+        known = before.last_at is not None and now - before.last_at < ANEW
+        if known or inbound.kind == "looked":
+            return ""
+        return told.closed(self.context, "first", now, _lang(self.context, after))
+
+    def _answer(
+        self, work: Work, inbound: Inbound, before: Conversation, result: Step, now: datetime
+    ) -> Conversation:
         conversation = result.conversation
         lang = _lang(self.context, conversation)
         if result.reply is not None:
-            return self._post_reply(work, inbound, conversation, result.reply, now)
+            hours = self._hours(before, inbound, conversation, now)
+            return self._post_reply(work, inbound, conversation, result.reply, now, hours)
         if result.action is None:
             return conversation
         if isinstance(result.action, CompleteTicket):
@@ -263,10 +276,16 @@ class Desk:
         return conversation
 
     def _post_reply(
-        self, work: Work, inbound: Inbound, conversation: Conversation, reply: Reply, now: datetime
+        self,
+        work: Work,
+        inbound: Inbound,
+        conversation: Conversation,
+        reply: Reply,
+        now: datetime,
+        hours: str,
     ) -> Conversation:
         text, rows = self.context.wording.reply(reply, _lang(self.context, conversation))
-        post = Post(inbound.channel, inbound.chat_id, text, rows, priority=0)
+        post = Post(inbound.channel, inbound.chat_id, text + hours, rows, priority=0)
         work.post(_carded(post, reply.card, inbound, now), now)
         return conversation
 

@@ -15,6 +15,7 @@ from bot.config_file import fault_line as fault_line
 from bot.orders.settings import OrdersSettings, read_orders
 from bot.secret import Secret as Secret
 from dialogs.wording import flatten
+from rules.hours import OpenHours, read_hours
 from rules.lifecycle import Role
 from rules.policy import POLICY_TABLES, Policy, is_timezone, read_policy
 from rules.table import Faults, Table, described, nearest
@@ -54,6 +55,7 @@ class DeskSettings:
     database: Secret  # "" = SQLite in data_dir
     timezone: str
     locale: Literal["zh-CN", "en"]
+    business_hours: OpenHours  # when people answer; told to buyers, never part of a due date
 
     @property
     def lang(self) -> str:
@@ -176,6 +178,7 @@ def _desk(table: Table, base: Path) -> DeskSettings:
         database=Secret(_matching(table, "database", _DATABASE, wanted, secret=True)),
         timezone=table.text("timezone"),
         locale=table.choice("locale", ("zh-CN", "en")),
+        business_hours=read_hours(table, "business_hours"),
     )
     table.close()
     return desk

@@ -7,6 +7,7 @@ from bot.cards import cut, yuan
 from bot.change import paid_by
 from bot.context import Context
 from rules import clocks, lifecycle
+from rules.hours import opening_words
 from rules.ticket import Ticket
 
 _REVIEWING = ("submitted", "in_review", "waiting_supplier", "mediation")
@@ -99,6 +100,16 @@ def asked_for(ctx: Context, ticket: Ticket) -> str:
     if not ticket.asked_for:
         return ctx.say("told.evidence", ticket.lang)
     return ctx.kind_labels(ticket.asked_for, ticket.lang)
+
+
+def closed(ctx: Context, key: str, now: datetime, lang: str) -> str:
+    """A line that says honestly when people answer, while they do not; else "". `key` is
+    "filed", "human" or "first"."""
+    hours = ctx.settings.desk.business_hours
+    if hours.is_open(now, ctx.tz):
+        return ""
+    when = opening_words(hours.next_open(now, ctx.tz), now, ctx.tz, lang)
+    return "\n" + ctx.say(f"closed.{key}", lang, hours=hours.words(lang), when=when)
 
 
 def _due(ctx: Context, ticket: Ticket, at: datetime | None, now: datetime) -> str:

@@ -25,13 +25,13 @@ _VAGUE: dict[Precision, timedelta] = {
     "part_of_day": timedelta(hours=6),
     "day": timedelta(days=1),
 }
-_WEEKDAYS_ZH = "一二三四五六日"
-_WEEKDAYS_EN = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+WEEKDAYS_ZH = "一二三四五六日"
+WEEKDAYS_EN = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 # An official arrangement takes at least eleven days off from Monday to Friday (13 statutory days
 # since 2025, some on weekends); a shop that names this many has written the arrangement down.
 _ARRANGEMENT_DAYS = 7
 _LAST_CALL = timedelta(minutes=30)  # so long before quiet hours comes what they would swallow
-_MONTHS_EN = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+MONTHS_EN = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
 
 @cache
@@ -269,9 +269,9 @@ def due_words(due: datetime, now: datetime, tz: str, lang: str = "zh") -> str:
     year = local.year if local.year != today.year else None
     clock = f"{local:%H:%M}"
     if lang == "en":
-        day = f"{_WEEKDAYS_EN[local.weekday()]} {local.day} {_MONTHS_EN[local.month - 1]}"
+        day = f"{WEEKDAYS_EN[local.weekday()]} {local.day} {MONTHS_EN[local.month - 1]}"
         return f"by {day} {year}, {clock}" if year else f"by {day}, {clock}"
-    day = f"{local.month}月{local.day}日（周{_WEEKDAYS_ZH[local.weekday()]}）{clock} 前"
+    day = f"{local.month}月{local.day}日（周{WEEKDAYS_ZH[local.weekday()]}）{clock} 前"
     return f"{year}年{day}" if year else day
 
 
