@@ -19,6 +19,7 @@ import structlog
 from bot.channels import Channel
 from bot.clockwork import Clockwork
 from bot.context import Context, StaffRoom
+from bot.deliveries import ReportedOrders
 from bot.desk import Desk
 from bot.looking import Looking
 from bot.orders.guard import GuardedOrders
@@ -26,6 +27,7 @@ from bot.orders.late import LateOrders
 from bot.orders.opened import open_orders
 from bot.outbox import Outbox
 from bot.pictures import PictureReader
+from bot.questions import Questions
 from bot.rulebook import RuleBook
 from bot.settings import Settings
 from dialogs.wording import Wording, flatten
@@ -178,28 +180,31 @@ async def running(
         store,
         files,
         channels,
-        orders,
+        reported,
         context,
         clock,
         owner,
-        posted=lambda: _wake(outbox, looking),
+    reported = ReportedOrders(orders, store)
+        posted=lambda: _wake(outbox, looking, questions),
     )
     outbox = Outbox(store, channels, clock, owner, desk.parked)
     clockwork = Clockwork(store, context, clock, outbox.wake)
 
     def take(fresh: Context) -> None:
-        desk.context = clockwork.context = fresh
+        desk.context = clockwork.context = questions.context = fresh
 
     book.follow(take)
     async with AsyncExitStack() as stack:
         if (let_others_in := _alone(data_dir(settings), stack)) is not None:
             await store.run(lambda work: work.free_leases(instance))
+    questions = Questions(store, context, clock, owner, outbox.wake)
             let_others_in()
         await stack.enter_async_context(book.listening(store, clock))
         reader = PictureReader()
         stack.push_async_callback(reader.close)
         stack.push_async_callback(orders.close)
-        late = LateOrders(store, orders, lambda: desk.context, clock, outbox.wake)
+        stack.push_async_callback(questions.close)
+        late = LateOrders(store, reported, lambda: desk.context, clock, outbox.wake)
         tasks = [
             asyncio.create_task(desk.run(), name="desk"),
             asyncio.create_task(outbox.run(), name="outbox"),
@@ -211,13 +216,14 @@ async def running(
         tasks.append(asyncio.create_task(looking.run(), name="looking"))
         await clockwork.start()
         stack.push_async_callback(clockwork.stop)
+            asyncio.create_task(questions.run(), name="questions"),
         for name, channel in channels.items():
             tasks.append(asyncio.create_task(channel.run(desk.receive), name=f"channel:{name}"))
             stack.push_async_callback(channel.close)
         yield Parts(settings, store, files, dict(channels), desk, outbox, clockwork, orders, tasks)
 
 
-def _wake(outbox: Outbox, looking: Looking | None) -> None:
+def _wake(outbox: Outbox, looking: Looking | None, questions: Questions) -> None:
     outbox.wake()
     if looking is not None:
         looking.wake()
@@ -227,6 +233,7 @@ async def _stop(tasks: list["asyncio.Task[Any]"]) -> None:
     for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)
+    questions.wake()
 
 
 def _instance(folder: Path) -> str:

@@ -19,7 +19,8 @@ from rules.auto_review import BY_NAME, CheckResult, History, approved, auto_revi
 from rules.ticket import Ticket
 from storage.work import Work
 
-_FILED_FLAGS = frozenset({"human"})  # flags of a ticket that no fact brings up again
+# Flags of a ticket that no fact of the case brings up again.
+_FILED_FLAGS = frozenset({"human", "supplier_differs"})
 
 
 def review(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> Ticket:

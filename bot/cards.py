@@ -87,6 +87,7 @@ def card_text(ctx: Context, view: CardView, now: datetime, *, left: bool = False
         *_evidence_lines(ctx, view, now),
         *_missing_lines(ctx, ticket),
         *_doubt_lines(ctx, ticket),
+        _supplier_line(ctx, ticket, now),
         *auto_lines(ctx, ticket),
         _wish_line(ctx, ticket),
         _status_line(ctx, view),
@@ -198,6 +199,16 @@ def flag_words(ctx: Context, flag: str) -> str:
     return ctx.say(f"card.flag.{name}", value=ctx.kind_label(value))
 
 
+def _supplier_line(ctx: Context, ticket: Ticket, now: datetime) -> str:
+    """When the supplier was asked, and what it said when."""
+    if ticket.supplier_asked_at is None:
+        return ""
+    asked, word = ctx.at(ticket.supplier_asked_at, now), ticket.supplier_answer
+    answered = ctx.at(ticket.supplier_answered_at, now) if ticket.supplier_answered_at else ""
+    said = ctx.say(f"card.supplier.{word}") if word else ctx.say("card.supplier.none")
+    return ctx.say("card.supplier", asked=asked, said=" · ".join(w for w in (said, answered) if w))
+
+
 def auto_lines(ctx: Context, ticket: Ticket) -> list[str]:
     """What automatic review found: every check with its fact where it approves, else those
     that sent the case to a person. Once a person decided, only that it had approved."""
@@ -279,6 +290,7 @@ def card_buttons(ctx: Context, ticket: Ticket) -> Buttons:
         return ctx.say(label or f"card.button.{verb}"), button_data(verb, ticket, arg)
 
     look = one("evidence")
+    may_ask = bool(ctx.settings.supplier.url) and ticket.facts.order is not None
     match ticket.status:
         case "submitted":
             return ((one("claim"), look),)
@@ -287,7 +299,12 @@ def card_buttons(ctx: Context, ticket: Ticket) -> Buttons:
             return (
                 (one("approve", wish, f"card.button.approve.{wish}"), one("ask"), one("reject")),
                 (look, one("release")) if ticket.assignee else (look, one("claim")),
+                *(((one("supplier", "ask", "card.button.supplier.ask"),),) if may_ask else ()),
             )
+        case "waiting_supplier":
+            words = ("delivered", "failed")
+            said = (one("supplier", word, f"card.button.supplier.{word}") for word in words)
+            return (tuple(said), (look, one("release") if ticket.assignee else one("claim")))
         case "approved" if ticket.decision == "refund":
             overturn = ((one("overturn"),),) if ticket.auto_approved_at is not None else ()
             return ((one("refunded"), look), *overturn)

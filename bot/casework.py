@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot import auto_review, endings, told
+from bot import auto_review, endings, supplier, told
 from bot.change import (
     buyer_buttons,
     declined,
@@ -38,7 +38,9 @@ from storage.work import Post, Work
 WORDS_KEPT = 2000  # characters of one message that go into history and to staff
 SHOWN_TICKETS = 3
 # Flags of how the case was filed: what is added later does not change them.
-_OF_FILING = frozenset({"late", "time_unknown", "delivery_time_unknown", "human"})
+_OF_FILING = frozenset(
+    {"late", "time_unknown", "delivery_time_unknown", "human", supplier.DIFFERS}
+)
 ALBUM_LASTS = timedelta(seconds=30)  # within which its parts arrive, slow pictures counted
 ALBUM_WAIT = timedelta(seconds=2)  # the parts of an album reach staff as one message
 
@@ -105,6 +107,7 @@ def file(
     work.add_event(filed.number, event)
     refresh_card(work, ctx, filed, now)
     filed = auto_review.review(work, ctx, filed, now)
+    filed = supplier.ask_if_needed(work, ctx, filed, now)
     buttons = buyer_buttons(ctx, filed, *told.offers(filed))
     if filed.status == "approved":
         return Done(filed, auto_review.words(ctx, filed, now, filed=True), buttons)

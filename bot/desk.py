@@ -14,13 +14,14 @@ import structlog
 from bot import casework, staff, told
 from bot.channels import Channel, TryLater
 from bot.context import Context, Done, Outcome
+from bot.deliveries import merged
 from bot.intake import fetched
 from bot.orders.asking import Asking
 from bot.orders.source import OrderSource
 from bot.worker import Worker
 from dialogs import engine
 from dialogs.answering import card_of
-from dialogs.commands import command_in
+from dialogs.commands import command_in, reported_in
 from dialogs.conversation import Conversation, from_json, to_json
 from dialogs.messages import Inbound, Line, Reply
 from dialogs.pictures.codec import from_json as report_from_json
@@ -30,6 +31,7 @@ from dialogs.turn import (
     CasePress,
     CompleteTicket,
     FileTicket,
+    Lookups,
     OrderAnswer,
     ShowStatus,
     Step,
@@ -149,10 +151,21 @@ class Desk:
         if inbound.group:
             return OrderAnswer()
         found = engine.read(seen.conversation, inbound, self.context.policy, self._clock())
+        if (id := reported_in(inbound)) is not None:
+            return await self._reported(inbound, id)
         asked = engine.lookups(seen.conversation, inbound, found, seen.report)
         return await self._asking.answer(inbound.person, asked)
 
     # -- the transaction ---------------------------------------------------------------------
+    async def _reported(self, inbound: Inbound, id: int) -> OrderAnswer:
+        """The order of a failed delivery that this very chat was told of."""
+        report = await self._store.run(lambda work: work.report(id))
+        if report is None or report.chat != inbound.chat:
+            return OrderAnswer()
+        number = report.record.order_no
+        answer = await self._asking.answer(inbound.person, Lookups(number))
+        return OrderAnswer(number, answer.record or merged(None, report), owner=True)
+
 
     def _seen(self, work: Work, inbound: Inbound) -> _Seen:
         state, version = work.conversation(inbound.chat)

@@ -103,6 +103,7 @@ async def _serve_web(
     parts: list[Parts] = []  # there while the app runs
 
     @asynccontextmanager
+    from bot.api import Api
     async def lifespan() -> AsyncIterator[None]:
         doors = {**channels, "web": web}
         async with running(settings, clock, store, doors, demo=demo, book=book) as started:
@@ -121,9 +122,21 @@ async def _serve_web(
         policy=lambda: book.policy,
         clock=clock,
         demo=Demo(samples) if samples is not None else None,
-        routes=routes,
+        routes=[*routes, *api.routes()],
         lifespan=lifespan,
         issues=lambda: [issue for part in parts for issue in part.orders.issues()],
+    )
+    def posted() -> None:
+        for part in parts:
+            part.outbox.wake()
+
+    api = Api(
+        store,
+        clock,
+        context=lambda: book.context,
+        orders=lambda: parts[-1].orders if parts else None,
+        channels=lambda: {*channels, "web"},
+        posted=posted,
     )
     await serve(make_app(site), settings.web.host, settings.web.port, ready=ready)
 

@@ -15,6 +15,7 @@ from bot.config_file import fault_line as fault_line
 from bot.orders.settings import OrdersSettings, read_orders
 from bot.secret import Secret as Secret
 from dialogs.wording import flatten
+from bot.supplier_settings import ApiSettings, SupplierSettings, read_api, read_supplier
 from rules.hours import OpenHours, read_hours
 from rules.lifecycle import Role
 from rules.policy import POLICY_TABLES, Policy, is_timezone, read_policy
@@ -31,6 +32,7 @@ SECTIONS = (
     "orders",
     "supplier",
     *POLICY_TABLES,
+    "api",
     "macros",
     "wording",
 )
@@ -112,12 +114,7 @@ class StaffSettings:
         return {person: role for role, people in named for person in people}
 
 
-@dataclass(frozen=True, slots=True)
-class SupplierSettings:
-    url: str
-    secret: Secret
-
-
+    api: ApiSettings
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that a shop can set. `wording` holds only the shop's own sentences."""
@@ -151,7 +148,8 @@ def load_settings(path: Path | None, environ: Mapping[str, str]) -> Settings:
         web=_web(root.table("web")),
         staff=_staff(root.table("staff")),
         orders=read_orders(root.table("orders")),
-        supplier=_supplier(root.table("supplier")),
+        supplier=read_supplier(root.table("supplier")),
+        api=read_api(root.table("api")),
         policy=read_policy(config.table, faults),
         macros=_macros(root.table("macros")),
         wording=_wording(root.table("wording")),
@@ -278,12 +276,6 @@ def _likely_person(value: object) -> str | None:
         return None
     near = nearest(channel.strip(), CHANNELS) if channel else "telegram"
     return f"{near}:{number.strip()}" if near else None
-
-
-def _supplier(table: Table) -> SupplierSettings:
-    supplier = SupplierSettings(_url(table, "url"), Secret(table.text("secret", secret=True)))
-    table.close()
-    return supplier
 
 
 def _macros(table: Table) -> dict[str, str]:

@@ -23,6 +23,12 @@ ROLES: Mapping[str, Role] = {
     **{"admin": "admin", "管理员": "admin", "店主": "admin"},
     **{"mediator": "mediator", "调解人": "mediator"},
 }
+SUPPLIER: Mapping[str, str] = {
+    **dict.fromkeys(("delivered", "已发货", "已到账", "成功"), "delivered"),
+    **dict.fromkeys(("failed", "失败", "未发货", "未到账"), "failed"),
+    **dict.fromkeys(("pending", "核实中", "等待", "处理中"), "pending"),
+    **dict.fromkeys(("ask", "问", "询问", "问上游"), "ask"),
+}
 VERDICTS = {"approve": True, "通过": True, "reject": False, "驳回": False}
 _KIND_WORDS: Mapping[str, EvidenceKind] = {
     **dict.fromkeys(("订单", "订单页", "订单截图", "订单详情"), "order_page"),

@@ -5,14 +5,15 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import get_args
 
-from bot import auto_review, cards, endings, rules_staff, rulings, staffwork
+from bot import auto_review, cards, endings, rules_staff, rulings, staffwork, supplier
 from bot.change import names_of, view_of
 from bot.context import Done
-from bot.staff_args import MONEY, ROLES, ROUTES, VERDICTS, WISHES, kinds_in
+from bot.staff_args import MONEY, ROLES, ROUTES, SUPPLIER, VERDICTS, WISHES, kinds_in
 from bot.staff_turn import Answer, Turn, usage
 from bot.stats import stats_text
-from rules.case import CASE_TYPES, Route, Wish
+from rules.case import CASE_TYPES, Route, SupplierWord, Wish
 from rules.lifecycle import OPEN, Role, outranks
 from rules.ticket import Ticket
 
@@ -58,6 +59,7 @@ BUTTONS: Mapping[str, CardButton] = {
     "refunded": CardButton("refunded", "refunded"),
     "redelivered": CardButton("redelivered", "redelivered"),
     "overturn": CardButton("overturn", "overturned"),
+    "supplier": CardButton("supplier", "supplier_answered"),
     "evidence": CardButton("show", ""),
 }
 
@@ -270,6 +272,22 @@ def _extend(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
     return Answer.of(rulings.extend(turn.work, turn.ctx, ticket, turn.actor, args, turn.now))
 
 
+def _supplier(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
+    assert ticket is not None
+    word, _, text = args.strip().partition(" ")
+    if SUPPLIER.get(word.lower(), "") == "ask" or not word:
+        outcome = supplier.ask(turn.work, turn.ctx, ticket, turn.actor, turn.now)
+        if not isinstance(outcome, Done) and outcome.reason_key == "staff.supplier_by_hand":
+            return usage(turn, BY_NAME["supplier"], outcome.text)
+        return Answer.of(outcome)
+    said = next((w for w in get_args(SupplierWord) if w == SUPPLIER.get(word.lower())), None)
+    if said is None:
+        fault = turn.ctx.say("staff.not_understood", text=cards.cut(word, 40))
+        return usage(turn, BY_NAME["supplier"], fault)
+    outcome = supplier.by_staff(turn.work, turn.ctx, ticket, turn.actor, said, text, turn.now)
+    return Answer.of(outcome)
+
+
 def _overturn(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
     assert ticket is not None
     if not args.strip():
@@ -392,6 +410,14 @@ COMMANDS: tuple[Command, ...] = (
         _redelivered,
     ),
     Command("extend", "延期", "/extend 单号 原因", "/extend 1024 上游还在核实", "agent", _extend),
+    Command(
+        "supplier",
+        "上游",
+        "/supplier 单号 delivered|failed|pending [说明]，或 /supplier 单号 ask",
+        "/supplier 1024 failed 上游确认没有充值成功",
+        "agent",
+        _supplier,
+    ),
     Command(
         "overturn",
         "撤销自动审核",

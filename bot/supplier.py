@@ -1,6 +1,6 @@
 """The supplier's side of a case: asked once, its word kept as a fact, the buyer never sent there.
 
-Every verb is one transaction's part. The questions themselves travel in asking.py; a supplier
+Every verb is one transaction's part. The questions themselves travel in questions.py; a supplier
 without a program is written down by staff with /supplier.
 """
 

@@ -28,6 +28,9 @@ def summary(ctx: Context, ticket: Ticket, now: datetime) -> str:
         sentence(ctx, ticket, "told.summary", now),
         sentence(ctx, ticket, state, now, due=words(ctx, ticket, due, now)),
     ]
+    if ticket.supplier_asked_at is not None and ticket.status in _REVIEWING:
+        word = "answered" if ticket.supplier_answered_at else ticket.supplier_answer or "asked"
+        lines.append(sentence(ctx, ticket, f"told.supplier_line.{word}", now))
     if next_update(ctx, ticket) is not None:
         lines.append(sentence(ctx, ticket, "told.next", now))
     return "\n".join(lines)
@@ -150,4 +153,6 @@ def _values(ctx: Context, ticket: Ticket, now: datetime) -> dict[str, Any]:
         "route": ctx.say(f"route.{ticket.refund_route}", lang),
         "reference": cut(ticket.reference or "", 80),
         "stars": ticket.rating or 0,
+        "supplier_asked": _at(ctx, ticket, ticket.supplier_asked_at, now),
+        "supplier_answered": _at(ctx, ticket, ticket.supplier_answered_at, now),
     }

@@ -38,6 +38,7 @@ _SLASH = re.compile(r"/([A-Za-z_]{1,32})(?:@\w{1,64})?(?:\s+(.*))?\Z", re.S)
 _ORDINAL = re.compile(
     r"(?:第\s*|回复\s*|选\s*|选择\s*)?([1-9]|[一二三四五六七八九])(?:\s*[个号项.、)）])?\Z"
 )
+_REPORT = re.compile(r"b:report:([1-9]\d{0,11}):\w+")
 _DIGITS = {c: str(n) for n, c in enumerate("一二三四五六七八九", 1)}
 
 
@@ -49,6 +50,12 @@ def command_in(text: str) -> tuple[str, str] | None:
     word = stripped.strip("。.!！?？~～ ").lower()
     name = _WORDS.get(word)
     return (name, "") if name else None
+
+
+def reported_in(inbound: Inbound) -> int | None:
+    """The failed delivery that a button "b:report:<id>:<wish>" is about."""
+    match = _REPORT.fullmatch(inbound.button or "")
+    return int(match[1]) if match else None
 
 
 def press_of(conversation: Conversation, inbound: Inbound) -> str | None:

@@ -42,6 +42,7 @@ from rules.case import (
     CaseFacts,
     CaseType,
     Verdict,
+    Wish,
 )
 from rules.policy import Policy
 
@@ -139,6 +140,8 @@ class _Turn(Seeking):
             case ["b", "new", code] if code in CASE_TYPES:
                 begun = draft.begun(self.conversation, self.now)
                 return self.ask(draft.with_case_type(begun, code), ())
+            case ["b", "report", _, ("refund" | "redeliver") as wish]:
+                return self._of_report(wish)
             case ["b", "d", number, *verb] if number == str(self.conversation.draft):
                 if self.conversation.active:
                     return self._draft_press(verb)
@@ -148,6 +151,18 @@ class _Turn(Seeking):
                 return Step(self.conversation, action=press)
             case _:
                 return self._stale()
+
+    def _of_report(self, wish: Wish) -> Step:
+        """The shop said first that it could not deliver: a case with everything filled in."""
+        record = self.order.record
+        if record is None or not self.order.owner:
+            return self._stale()
+        if any(ticket.order_no == record.order_no for ticket in self.tickets):
+            return Step(self.conversation, action=ShowStatus())
+        before = draft.cancelled(self.conversation) if self.conversation.active else None
+        begun = draft.begun(before or self.conversation, self.now)
+        facts = CaseFacts(case_type="not_delivered", order_no=record.order_no, wants=wish)
+        return self.ask(replace(begun, facts=with_order(facts, record, owner=True)), ())
 
     def _stale(self) -> Step:
         if self.conversation.active:

@@ -171,6 +171,9 @@ def _evidence(
     if facts.order is not None and facts.owner_proven:
         satisfied.add("order_page")
         unclear.discard("order_page")
+        if facts.order.reported_at is not None:  # the shop said itself that it failed
+            satisfied.add("payment_record")
+            unclear.discard("payment_record")
     kinds = [item.kind for item in rule.evidence]
     kinds += [kind for kind in given if kind not in kinds]
     return (

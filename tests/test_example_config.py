@@ -18,6 +18,7 @@ SECRETS = (
     "qq.access_token",
     "orders.url",
     "supplier.secret",
+    "api.token",
     "desk.database",
 )
 

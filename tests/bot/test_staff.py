@@ -54,6 +54,7 @@ SAID = {
     "refunded": "/refunded 1001 ref-1",
     "redelivered": "/redelivered 1001",
     "extend": "/extend 1001 上游还在核实",
+    "supplier": "/supplier 1001 failed 没有充值成功",
     "overturn": "/overturn 1001 再核对一次",
     "reopen": "/reopen 1001",
     "decide": "/decide 1001 approve 账单与订单一致",
@@ -129,7 +130,12 @@ async def test_a_button_does_something_only_for_its_roles(desk: CaseDesk, verb: 
     name = BUTTONS[verb].command
     before = await prepared(desk, name)
     code = next(iter(desk.context.policy.reject_reasons))
-    args = {"approve": ":refund", "ask": ":payment_record", "reject": f":{code}"}
+    args = {
+        "approve": ":refund",
+        "supplier": ":failed",
+        "ask": ":payment_record",
+        "reject": f":{code}",
+    }
     data = f"s:{verb}:1001:{before.version}{args.get(verb, '')}"
     for role in (role for role in ROLES if name not in MAY[role]):
         await desk.taps(ROLES[role], data)

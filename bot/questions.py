@@ -28,7 +28,7 @@ LONGEST_WAIT_SECONDS = 600.0
 _TRY_AGAIN = frozenset({408, 425, 429})
 
 
-class Asking:
+class Questions:
     """Brings every question to the supplier, and gives up after `give_up_hours`."""
 
     def __init__(
@@ -47,7 +47,7 @@ class Asking:
         seconds = context.settings.supplier.timeout_seconds
         # No proxy of the environment: a proxy is not a party that may read orders.
         self._client = httpx.AsyncClient(timeout=seconds, trust_env=False)
-        self._worker = Worker("asking", self._claim, self._carry, IN_FLIGHT)
+        self._worker = Worker("questions", self._claim, self._carry, IN_FLIGHT)
         self.run = self._worker.run
         self.wake = self._worker.wake
 
@@ -74,7 +74,7 @@ class Asking:
         else:
             wait = min(FIRST_WAIT_SECONDS * 2.0**question.attempts, LONGEST_WAIT_SECONDS)
             await self._later(question, min(now + timedelta(seconds=wait), max(until, now)))
-        log.info("asking.tried", question=question.id, status=status, attempts=question.attempts)
+        log.info("questions.tried", question=question.id, status=status)
 
     async def _post(self, question: Question) -> int | None:
         """The HTTP status, or None when nobody answered."""
@@ -97,7 +97,7 @@ class Asking:
             ) as response:
                 return response.status_code
         except (httpx.HTTPError, httpx.InvalidURL) as error:
-            log.warning("asking.failed", question=question.id, error=type(error).__name__)
+            log.warning("questions.failed", question=question.id, error=type(error).__name__)
             return None
 
     async def _later(
