@@ -27,7 +27,10 @@ from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
+from bot.channels.onebot_wire import MAX_FRAME as ONEBOT_FRAME
+from bot.channels.onebot_wire import PATH as ONEBOT_PATH
 from bot.channels.web import MAX_FRAME, WebChannel
 from bot.channels.web_frames import MAX_FILES, MAX_TEXT
 from bot.web.files import FileRoutes
@@ -37,6 +40,7 @@ from rules.policy import Policy
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
+    from websockets.http11 import Request as Handshake
 
     from storage.store import Store
 
@@ -227,6 +231,15 @@ class _SecurityHeaders:
         }
 
 
+class _Sockets(WebSocketsSansIOProtocol):
+    """Visitors' frames are small; those of a OneBot implementation hold pictures."""
+
+    def handle_connect(self, event: "Handshake") -> None:
+        if event.path.partition("?")[0] == ONEBOT_PATH:
+            self.conn.max_message_size = ONEBOT_FRAME
+        super().handle_connect(event)
+
+
 class _Server(uvicorn.Server):
     """Without uvicorn's own signal handling: it raises the signal again after its graceful stop,
     so that nothing after `serve` would run and the exit status would be -15."""
@@ -287,6 +300,7 @@ def _config(app: "ASGIApp") -> uvicorn.Config:
     return uvicorn.Config(
         app,
         lifespan="on",
+        ws=_Sockets,
         ws_max_size=MAX_FRAME,
         timeout_graceful_shutdown=STOP_SECONDS,
         proxy_headers=False,

@@ -5,7 +5,7 @@ time-out) is sent again, because neither Telegram nor OneBot takes an idempotenc
 """
 
 import asyncio
-from collections import defaultdict, deque
+from collections import Counter, defaultdict, deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -95,6 +95,8 @@ class Outbox:
         self._owner = owner
         self._on_parked = on_parked
         self._pacers = {name: Pacer(channel.abilities) for name, channel in channels.items()}
+        self._room = {name: _room(channel.abilities) for name, channel in channels.items()}
+        self._sending: Counter[str] = Counter()  # rows under way by channel
         self._delivered_at = dict.fromkeys(channels, 0.0)  # monotonic time of the last success
         self._failing_since: dict[int, float] = {}  # outbox id -> monotonic time
         self._worker = Worker("outbox", self._claim, self._deliver, IN_FLIGHT)
@@ -102,12 +104,29 @@ class Outbox:
         self.run = self._worker.run
 
     async def _claim(self, room: int) -> list[OutboxRow]:
-        names, now = list(self._channels), self._clock()
-        return await self._store.run(
-            lambda work: work.claim_outbox(self._owner, now, LEASE_SECONDS, room, names)
-        )
+        """Each channel for itself: a slow account must neither let leases run out while rows
+        wait for their turn, nor take the places of the others."""
+        now = self._clock()
+
+        def claim(work: Work) -> list[OutboxRow]:
+            rows: list[OutboxRow] = []
+            for name, most in self._room.items():
+                free = min(most - self._sending[name], room - len(rows))
+                if free > 0:
+                    rows += work.claim_outbox(self._owner, now, LEASE_SECONDS, free, [name])
+            return rows
+
+        rows = await self._store.run(claim)
+        self._sending.update(row.post.channel for row in rows)
+        return rows
 
     async def _deliver(self, row: OutboxRow) -> None:
+        try:
+            await self._send(row)
+        finally:
+            self._sending[row.post.channel] -= 1
+
+    async def _send(self, row: OutboxRow) -> None:
         post = row.post
         channel = self._channels[post.channel]
         if not channel.serves(post.chat_id):
@@ -136,6 +155,10 @@ class Outbox:
     async def _later(self, row: OutboxRow, later: TryLater) -> None:
         if later.scope == "account":
             self._pacers[row.post.channel].hold(later.after)
+        if later.patient:
+            wait = max(later.after, min(2.0 ** min(row.attempts, 6), LONGEST_WAIT))
+            await self._again(row, wait, str(later))
+            return
         await self._failed(row, str(later), at_least=later.after)
 
     async def _failed(self, row: OutboxRow, reason: str, at_least: float = 0.0) -> None:
@@ -178,6 +201,11 @@ class Outbox:
 
         await self._store.run(settle)
         log.warning("outbox.unreachable", id=row.id, channel=row.post.channel)
+
+
+def _room(abilities: Abilities) -> int:
+    """How many messages of a channel may be under way: what it sends in half a minute."""
+    return max(2, min(IN_FLIGHT, int(abilities.per_second * 30)))
 
 
 def outgoing(row: OutboxRow) -> Outgoing:

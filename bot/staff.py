@@ -24,6 +24,7 @@ from dialogs.messages import Inbound
 from rules.ticket import Ticket
 from storage.work import Post, Work
 
+NUMBERED = ("qq",)  # messengers with groups and without buttons
 _SLASH = re.compile(r"/([A-Za-z_]{1,32})(?:@(\w{1,64}))?(?:\s+(.*))?\Z", re.S)
 _NUMBER = re.compile(r"#?\s*(\d{1,9})(?!\S)")
 _WORD_END = re.compile(r"(?=[\s#＃\d])|\Z")
@@ -61,13 +62,18 @@ def roles_of(work: Work, ctx: Context, person: str) -> frozenset[str]:
 
 
 def _typed_press(turn: Turn) -> str | None:
-    """The button that a typed label or number means, in a staff chat of one person: a terminal
-    has no buttons. In a group a bare "1" would be anybody's guess."""
+    """The button that a typed label or number means, where there are no buttons to tap. In a
+    group a bare "1" would be anybody's guess: there it has to quote the card."""
     inbound = turn.inbound
-    alone = turn.in_room and not inbound.group and inbound.kind == "message"
-    if not alone or not turn.roles or inbound.reply_to is not None:
+    if not turn.roles or inbound.kind != "message":
         return None
-    offered = turn.work.offered(inbound.channel, inbound.chat_id)
+    if inbound.channel not in NUMBERED:
+        spoken_to = turn.in_room and not inbound.group and inbound.reply_to is None
+    else:
+        spoken_to = (inbound.reply_to is not None and turn.in_room) or not inbound.group
+    if not spoken_to:
+        return None
+    offered = turn.work.offered(inbound.channel, inbound.chat_id, inbound.reply_to)
     data = press_of(Conversation(offered=offered), inbound)
     return data if data is not None and data.startswith("s:") else None
 

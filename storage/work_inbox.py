@@ -303,6 +303,18 @@ _SET = _new_setting.on_conflict_do_update(
 )
 
 
+def recent_chats(work: Transaction, channel: str, since: datetime, limit: int) -> list[str]:
+    """The chat_ids of a channel whose conversation went on since then, the latest first."""
+    c = t.conversation.c
+    recent = (
+        select(c.chat)
+        .where(c.chat.startswith(f"{channel}:", autoescape=True), c.updated_at >= since)
+        .order_by(c.updated_at.desc())
+        .limit(limit)
+    )
+    return [chat.split(":", 1)[1] for chat in work.conn.execute(recent).scalars()]
+
+
 def setting(work: Transaction, key: str) -> str | None:
     """A small fact that was kept, e.g. "telegram:offset"; None when it was not."""
     value: str | None = work.conn.execute(_SETTING, {"of_key": key}).scalar()

@@ -220,6 +220,8 @@ _LATEST = (
     .limit(LOOK_BACK)
 )
 
+_SHOWN = _LATEST.where(_c.message_id == bindparam("message"), _c.message_id.is_not(None))
+
 
 def ticket_of_message(
     work: Transaction, channel: str, chat_id: str, message_id: str
@@ -237,13 +239,20 @@ def card_message(work: Transaction, channel: str, chat_id: str, card: str) -> st
     return message_id
 
 
-def offered(work: Transaction, channel: str, chat_id: str) -> tuple[tuple[str, str], ...]:
-    """(label, data) of the buttons last shown in a chat, for an answer that is typed.
+def offered(
+    work: Transaction, channel: str, chat_id: str, message_id: str | None = None
+) -> tuple[tuple[str, str], ...]:
+    """(label, data) of the buttons last shown in a chat, for an answer that is typed; with
+    `message_id` those of that message, which the answer quotes.
 
     A few messages without buttons may have come since; an edit counts as the newest.
     """
     values = {"channel": channel, "chat_id": chat_id}
-    for row in work.conn.execute(_LATEST, values):
+    shown = _LATEST
+    if message_id is not None:
+        shown = _SHOWN
+        values["message"] = message_id
+    for row in work.conn.execute(shown, values):
         buttons = _unsealed(work, row).buttons
         if buttons:
             return tuple(button for line in buttons for button in line)

@@ -13,6 +13,7 @@ import httpx
 from websockets.asyncio.client import ClientConnection, connect
 
 from tests.botapi import BotApi, Group, Private, Said
+from tests.onebot import Implementation, Member
 from tests.shop import Shop
 
 WAIT = 15.0  # seconds that a person waits for an answer
@@ -183,6 +184,37 @@ class OnTerminal:
                 data = await self._process.stdout.read(65536)
                 assert data, f"kadesk chat ended: {self._text}"
                 self._text += data.decode()
+
+
+class OnQQ:
+    """In private, or in a group; answers by number, in a group by quoting the message."""
+
+    def __init__(self, member: Member) -> None:
+        self._member, self._qq = member, member.qq
+        self._seen = 0
+        self._last: Any = None
+
+    async def says(self, text: str) -> None:
+        await self._member.says(text)
+
+    async def sends(self, pictures: Sequence[bytes], caption: str = "") -> None:
+        await self._member.sends(pictures, caption)
+
+    async def taps(self, label: str) -> None:
+        number = re.search(rf"(\d+)\. [^\n]*{re.escape(label)}", self._last.text)
+        assert number is not None, f"no answer {label!r} in {self._last.text}"
+        quoted = {"type": "reply", "data": {"id": str(self._last.message_id)}}
+        await self._member.says(number.group(1), *([quoted] if self._member.group else []))
+
+    async def sees(self, text: str) -> str:
+        self._last = await self._qq.sees(self._member.chat, text, self._seen)
+        self._seen = self._qq.said.index(self._last) + 1
+        return str(self._last.text)
+
+
+def qq_people(qq: Implementation, staff_group: int, agent: int) -> tuple[OnQQ, OnQQ]:
+    """A buyer in private and an agent in the staff group."""
+    return OnQQ(qq.member(42042, "小王")), OnQQ(qq.member(agent, "小李", staff_group))
 
 
 def telegram_people(server: BotApi, staff_chat: int, agent: int) -> tuple[OnTelegram, OnTelegram]:

@@ -15,14 +15,24 @@ class ChannelError(Exception):
 
 
 class TryLater(ChannelError):
-    """Not sent; try again after `after` seconds. `scope` says what has to wait."""
+    """Not sent; try again after `after` seconds. `scope` says what has to wait.
+
+    `patient`: the message is sound and only its chat or account cannot take it now (muted,
+    offline), so it is never given up.
+    """
 
     def __init__(
-        self, after: float, scope: Literal["chat", "account"] = "chat", reason: str = ""
+        self,
+        after: float,
+        scope: Literal["chat", "account"] = "chat",
+        reason: str = "",
+        *,
+        patient: bool = False,
     ) -> None:
         super().__init__(reason or f"try again in {after:g} s")
         self.after = after
         self.scope = scope
+        self.patient = patient
 
 
 class Refused(ChannelError):
@@ -74,6 +84,7 @@ class Abilities:
     per_chat_per_second: float = 1.0
     per_group_per_minute: float = 20.0
     per_second: float = 25.0
+    writes_first: bool = False  # may write to a person who has not written in private yet
 
 
 class Channel(Protocol):

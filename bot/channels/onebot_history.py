@@ -1,0 +1,121 @@
+"""What was said while nobody listened: OneBot confirms nothing and repeats nothing, so after every
+reconnect the history is asked, where the implementation offers it.
+
+`get_group_msg_history`, `get_friend_msg_history` (go-cqhttp's extension, in NapCat, LLOneBot and
+Lagrange) and `get_recent_contact` (NapCat, LLOneBot). What was stored before is known by its key
+and not stored twice; what is older than the last time that we listened is left alone.
+"""
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+import structlog
+
+from bot.channels.onebot_events import Account, is_group_message, moment, number, part
+from bot.channels.onebot_wire import UNKNOWN_ACTION, ActionFailed, NoAnswer, Wire
+
+if TYPE_CHECKING:
+    from storage.store import Store
+
+OVERLAP = timedelta(seconds=90)  # clocks differ, and the mark is up to half a minute old
+LONGEST_GAP = timedelta(days=3)  # an answer to what was said earlier would only surprise
+COUNT = 50  # messages of one chat
+CHATS = 50  # private chats
+CALL_SECONDS = 8.0
+AT_ONCE = 4
+
+_log = structlog.get_logger(__name__)
+
+
+class History:
+    """Remembers until when we listened, and asks for what came after."""
+
+    def __init__(self, store: "Store", clock: Callable[[], datetime]) -> None:
+        self._store = store
+        self._clock = clock
+
+    async def note(self, self_id: str) -> None:
+        """All that this account received until now is stored."""
+        at = self._clock().isoformat()
+        await self._store.run(lambda work: work.set_setting(f"qq:heard:{self_id}", at))
+
+    async def missed(self, wire: Wire, account: Account) -> list[dict[str, Any]]:
+        """Message events that may have been missed, oldest first; none before we ever listened.
+
+        What is not offered or fails is logged and left out: live messages must not wait for it.
+        """
+        since = await self._since(account.self_id)
+        if since is None:
+            return []
+        people = await self._people(wire, since)
+        groups = [g for g in (*sorted(account.groups), account.staff_group) if g]
+        asked = [("get_group_msg_history", "group_id", group) for group in groups]
+        asked += [("get_friend_msg_history", "user_id", person) for person in people]
+        gate, refused = asyncio.Semaphore(AT_ONCE), set[str]()
+
+        async def ask(action: str, key: str, chat: str) -> list[dict[str, Any]]:
+            async with gate:
+                if action in refused:
+                    return []
+                try:
+                    return await _chat(wire, account, action, key, chat, since)
+                except ActionFailed as failed:
+                    if failed.retcode == UNKNOWN_ACTION:
+                        refused.add(action)
+                    _log.info("onebot.no_history", action=action, retcode=failed.retcode)
+                except NoAnswer:
+                    _log.info("onebot.no_history", action=action, retcode=None)
+                return []
+
+        found = await asyncio.gather(*(ask(*each) for each in asked))
+        return [event for events in found for event in events]
+
+    async def _since(self, self_id: str) -> datetime | None:
+        heard = await self._store.run(lambda work: work.setting(f"qq:heard:{self_id}"))
+        if not heard:
+            return None
+        return max(datetime.fromisoformat(heard) - OVERLAP, self._clock() - LONGEST_GAP)
+
+    async def _people(self, wire: Wire, since: datetime) -> list[str]:
+        """Who may have written: the implementation's recent contacts, and who wrote to us."""
+        found: list[str] = []
+        try:
+            contacts = await wire.call("get_recent_contact", {"count": CHATS}, CALL_SECONDS)
+        except (ActionFailed, NoAnswer):
+            contacts = []
+        for raw in contacts if isinstance(contacts, list) else []:
+            contact = part(raw)
+            last = part(contact.get("lastestMsg"))  # spelt so
+            if number(contact, "chatType") == "1" and moment(last, self._clock()) >= since:
+                found.append(number(contact, "peerUin"))
+        known = await self._store.run(
+            lambda work: work.recent_chats("qq", self._clock() - LONGEST_GAP, CHATS)
+        )
+        found += [chat for chat in known if not chat.startswith("-")]
+        return [person for person in dict.fromkeys(found) if person.isdigit()][:CHATS]
+
+
+async def _chat(
+    wire: Wire, account: Account, action: str, key: str, chat: str, since: datetime
+) -> list[dict[str, Any]]:
+    data = await wire.call(action, {key: int(chat), "count": COUNT}, CALL_SECONDS)
+    messages = part(data).get("messages")
+    events = []
+    for raw in messages if isinstance(messages, list) else []:
+        event = dict(part(raw))
+        group = key == "group_id"
+        event |= {"post_type": "message", "message_type": "group" if group else "private"}
+        if group:
+            event["group_id"] = int(chat)
+        event.setdefault("user_id", number(part(event.get("sender")), "user_id"))
+        if moment(event, since - OVERLAP) >= since and _theirs(event, account, chat):
+            events.append(event)
+    return sorted(events, key=lambda event: moment(event, since))
+
+
+def _theirs(event: dict[str, Any], account: Account, chat: str) -> bool:
+    """Not our own, and in a private chat really that person's."""
+    sender = number(event, "user_id")
+    return sender != account.self_id and (is_group_message(event) or sender == chat)
