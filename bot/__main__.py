@@ -193,19 +193,47 @@ def staff_remove(context: typer.Context, person: str) -> None:
 
 
 @rules_app.command("show")
-def rules_show(context: typer.Context) -> None:
-    """Show the rule book as the engine runs it."""
-    from bot import commands
+def rules_show(
+    context: typer.Context,
+    as_buyer: Annotated[bool, typer.Option("--as-buyer", help="only what buyers read")] = False,
+    case: Annotated[str, typer.Option(help="one case type, e.g. invalid_card")] = "",
+    product: Annotated[str, typer.Option(help="of this product, e.g. 'Steam 充值卡'")] = "",
+    lang: Annotated[str, typer.Option(help="zh or en")] = "",
+) -> None:
+    """Show the rule book in the words that buyers read."""
+    from bot import rules_commands
 
-    commands.rules_show(context.obj)
+    rules_commands.show(
+        context.obj, clock, as_buyer=as_buyer, case=case, product=product, lang=lang
+    )
 
 
 @rules_app.command("check")
-def rules_check(context: typer.Context) -> None:
-    """Check the rule book of the config file."""
-    from bot import commands
+def rules_check(
+    context: typer.Context,
+    file: Annotated[Path | None, typer.Argument(help="default: the config in use")] = None,
+    strict: Annotated[bool, typer.Option("--strict", help="remarks end with 1 too")] = False,
+) -> None:
+    """Check the rule book: faults, and what is unfair, unclear or contradicts itself.
 
-    commands.rules_check(context.obj)
+    Exit code 1 when the file has faults (with --strict also when there are remarks), else 0.
+    """
+    from bot import rules_commands
+
+    rules_commands.check(context.obj, file, strict=strict)
+
+
+@rules_app.command("diff")
+def rules_diff(
+    context: typer.Context,
+    new: Annotated[Path, typer.Argument(help="the config file that would replace the present")],
+    days: Annotated[int, typer.Option(min=1, help="tickets filed in so many days")] = 30,
+    json_: Annotated[bool, typer.Option("--json", help="one JSON object")] = False,
+) -> None:
+    """Rehearse new rules on filed tickets: every outcome that would change. Writes nothing."""
+    from bot import rules_commands
+
+    rules_commands.diff(context.obj, new, clock, days=days, as_json=json_)
 
 
 @db_app.command("upgrade")

@@ -9,11 +9,15 @@ from typing import Literal
 from bot.app import Clock, data_dir, database_url, load_wording, open_vault
 from bot.pictures import ocr_installed
 from bot.settings import Settings
+from rules.lint import lint
 from storage.engines import sqlite_warning
 from storage.errors import StorageError
 from storage.migrate import current
+from storage.reading import reading
+from storage.tables import SCHEMA
 
 LOW_DISK_BYTES = 1_000_000_000
+AUDITED = 1000  # newest tickets; `kadesk tickets verify` looks at all
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,7 @@ class Finding:
 async def examine(settings: Settings, clock: Clock) -> list[Finding]:
     """All findings. The config itself was loaded already: its faults stop every command."""
     findings = [Finding("ok", f"配置文件没有问题 · config (规则版本 {settings.policy.version})")]
+    findings += _rules(settings)
     findings += [finding async for finding in _storage(settings)]
     findings += _calendar(settings, clock)
     findings += _people(settings)
@@ -56,11 +61,35 @@ async def _storage(settings: Settings) -> AsyncIterator[Finding]:
         yield Finding("ok", "数据库还没有建立，第一次运行时自动建立 · database not made yet")
     else:
         yield Finding("ok", f"数据库 · database (schema {version})")
+    if version == SCHEMA:
+        yield await asyncio.to_thread(_audit, settings)
     if database_url(settings).startswith("sqlite") and (warning := sqlite_warning()):
         yield Finding("note", warning)
     free = shutil.disk_usage(data_dir(settings)).free
     if free < LOW_DISK_BYTES:
         yield Finding("fault", f"磁盘只剩 {free // 1_000_000} MB，请清理 · disk nearly full")
+
+
+def _audit(settings: Settings) -> Finding:
+    """Whether the newest tickets' history is as the desk wrote it."""
+    with reading(database_url(settings), open_vault(settings)) as work:
+        numbers = work.audited_tickets(AUDITED)
+        faults = [fault for number in numbers for fault in work.audit(number)]
+    if not faults:
+        return Finding("ok", f"工单记录没有被改过 · history untouched ({len(numbers)} tickets)")
+    first = f"#{faults[0].ticket} {faults[0].where}"
+    what = f"工单记录被改动过：{first}。运行 kadesk tickets verify 看全部 · history was edited"
+    return Finding("fault", what)
+
+
+def _rules(settings: Settings) -> list[Finding]:
+    remarks = lint(settings.policy, settings.macros, settings.wording)
+    if not remarks:
+        return [Finding("ok", "规则公平、清楚、不自相矛盾 · the rules are fair and clear")]
+    count = len(remarks)
+    shown = "、".join(dict.fromkeys(remark.key for remark in remarks[:3]))
+    text = f"规则有 {count} 条建议（{shown}…），请运行 kadesk rules check · remarks"
+    return [Finding("note", text)]
 
 
 def _calendar(settings: Settings, clock: Clock) -> list[Finding]:

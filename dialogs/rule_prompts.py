@@ -24,7 +24,8 @@ def rules_lines(policy: Policy) -> Lines:
                 },
             )
         )
-    lines += [_product_line(product) for product in policy.products]
+    for product in policy.products:
+        lines += _product_lines(product)
     lines.append(
         Line(
             "rules.foot",
@@ -46,14 +47,15 @@ def _window_line(hours: float | None, start: str) -> Line:
     return Line(f"window.{start}", {"hours": f"{hours:g}"})
 
 
-def _product_line(product: ProductRule) -> Line:
+def _product_lines(product: ProductRule) -> list[Line]:
     """What a product's own rules say, in the shop's words."""
-    parts = [_own_line(product.cases[code]) for code in product.own]
+    lines = [Line("rules.product", {"name": product.name})]
     if minutes := product.promised_delivery_minutes:
-        parts.insert(0, Line("rules.product_promise", {"minutes": minutes}))
+        lines.append(Line("rules.product_promise", {"minutes": minutes}))
+    lines += [_own_line(product.cases[code]) for code in product.own]
     if not product.refundable_after_view:
-        parts.append(Line("rules.product_seen"))
-    return Line("rules.product", {"name": product.name, "items": tuple(parts)})
+        lines.append(Line("rules.product_seen"))
+    return lines
 
 
 def _own_line(rule: CaseRule) -> Line:
