@@ -176,6 +176,7 @@ async def running(
     orders = open_orders(
         settings.orders, settings.policy.timezone, store, open_vault(settings), clock
     )
+    reported = ReportedOrders(orders, store)
     desk = Desk(
         store,
         files,
@@ -184,11 +185,11 @@ async def running(
         context,
         clock,
         owner,
-    reported = ReportedOrders(orders, store)
         posted=lambda: _wake(outbox, looking, questions),
     )
     outbox = Outbox(store, channels, clock, owner, desk.parked)
     clockwork = Clockwork(store, context, clock, outbox.wake)
+    questions = Questions(store, context, clock, owner, outbox.wake)
 
     def take(fresh: Context) -> None:
         desk.context = clockwork.context = questions.context = fresh
@@ -197,7 +198,6 @@ async def running(
     async with AsyncExitStack() as stack:
         if (let_others_in := _alone(data_dir(settings), stack)) is not None:
             await store.run(lambda work: work.free_leases(instance))
-    questions = Questions(store, context, clock, owner, outbox.wake)
             let_others_in()
         await stack.enter_async_context(book.listening(store, clock))
         reader = PictureReader()
@@ -208,6 +208,7 @@ async def running(
         tasks = [
             asyncio.create_task(desk.run(), name="desk"),
             asyncio.create_task(outbox.run(), name="outbox"),
+            asyncio.create_task(questions.run(), name="questions"),
             asyncio.create_task(late.run(), name="orders"),
         ]
         stack.push_async_callback(_stop, tasks)
@@ -216,7 +217,6 @@ async def running(
         tasks.append(asyncio.create_task(looking.run(), name="looking"))
         await clockwork.start()
         stack.push_async_callback(clockwork.stop)
-            asyncio.create_task(questions.run(), name="questions"),
         for name, channel in channels.items():
             tasks.append(asyncio.create_task(channel.run(desk.receive), name=f"channel:{name}"))
             stack.push_async_callback(channel.close)
@@ -225,6 +225,7 @@ async def running(
 
 def _wake(outbox: Outbox, looking: Looking | None, questions: Questions) -> None:
     outbox.wake()
+    questions.wake()
     if looking is not None:
         looking.wake()
 
@@ -233,7 +234,6 @@ async def _stop(tasks: list["asyncio.Task[Any]"]) -> None:
     for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)
-    questions.wake()
 
 
 def _instance(folder: Path) -> str:

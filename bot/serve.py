@@ -94,6 +94,7 @@ async def _serve_web(
     samples: Sequence[tuple[str, str]] | None = None,
 ) -> None:
     """All channels and the web port; with `samples` it is the demo."""
+    from bot.api import Api
     from bot.http import Site, make_app, serve
     from bot.web.pages import Demo
 
@@ -103,7 +104,6 @@ async def _serve_web(
     parts: list[Parts] = []  # there while the app runs
 
     @asynccontextmanager
-    from bot.api import Api
     async def lifespan() -> AsyncIterator[None]:
         doors = {**channels, "web": web}
         async with running(settings, clock, store, doors, demo=demo, book=book) as started:
@@ -116,16 +116,6 @@ async def _serve_web(
             typer.echo(f"扮演客服 · the agent   {address}/demo/agent")
         typer.echo("Ctrl-C 结束 · ends it")
 
-    site = Site(
-        store=store,
-        web=web,
-        policy=lambda: book.policy,
-        clock=clock,
-        demo=Demo(samples) if samples is not None else None,
-        routes=[*routes, *api.routes()],
-        lifespan=lifespan,
-        issues=lambda: [issue for part in parts for issue in part.orders.issues()],
-    )
     def posted() -> None:
         for part in parts:
             part.outbox.wake()
@@ -137,6 +127,16 @@ async def _serve_web(
         orders=lambda: parts[-1].orders if parts else None,
         channels=lambda: {*channels, "web"},
         posted=posted,
+    )
+    site = Site(
+        store=store,
+        web=web,
+        policy=lambda: book.policy,
+        clock=clock,
+        demo=Demo(samples) if samples is not None else None,
+        routes=[*routes, *api.routes()],
+        lifespan=lifespan,
+        issues=lambda: [issue for part in parts for issue in part.orders.issues()],
     )
     await serve(make_app(site), settings.web.host, settings.web.port, ready=ready)
 

@@ -14,8 +14,8 @@ from bot.config_file import ConfigFile
 from bot.config_file import fault_line as fault_line
 from bot.orders.settings import OrdersSettings, read_orders
 from bot.secret import Secret as Secret
-from dialogs.wording import flatten
 from bot.supplier_settings import ApiSettings, SupplierSettings, read_api, read_supplier
+from dialogs.wording import flatten
 from rules.hours import OpenHours, read_hours
 from rules.lifecycle import Role
 from rules.policy import POLICY_TABLES, Policy, is_timezone, read_policy
@@ -31,8 +31,8 @@ SECTIONS = (
     "staff",
     "orders",
     "supplier",
-    *POLICY_TABLES,
     "api",
+    *POLICY_TABLES,
     "macros",
     "wording",
 )
@@ -114,7 +114,6 @@ class StaffSettings:
         return {person: role for role, people in named for person in people}
 
 
-    api: ApiSettings
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that a shop can set. `wording` holds only the shop's own sentences."""
@@ -126,6 +125,7 @@ class Settings:
     staff: StaffSettings
     orders: OrdersSettings
     supplier: SupplierSettings
+    api: ApiSettings
     policy: Policy
     macros: Mapping[str, str]
     wording: Mapping[str, Mapping[str, str]]
