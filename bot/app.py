@@ -70,6 +70,8 @@ def staff_room(settings: Settings, *, demo: bool, terminal: bool) -> StaffRoom:
     chats: list[tuple[str, str]] = []
     if settings.telegram.staff_chat:
         chats.append(("telegram", str(settings.telegram.staff_chat)))
+    if settings.qq.enabled and settings.qq.staff_group:
+        chats.append(("qq", f"-{settings.qq.staff_group}"))  # groups have "-" in front
     if demo:
         chats.append(DEMO_STAFF)
     if terminal:
@@ -147,6 +149,13 @@ class Parts:
     clockwork: Clockwork
     orders: GuardedOrders
     tasks: list["asyncio.Task[Any]"]
+
+    def issues(self) -> list[str]:
+        """What is wrong with the order system and the doors, for /healthz."""
+        issues = list(self.orders.issues())
+        for channel in self.channels.values():
+            issues += getattr(channel, "issues", list)()
+        return issues
 
 
 @asynccontextmanager

@@ -11,7 +11,7 @@ from time import monotonic
 
 import structlog
 
-from bot import casework, staff, told
+from bot import casework, handover, recalls, staff, told
 from bot.channels import Channel, TryLater
 from bot.context import Context, Done, Outcome
 from bot.deliveries import merged
@@ -52,6 +52,7 @@ ATTEMPTS = 3  # of a message that we fail at; then it is set aside for a person
 PATIENCE = 60  # tries while the messenger cannot give a file: about an hour
 LONGEST_WAIT = 60.0  # seconds between two of them
 ALBUM_SECONDS = 0.7  # parts of an album arrive as messages of their own: answer them once
+UNEDITED_SECONDS = 2.0  # the same where an answer cannot be corrected afterwards
 ANEW = timedelta(hours=8)  # who was silent so long is told anew when people answer
 
 
@@ -197,7 +198,9 @@ class Desk:
         elif not staff.handle_staff(work, self.context, inbound, now):
             if inbound.group:
                 self._in_group(work, inbound, now)
-            elif inbound.raw is None and inbound.kind != "recalled":
+            elif inbound.kind == "recalled":
+                recalls.recalled(work, self.context, inbound, now, self._idle_due)
+            elif inbound.raw is None:
                 self._buyer(work, inbound, answer, now)
         work.inbox_handled(inbox_id, now)
 
@@ -212,16 +215,8 @@ class Desk:
         """Nothing private in a group: an answer only when spoken to, and only the way out."""
         if not inbound.addressed:
             return
-        text = self.context.say("desk.group", lang=_lang(self.context, Conversation()))
-        post = Post(
-            inbound.channel,
-            inbound.chat_id,
-            text,
-            reply_to=inbound.message_id,
-            thread=inbound.thread,
-            priority=0,
-        )
-        work.post(post, now)
+        writes_first = self._channels[inbound.channel].abilities.writes_first
+        handover.to_private(work, self.context, inbound, now, writes_first=writes_first)
 
     def _buyer(self, work: Work, inbound: Inbound, answer: OrderAnswer, now: datetime) -> None:
         seen = self._seen(work, inbound)
@@ -285,7 +280,7 @@ class Desk:
         post = Post(inbound.channel, inbound.chat_id, text, buttons, priority=0)
         if isinstance(outcome, Done):
             post = replace(post, ticket=outcome.ticket.number)
-        work.post(_carded(post, card_of(inbound), inbound, now), now)
+        work.post(self._carded(post, card_of(inbound), inbound, now), now)
         return conversation
 
     def _post_reply(
@@ -299,8 +294,16 @@ class Desk:
     ) -> Conversation:
         text, rows = self.context.wording.reply(reply, _lang(self.context, conversation))
         post = Post(inbound.channel, inbound.chat_id, text + hours, rows, priority=0)
-        work.post(_carded(post, reply.card, inbound, now), now)
+        work.post(self._carded(post, reply.card, inbound, now), now)
         return conversation
+
+    def _carded(self, post: Post, card: str | None, inbound: Inbound, now: datetime) -> Post:
+        """The one answer to pictures, edited in place. The parts of an album come one by one, so
+        that its first answer waits a moment for the others; longer where nothing can be edited."""
+        waits = inbound.album is not None and inbound.kind != "looked"
+        edits = self._channels[inbound.channel].abilities.edits
+        pause = timedelta(seconds=ALBUM_SECONDS if edits else UNEDITED_SECONDS)
+        return replace(post, card=card, due_at=now + pause if card and waits else None)
 
     def _act(
         self, work: Work, inbound: Inbound, conversation: Conversation, result: Step, now: datetime
@@ -353,6 +356,8 @@ class Desk:
     def parked(self, work: Work, row: OutboxRow, reason: str, now: datetime) -> None:
         """Tell staff that a message could not be delivered (called by the outbox)."""
         post = row.post
+        if handover.not_reached(work, self.context, post, now):
+            return
         if (post.channel, post.chat_id) in self.context.staff_room:
             return  # a staff chat that cannot be reached must not cause further messages to it
         text = self.context.say(
@@ -379,11 +384,3 @@ def _kept(result: Step, tickets: Sequence[TicketBrief]) -> frozenset[str]:
 def _lang(context: Context, conversation: Conversation) -> str:
     chosen = conversation.lang or context.settings.desk.locale
     return "en" if chosen.lower().startswith("en") else "zh"
-
-
-def _carded(post: Post, card: str | None, inbound: Inbound, now: datetime) -> Post:
-    """The one answer to pictures, edited in place. The parts of an album come one by one, so
-    that its first answer waits a moment for the others."""
-    waits = inbound.album is not None and inbound.kind != "looked"
-    due_at = now + timedelta(seconds=ALBUM_SECONDS) if card and waits else None
-    return replace(post, card=card, due_at=due_at)

@@ -72,6 +72,14 @@ async def serve_desk(
             channels["telegram"] = telegram
             if settings.telegram.mode == "webhook":
                 routes.append(telegram.webhook_route())
+        if settings.qq.enabled:
+            from bot.qq_door import open_qq
+
+            files = EvidenceFiles(data_dir(settings) / "evidence")
+            qq = open_qq(settings, store, files, clock, lambda: book.context)
+            channels["qq"] = qq
+            if settings.qq.mode == "reverse":
+                routes.append(qq.route())
         if settings.web.enabled:
             await _serve_web(settings, clock, store, book, channels, routes)
             return
@@ -136,7 +144,7 @@ async def _serve_web(
         demo=Demo(samples) if samples is not None else None,
         routes=[*routes, *api.routes()],
         lifespan=lifespan,
-        issues=lambda: [issue for part in parts for issue in part.orders.issues()],
+        issues=lambda: [issue for part in parts for issue in part.issues()],
     )
     await serve(make_app(site), settings.web.host, settings.web.port, ready=ready)
 

@@ -13,6 +13,7 @@ from bot.config_file import ConfigError as ConfigError
 from bot.config_file import ConfigFile
 from bot.config_file import fault_line as fault_line
 from bot.orders.settings import OrdersSettings, read_orders
+from bot.qq_settings import QqSettings, read_qq
 from bot.secret import Secret as Secret
 from bot.supplier_settings import ApiSettings, SupplierSettings, read_api, read_supplier
 from dialogs.wording import flatten
@@ -36,10 +37,6 @@ SECTIONS = (
     "macros",
     "wording",
 )
-# Choices of the contract that this version does not have yet; better refused than ignored.
-_NOT_BUILT = {
-    ("qq", "enabled"): (True,),
-}
 _BOT_TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
 _SECRET_TOKEN = re.compile(r"[A-Za-z0-9_-]{1,256}")  # Bot API, setWebhook
 _PERSON = re.compile(r"(?:" + "|".join(CHANNELS) + r"):[^\s:]+")
@@ -75,14 +72,6 @@ class TelegramSettings:
     secret_token: Secret
     staff_chat: str  # "-100…" or ""
     forwarded: bool = False  # another bot program owns the token and passes its updates on
-
-
-@dataclass(frozen=True, slots=True)
-class QqSettings:
-    enabled: bool
-    access_token: Secret
-    staff_group: str
-    groups: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,11 +130,12 @@ def load_settings(path: Path | None, environ: Mapping[str, str]) -> Settings:
     config = ConfigFile(path, environ)
     faults = Faults()
     root = Table(config.table, "", faults)
+    web = _web(root.table("web"))
     settings = Settings(
         desk=_desk(root.table("desk"), path.resolve().parent if path else Path.cwd()),
         telegram=_telegram(root.table("telegram")),
-        qq=_qq(root.table("qq")),
-        web=_web(root.table("web")),
+        qq=read_qq(root.table("qq"), web.host, web=web.enabled),
+        web=web,
         staff=_staff(root.table("staff")),
         orders=read_orders(root.table("orders")),
         supplier=read_supplier(root.table("supplier")),
@@ -201,7 +191,6 @@ def _telegram(table: Table) -> TelegramSettings:
         _webhook(table, telegram)
     elif telegram.forwarded:
         table.fault("forwarded", '配合 mode = "webhook" 使用 needs mode = "webhook"')
-    _refuse_not_built(table)
     table.close()
     return telegram
 
@@ -216,24 +205,6 @@ def _webhook(table: Table, telegram: TelegramSettings) -> None:
     if not telegram.webhook_url or plain:
         wanted = "webhook 模式必填的 https 地址 an https URL, required when mode is webhook"
         table.fault("webhook_url", wanted)
-
-
-def _qq(table: Table) -> QqSettings:
-    qq = QqSettings(
-        enabled=table.flag("enabled"),
-        access_token=Secret(table.text("access_token", secret=True)),
-        staff_group=_chat_id(table, "staff_group"),
-        groups=tuple(
-            str(value).strip()
-            for name, value in table.items("groups")
-            if _is_chat_id(value) or _note(table, name, value)
-        ),
-    )
-    if qq.enabled and not qq.access_token:
-        table.fault("access_token", "QQ 开启时必填 required when enabled", secret=True)
-    _refuse_not_built(table)
-    table.close()
-    return qq
 
 
 def _web(table: Table) -> WebSettings:
@@ -280,12 +251,6 @@ def _likely_person(value: object) -> str | None:
 
 def _macros(table: Table) -> dict[str, str]:
     return {name: table.text(name, empty=False) for name in table.names()}
-
-
-def _refuse_not_built(table: Table) -> None:
-    for (section, key), values in _NOT_BUILT.items():
-        if section == table.name and table.raw(key) in values:
-            table.fault(key, "本版本已有的选项 a choice that this version has")
 
 
 def _matching(

@@ -40,6 +40,7 @@ class Work(Transaction):
     conversation = work_inbox.conversation
     save_conversation = work_inbox.save_conversation
     idle_conversations = work_inbox.idle_conversations
+    recent_chats = work_inbox.recent_chats
     setting = work_inbox.setting
     set_setting = work_inbox.set_setting
 

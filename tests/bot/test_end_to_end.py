@@ -14,7 +14,8 @@ import httpx
 import pytest
 
 from tests.botapi import BotApi, picture
-from tests.people import OnTerminal, OnWeb, Person, telegram_people
+from tests.onebot import TOKEN, Implementation
+from tests.people import OnTerminal, OnWeb, Person, qq_people, telegram_people
 from tests.shop import AGENT, STAFF_CHAT, Shop
 
 Between = Callable[[], Awaitable[None]]
@@ -108,6 +109,36 @@ async def test_a_case_on_telegram_kept_in_postgresql(tmp_path: Path, postgres_ur
         Shop(tmp_path, server.url, database=postgres_url) as shop,
     ):
         await play(*telegram_people(server, STAFF_CHAT, AGENT))
+        judge(await shop.exported())
+
+
+QQ_SHOP = f"""
+[qq]
+enabled = true
+access_token = "{TOKEN}"
+staff_group = "777001"
+groups = ["777002"]
+pace_seconds = 0.1
+group_pace_seconds = 0.1
+"""
+
+
+def qq_shop(folder: Path, more: str = "") -> Shop:
+    """A shop that has only QQ: its agent is qq:50021."""
+    shop = Shop(folder, extra=QQ_SHOP + more)
+    text = shop.config.read_text("utf-8").replace("telegram:5002", "qq:50021")
+    shop.config.write_text(text, "utf-8")
+    return shop
+
+
+def of_shop(shop: Shop) -> Implementation:
+    return Implementation(f"ws://127.0.0.1:{shop.port}/onebot/v11/ws")
+
+
+@pytest.mark.parametrize("restarts", [False, True], ids=["straight", "killed between the steps"])
+async def test_a_case_on_qq(tmp_path: Path, restarts: bool) -> None:
+    async with qq_shop(tmp_path) as shop, of_shop(shop).connected() as qq:
+        await play(*qq_people(qq, 777001, 50021), shop.restart if restarts else nothing)
         judge(await shop.exported())
 
 

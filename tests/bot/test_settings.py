@@ -152,7 +152,7 @@ def test_the_text_of_the_error_has_a_line_per_fault(tmp_path: Path) -> None:
         ("[telegram]\nframework = 'aiogramm'", "telegram.framework", 2),
         ("[telegram]\nstaff_chat = '@mygroup'", "telegram.staff_chat", 2),
         ("[telegram]\nsecret_token = 'a b'", "telegram.secret_token", 2),
-        ("[qq]\nenabled = true", "qq.enabled", 2),
+        ('[qq]\nenabled = true\n[web]\nhost = "0.0.0.0"', "qq.access_token", 1),
         ("[qq]\ngroups = ['a']", "qq.groups[0]", 2),
         ("[web]\nport = 65536", "web.port", 2),
         ("[web]\npublic_url = 'help.example.com'", "web.public_url", 2),
