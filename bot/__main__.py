@@ -163,6 +163,17 @@ def tickets_export(
     commands.tickets_export(context.obj, format_, since, output, clock)
 
 
+@tickets_app.command("verify")
+def tickets_verify(
+    context: typer.Context,
+    number: Annotated[int | None, typer.Argument(help="one ticket; else all")] = None,
+) -> None:
+    """Check that history and evidence are as the desk wrote them."""
+    from bot import case_commands
+
+    case_commands.verify(context.obj, number)
+
+
 @staff_app.command("add")
 def staff_add(
     context: typer.Context,

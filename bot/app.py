@@ -128,7 +128,8 @@ async def open_store(settings: Settings, clock: Clock) -> AsyncIterator[Store]:
     """The store of a config, brought to the present schema first."""
     vault = open_vault(settings)
     url = database_url(settings)
-    await asyncio.to_thread(upgrade, url, data_dir(settings) / "backups", clock())
+    backups = data_dir(settings) / "backups"
+    await asyncio.to_thread(upgrade, url, backups, clock(), vault=vault)
     store = await Store.open(url, vault=vault)
     try:
         yield store

@@ -102,7 +102,7 @@ def file(
     except DuplicateTicket as duplicate:
         return _joined(work, ctx, inbound, duplicate.number, facts, now)
     for item in facts.evidence:
-        work.add_evidence(filed.number, item)
+        work.add_evidence(filed.number, item, now)
     event = TicketEvent(now, filed.person, "submitted", "draft", "submitted")
     work.add_event(filed.number, event)
     refresh_card(work, ctx, filed, now)
@@ -170,7 +170,7 @@ def add(
         if item.sha256 not in known
     ]
     for item in new:
-        work.add_evidence(number, item)
+        work.add_evidence(number, item, now)
     if words:
         event = TicketEvent(now, ticket.person, "buyer_said", why=words, data=_of_album(inbound))
         work.add_event(number, event)
@@ -269,7 +269,7 @@ def complete(
     for id, item in work.evidence(number):
         if item.sha256 == sha256:
             read = with_report(item, report, ctx.tz)
-            work.change_evidence(id, read)
+            work.change_evidence(id, read, now)
             if not is_looked_at(ctx, item):  # its card went out without it
                 text = ctx.say("staff.looked", number=number, kind=ctx.kind_label(read.kind))
                 shown = pictures_of(ctx, [read])

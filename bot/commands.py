@@ -17,7 +17,6 @@ from bot.app import (
     Clock,
     data_dir,
     database_url,
-    load_wording,
     make_context,
     open_store,
     open_vault,
@@ -145,21 +144,6 @@ def understand(texts: list[str], jsonl: bool, clock: Clock) -> None:
         fail("kadesk understand: give the buyer's words, or --jsonl with lines on stdin", 2)
     for line in explain(read(texts, clock())):
         typer.echo(line)
-
-
-def rules_show(config: Path | None) -> None:
-    from dialogs.messages import Reply
-    from dialogs.rule_prompts import rules_lines
-
-    settings = settings_of(config)
-    text, _ = load_wording(settings).reply(Reply(rules_lines(settings.policy)))
-    typer.echo(text)
-    typer.echo(f"规则版本 {settings.policy.version}")
-
-
-def rules_check(config: Path | None) -> None:
-    settings = settings_of(config)
-    typer.echo(f"规则没有问题 · the rule book is sound (version {settings.policy.version})")
 
 
 # -- orders, tickets, staff --------------------------------------------------------------------
@@ -342,7 +326,7 @@ def db_upgrade(config: Path | None, clock: Clock) -> None:
     with mendable():
         url = database_url(settings)
         before = current(url)
-        upgrade(url, data_dir(settings) / "backups", clock())
+        upgrade(url, data_dir(settings) / "backups", clock(), vault=open_vault(settings))
         after = current(url)
     typer.echo(f"{before or '-'} → {after}")
 

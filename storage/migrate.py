@@ -19,6 +19,7 @@ from sqlalchemy import URL, Connection
 from storage.durable import sync_directory
 from storage.engines import engine_for, parsed
 from storage.errors import BackupError, SchemaError
+from storage.vault import Vault
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 _LOCK = 0x6B616465736B  # "kadesk": two processes must not migrate one PostgreSQL together
@@ -46,11 +47,19 @@ def current(url: str) -> str | None:
         return MigrationContext.configure(conn).get_current_revision()
 
 
-def upgrade(url: str, backup_dir: Path, now: datetime, *, scripts: Path = MIGRATIONS) -> Upgrade:
+def upgrade(
+    url: str,
+    backup_dir: Path,
+    now: datetime,
+    *,
+    vault: Vault | None = None,
+    scripts: Path = MIGRATIONS,
+) -> Upgrade:
     """Bring the tables up to date; an existing database is backed up first.
 
     BackupError when that fails, SchemaError when the database is newer than this program: then
-    nothing was changed. `now` names the copy.
+    nothing was changed. `now` names the copy. `vault` seals the history of older tickets;
+    without it that history counts as unsealed.
     """
     found = parsed(url)
     if found.get_backend_name() == "sqlite" and found.database:
@@ -61,7 +70,7 @@ def upgrade(url: str, backup_dir: Path, now: datetime, *, scripts: Path = MIGRAT
         return Upgrade(before, newest)
     copy, notice = (None, "") if before is None else _backup_first(url, backup_dir, before, now)
     with _connected(url) as conn:
-        _run(conn, scripts)
+        _run(conn, scripts, vault)
     if found.get_backend_name() == "sqlite":
         Path(found.database or "").chmod(0o600)
     return Upgrade(before, newest, copy, notice)
@@ -92,7 +101,7 @@ def backup(url: str, target: Path) -> Path:
 
 
 def _newest(scripts: Path, before: str | None) -> str:
-    script = ScriptDirectory.from_config(_config(scripts))
+    script = ScriptDirectory.from_config(config_of(scripts))
     if before not in {None, *(step.revision for step in script.walk_revisions())}:
         raise SchemaError(f"the database has schema {before}, which this kadesk does not know")
     newest = script.get_current_head()
@@ -100,17 +109,19 @@ def _newest(scripts: Path, before: str | None) -> str:
     return newest
 
 
-def _config(scripts: Path) -> Config:
+def config_of(scripts: Path) -> Config:
+    """What alembic needs to find the migrations."""
     config = Config()
     config.set_main_option("script_location", str(scripts).replace("%", "%%"))
     return config
 
 
-def _run(conn: Connection, scripts: Path) -> None:
+def _run(conn: Connection, scripts: Path, vault: Vault | None) -> None:
     if conn.dialect.name == "postgresql":
         conn.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
-    config = _config(scripts)
+    config = config_of(scripts)
     config.attributes["connection"] = conn
+    config.attributes["digest"] = vault.digest if vault else lambda _: ""
     command.upgrade(config, "head")
     conn.commit()
 

@@ -318,12 +318,13 @@ class TicketTable(Row, table=True):
 
 
 class TicketEventTable(Row, table=True):
-    """Append-only history of a ticket."""
+    """Append-only history of a ticket, chained (see audit_chain.py)."""
 
     __tablename__ = "ticket_event"
-    __table_args__ = (_index("ix_ticket_event_ticket", "ticket", "id"),)
+    __table_args__ = (UniqueConstraint("ticket", "seq"),)
     id: int = _id()
     ticket: int = _ticket()
+    seq: int  # 1, 2, 3 … within the ticket
     at: datetime = _time()
     who: str = _words()
     what: str = _words()
@@ -331,6 +332,8 @@ class TicketEventTable(Row, table=True):
     to_status: str | None = _maybe_words()
     why: str | None = _maybe_words()
     data: str = _words()
+    hash: str = _words()
+    seal: str = _words()
 
 
 class EvidenceTable(Row, table=True):

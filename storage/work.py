@@ -9,6 +9,7 @@ from sqlalchemy import func, select, text
 
 from storage import (
     tables,
+    work_audit,
     work_book,
     work_inbox,
     work_outbox,
@@ -57,6 +58,13 @@ class Work(Transaction):
     evidence = work_tickets.evidence
     change_evidence = work_tickets.change_evidence
     same_picture = work_tickets.same_picture
+
+    audit = work_audit.audit
+    audit_lines = work_audit.audit_lines
+    audit_head = work_audit.audit_head
+    audit_start = work_audit.audit_start
+    audited_tickets = work_audit.audited_tickets
+    strays = work_audit.strays
 
     lock = work_reviews.lock
     lock_order = work_reviews.lock_order

@@ -15,8 +15,10 @@ from rules.auto_review import CheckResult
 from rules.case import CaseFacts, Contradiction, EvidenceFacts
 from rules.ticket import ENDED, Ticket, TicketEvent
 from storage import tables as t
+from storage.audit_chain import EVIDENCE
 from storage.errors import DuplicateTicket
 from storage.rows import Transaction, folded, to_json
+from storage.work_audit import add_line, begin_chain, bind_evidence
 
 FIRST_NUMBER = 1001
 _EVIDENCE: TypeAdapter[EvidenceFacts] = TypeAdapter(EvidenceFacts)
@@ -43,8 +45,8 @@ _ACTIVE_TICKET = select(t.ticket).where(
 _TICKET = select(t.ticket).where(_c.number == bindparam("of_number"))
 _EVENTS = (
     select(t.ticket_event)
-    .where(t.ticket_event.c.ticket == bindparam("of_ticket"))
-    .order_by(t.ticket_event.c.id)
+    .where(t.ticket_event.c.ticket == bindparam("of_ticket"), t.ticket_event.c.what != EVIDENCE)
+    .order_by(t.ticket_event.c.seq)
 )
 _ADD_EVIDENCE = (
     insert(t.evidence)
@@ -75,6 +77,13 @@ def open_ticket(work: Transaction, ticket: Ticket) -> Ticket:
     if work.conn.execute(filing.returning(_c.number)).first() is None:
         work.conn.execute(update(t.counter).values(value=number - 1).where(_of_tickets))
         _refuse_duplicate(work, ticket.person, ticket.order_no)
+    begin_chain(
+        *(work, number),
+        person=filed.person,
+        rule_version=filed.rule_version,
+        created_at=filed.created_at,
+        filed_facts=columns["facts"],
+    )
     return filed
 
 
@@ -189,14 +198,13 @@ def next_free_ticket(work: Transaction) -> Ticket | None:
 
 
 def add_event(work: Transaction, number: int, event: TicketEvent) -> None:
-    """Append one line to the ticket's history."""
+    """Append one line to the ticket's history and to its chain."""
     values = {name: getattr(event, name) for name in _EVENT_FIELDS}
-    values |= {"ticket": number, "data": to_json(_DATA, event.data)}
-    work.conn.execute(insert(t.ticket_event), values)
+    add_line(work, number, **values, data=to_json(_DATA, event.data))
 
 
 def events(work: Transaction, number: int) -> list[TicketEvent]:
-    """The ticket's history, oldest first."""
+    """The ticket's history, oldest first, without the lines that only bind evidence."""
     rows = work.conn.execute(_EVENTS, {"of_ticket": number})
     return [
         TicketEvent(**{name: getattr(row, name) for name in _EVENT_FIELDS}, data=_loads(row.data))
@@ -211,19 +219,23 @@ def _loads(text: str) -> dict[str, Any]:
     return _DATA.validate_json(text)
 
 
-def add_evidence(work: Transaction, number: int, evidence: EvidenceFacts) -> int:
-    """Attach a picture; its id. The same bytes on one ticket are kept once, as first seen."""
-    values = {
-        "ticket": number,
-        "sha256": evidence.sha256,
-        "facts": to_json(_EVIDENCE, evidence),
-    }
+def add_evidence(
+    work: Transaction, number: int, evidence: EvidenceFacts, now: datetime | None = None
+) -> int:
+    """Attach a picture; its id. The same bytes on one ticket are kept once, as first seen.
+
+    What is known of it is bound into the history, at `now` or when it was added.
+    """
+    facts = to_json(_EVIDENCE, evidence)
+    values = {"ticket": number, "sha256": evidence.sha256, "facts": facts}
     id: int | None = work.conn.execute(_ADD_EVIDENCE, values).scalar()
     if id is None:
         known = select(t.evidence.c.id).where(
             t.evidence.c.ticket == number, t.evidence.c.sha256 == evidence.sha256
         )
-        id = int(work.conn.execute(known).scalar_one())
+        return int(work.conn.execute(known).scalar_one())
+    at = now or evidence.added_at or t.LONG_AGO
+    bind_evidence(work, number, id, evidence.sha256, facts, at)
     return id
 
 
@@ -233,14 +245,20 @@ def evidence(work: Transaction, number: int) -> list[tuple[int, EvidenceFacts]]:
     return [(row.id, _EVIDENCE.validate_json(row.facts)) for row in work.conn.execute(query)]
 
 
-def change_evidence(work: Transaction, id: int, evidence: EvidenceFacts) -> None:
-    """Replace what is known of a picture; its bytes stay the same."""
+def change_evidence(
+    work: Transaction, id: int, evidence: EvidenceFacts, now: datetime | None = None
+) -> None:
+    """Replace what is known of a picture; its bytes stay the same. The history shows that."""
     facts = to_json(_EVIDENCE, evidence)
     changing = update(t.evidence).where(
         t.evidence.c.id == id, t.evidence.c.sha256 == evidence.sha256
     )
-    if work.conn.execute(changing.values(facts=facts)).rowcount != 1:
+    changed = changing.values(facts=facts).returning(t.evidence.c.ticket)
+    number = work.conn.execute(changed).scalar()
+    if number is None:
         raise LookupError(f"there is no evidence {id} with these bytes")
+    at = now or evidence.added_at or t.LONG_AGO
+    bind_evidence(work, number, id, evidence.sha256, facts, at)
 
 
 def same_picture(work: Transaction, sha256: str, not_in: int | None = None) -> list[int]:

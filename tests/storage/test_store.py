@@ -11,11 +11,10 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError, OperationalError
 
-from rules.ticket import TicketEvent
 from storage.store import SchemaError, StorageError, Store, StoreClosed, Vault, VaultError, Work
 from storage.tables import DUE_COLUMNS
 from tests.databases import NOW, OpenStore
-from tests.storage.examples import ticket
+from tests.storage.examples import evidence, ticket
 
 
 def sets(key: str) -> Callable[[Work], None]:
@@ -101,7 +100,7 @@ async def test_several_event_loops_may_use_one_store(store: Store) -> None:
 
 async def test_errors_do_not_quote_what_was_written(store: Store) -> None:
     with pytest.raises(IntegrityError) as refused:
-        await store.run(lambda w: w.add_event(9, TicketEvent(NOW, "x", "said", why="ABCD-1234")))
+        await store.run(lambda w: w.add_evidence(9, evidence(flags=("ABCD-1234",))))
     assert "ABCD-1234" not in repr(refused.value) + str(refused.value.__cause__)
 
 
@@ -121,7 +120,7 @@ class TestOnSqlite:
     ) -> None:
         def breaks_the_commit(work: Work) -> None:
             work.conn.execute(text("PRAGMA defer_foreign_keys = ON"))
-            work.add_event(9, TicketEvent(NOW, "x", "belongs to no ticket"))
+            work.settle_promise(9, "review", NOW, NOW)  # of no ticket
             work.set_setting("broken", "1")
 
         results = await together(store, sets("a"), breaks_the_commit, sets("b"))

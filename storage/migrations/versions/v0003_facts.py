@@ -3,7 +3,10 @@
 from typing import Any
 
 import sqlalchemy as sa
-from alembic import op
+from alembic import context, op
+
+from storage.audit_chain import EVIDENCE
+from storage.migrations.first_chains import chain_all
 
 revision = "0003"
 down_revision = "0002"
@@ -19,9 +22,11 @@ def upgrade() -> None:
     _reviews()
     _suppliers()
     _rules()
+    _audit()
 
 
 def downgrade() -> None:
+    _without_audit()
     _without_rules()
     _without_promises()
     _without_suppliers()
@@ -193,9 +198,7 @@ def _rules() -> None:
         _words("version"),
         _time("since"),
         sa.PrimaryKeyConstraint("id", name="pk_rule_use"),
-        sa.ForeignKeyConstraint(
-            ["version"], ["rule_version.version"], name="fk_rule_use_version"
-        ),
+        sa.ForeignKeyConstraint(["version"], ["rule_version.version"], name="fk_rule_use_version"),
     )
     op.add_column("ticket", _words("filed_facts", null=True))
 
@@ -204,6 +207,38 @@ def _without_rules() -> None:
     op.drop_column("ticket", "filed_facts")
     op.drop_table("rule_use")
     op.drop_table("rule_version")
+
+
+def _audit() -> None:
+    """A chain over every ticket's history, also over what was written before."""
+    op.create_table(
+        "audit_head",
+        sa.Column("ticket", _NUMBER, nullable=False, autoincrement=False),
+        sa.Column("seq", sa.Integer(), nullable=False),
+        _words("hash"),
+        _words("seal"),
+        sa.PrimaryKeyConstraint("ticket", name="pk_audit_head"),
+        sa.ForeignKeyConstraint(["ticket"], ["ticket.number"], name="fk_audit_head_ticket"),
+    )
+    op.add_column("ticket_event", sa.Column("seq", sa.Integer(), nullable=True))
+    for name in ("hash", "seal"):
+        op.add_column("ticket_event", _words(name, null=True))
+    chain_all(op.get_bind(), context.config.attributes.get("digest", lambda _: ""))
+    op.drop_index("ix_ticket_event_ticket", "ticket_event")
+    with op.batch_alter_table("ticket_event") as event:
+        for name in ("seq", "hash", "seal"):
+            event.alter_column(name, nullable=False)
+        event.create_unique_constraint("uq_ticket_event_ticket_seq", ["ticket", "seq"])
+
+
+def _without_audit() -> None:
+    op.execute(f"DELETE FROM ticket_event WHERE what = '{EVIDENCE}'")
+    with op.batch_alter_table("ticket_event") as event:
+        event.drop_constraint("uq_ticket_event_ticket_seq", type_="unique")
+        for name in ("seq", "hash", "seal"):
+            event.drop_column(name)
+    op.create_index("ix_ticket_event_ticket", "ticket_event", ["ticket", "id"])
+    op.drop_table("audit_head")
 
 
 def _id() -> sa.Column[Any]:
