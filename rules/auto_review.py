@@ -179,15 +179,23 @@ def _pictures_read(case: _Case) -> tuple[bool, str]:
 
 
 def _no_doubts(case: _Case) -> tuple[bool, str]:
-    allowed = case.policy.auto_review.allow_skipped
     flags = [
         flag
         for flag in dict.fromkeys((*case.verdict.flags, *case.history.flags))
-        if flag.partition(":")[0] not in HARMLESS and not (allowed and flag.startswith("skipped:"))
+        if not _is_harmless(case, flag)
     ]
     differing = [f"contradiction:{item.field}" for item in case.verdict.contradictions]
     found = [*flags, *dict.fromkeys(differing)]
     return not found, ",".join(found)
+
+
+def _is_harmless(case: _Case, flag: str) -> bool:
+    name = flag.partition(":")[0]
+    if name == "skipped":
+        return case.policy.auto_review.allow_skipped
+    if name == "within_promise":  # what failed will not come within any time
+        return case.facts.order is not None and case.facts.order.state == "delivery_failed"
+    return name in HARMLESS
 
 
 def _never_settled(case: _Case) -> tuple[bool, str]:

@@ -169,3 +169,14 @@ def test_a_shop_may_do_without_an_item_that_the_buyer_does_not_have() -> None:
     assert not approved(auto_review(lost, History(), policy(), NOW))
     assert approved(auto_review(lost, History(), lenient, NOW))
     assert not approved(auto_review(replace(lost, skipped=()), History(), lenient, NOW))
+
+
+def test_within_the_promised_time_only_a_failed_delivery_is_clear() -> None:
+    slow = table()
+    rule = {**slow["cases"]["not_delivered"], "promised_delivery_minutes": 120}
+    slow["cases"]["not_delivered"] = rule
+    patient = load_policy(slow)
+    assert not approved(auto_review(CLEAR, History(), patient, NOW))
+    failed = replace(CLEAR, order=replace(ORDER, state="delivery_failed"))
+    assert approved(auto_review(failed, History(), patient, NOW))
+    assert approved(auto_review(CLEAR, History(), patient, PAID_AT + timedelta(hours=3)))
