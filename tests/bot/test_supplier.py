@@ -4,11 +4,14 @@ import json
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 
 from bot import supplier
+from bot.api import ANSWERS
 from bot.context import Context
+from bot.orders.http import signature
 from rules.case import CaseFacts, SupplierWord
 from storage.store import Store
 from storage.vault import Vault
@@ -201,3 +204,10 @@ async def test_a_supplier_that_never_answers_holds_nothing_up(desk: CaseDesk) ->
     assert "没有答复" in (await desk.sent()).room
     assert await answers(desk, "failed")  # late, and still a fact
     assert (await desk.ticket(1001)).status == "approved"
+
+
+def test_the_example_of_the_documentation_is_right() -> None:
+    text = (Path(__file__).parents[2] / "docs" / "suppliers.md").read_text("utf-8")
+    body = b'{"id":"1024-1","answer":"failed"}'
+    assert f"({len(body)} bytes)" in text
+    assert signature("0123456789abcdef", "1790841600", "POST", ANSWERS, body) in text
