@@ -173,16 +173,19 @@ def orders_import(config: Path | None, file: Path, clock: Clock) -> None:
 def orders_show(config: Path | None, order_no: str, clock: Clock) -> None:
     """One order as the configured source knows it: masked, as a ticket would hold it."""
     from dataclasses import asdict
+    from zoneinfo import ZoneInfo
 
+    from bot.log import set_up_logging
     from bot.orders.opened import open_orders
     from bot.orders.source import OrdersDown
     from rules.case import OrderRecord
 
     settings = settings_of(config)
+    set_up_logging(settings, errors_only=True)  # what is wrong is said once, below
+    zone = ZoneInfo(settings.policy.timezone)
 
     async def find(store: Store) -> OrderRecord | None:
-        zone = settings.policy.timezone
-        orders = open_orders(settings.orders, zone, store, open_vault(settings), clock)
+        orders = open_orders(settings.orders, zone.key, store, open_vault(settings), clock)
         try:
             return await orders.find(order_no)
         finally:
@@ -195,7 +198,9 @@ def orders_show(config: Path | None, order_no: str, clock: Clock) -> None:
     if record is None:
         fail(f"{order_no}: 查不到这个订单 · no such order ({settings.orders.source})")
     for key, value in asdict(record).items():
-        if value not in (None, ()):
+        if isinstance(value, datetime):
+            value = value.astimezone(zone).isoformat(" ", "seconds")
+        if value not in (None, (), False):
             typer.echo(f"{key:17} {value}")
 
 

@@ -130,9 +130,11 @@ def _pictures() -> list[Finding]:
 
 async def _orders(settings: Settings, clock: Clock) -> Finding:
     """Whether the order system can be reached and read; no order is looked up."""
+    from bot.log import set_up_logging
     from bot.orders.opened import remote_orders
     from bot.orders.source import OrdersDown
 
+    set_up_logging(settings, errors_only=True)  # what is wrong is in the finding
     source = settings.orders.source
     try:
         vault = open_vault(settings)

@@ -70,9 +70,10 @@ class _Handler(logging.StreamHandler[TextIO]):
     """Our one handler; a second set-up replaces it."""
 
 
-def set_up_logging(settings: Settings, *, quiet: bool = False) -> None:
-    """Log to stderr from now on, INFO and above, or only warnings when `quiet`."""
-    install(sys.stderr, secrets_of(settings), logging.WARNING if quiet else logging.INFO)
+def set_up_logging(settings: Settings, *, quiet: bool = False, errors_only: bool = False) -> None:
+    """Log to stderr from now on, INFO and above; only warnings when `quiet`."""
+    level = logging.WARNING if quiet else logging.INFO
+    install(sys.stderr, secrets_of(settings), logging.ERROR if errors_only else level)
 
 
 def install(stream: TextIO, secrets: Iterable[str], level: int) -> None:
