@@ -248,7 +248,7 @@ _RECEIVED_BEFORE = Pattern(
 )
 # where people look, chat or pay too: goods only when they are said to be bought
 _ALSO_PLACES = frozenset(
-    "qq 百度 微软 电报 telegram 谷歌 小红书 微博 淘宝 拼多多 知乎 抖音 lol 12306 line".split()
+    ["qq", "百度", "微软", "电报", "telegram", "谷歌", "小红书", "微博", "淘宝", "拼多多", "知乎", "抖音", "lol", "12306", "line"]
 ) | {"app store"}
 _NAMED_AFTER = Pattern(r" ?(?:\d|[,，]? ?(?:¥|\d)|的? ?[一二三四五六七八九十]{1,3}块)")
 _ORDERED_AFTER = Pattern(

@@ -2,12 +2,14 @@
 
 The phrases and frames of `classify.py` know what they list; this layer speaks where nobody has
 listed the wording. It is a plain log-linear sum: every character, Latin word and pair of
-neighbours that the text holds adds its fitted weight (`habit_table.py`), and so do the scores of
-the hand-made layers. `benchmarks/understand_fit.py` fits the weights and writes the table.
+neighbours that the text holds adds its fitted weight (`habit_table.py`), the more the rarer it
+is, and so do the scores of the hand-made layers. `benchmarks/understand_fit.py` fits the weights
+and writes the table.
 """
 
 from functools import lru_cache
 from math import exp
+from operator import mul
 
 from dialogs.understand.goods import brands_in
 from dialogs.understand.habit_table import HABITS, HAND, PRIOR, STEP
@@ -16,20 +18,27 @@ from dialogs.understand.patterns import Pattern
 from rules.case import CaseType
 
 CASES: tuple[CaseType, ...] = ("not_delivered", "wrong_item", "invalid_card", "other")
-SCALE = 2.5  # a text of n grams gives each the weight SCALE / sqrt(n)
+SCALE = 5.0  # length of the vector of a text's grams, each as long as it is rare
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"  # weights in the table …
+ZERO = 26  # … from -26 to 25 steps
 MOST = 4.0  # a hand-made score counts up to here
 MOST_CHARS = 1500  # of a longer text only the beginning votes
 
-_TOKEN = Pattern(r"[a-z]+(?:'[a-z]+)?|\d+(?:\.\d+)?|[\s,，。_]+|.")
+_TOKEN = Pattern(r"\x1f+|[a-z]+(?:'[a-z]+)?|\d+(?:\.\d+)?|[\s,，。_]+|.")
+
+
+# what was cut out is one thing, however long; every blank and comma is one
+_PLAIN = {"\x1f": "#"} | dict.fromkeys(" \n\t,，。_", "_")
 
 
 def grams(flat: str, lexicon: Lexicon) -> set[str]:
-    """Tokens and pairs of neighbours; numbers are written 0, names of goods G, blanks _."""
+    """Tokens and pairs of neighbours; numbers are written 0, cuts #, names of goods G,
+    blanks _."""
     tokens = ["_"]
     for match in _TOKEN.finditer(_masked(flat[:MOST_CHARS], lexicon)):
         token = match.group()
         first = token[0]
-        plain = "0" if first.isdecimal() else "_" if first in " \n\t,，。_" else token
+        plain = "0" if first.isdecimal() else _PLAIN.get(first, token)
         if plain != "_" or tokens[-1] != "_":
             tokens.append(plain)
     if tokens[-1] != "_":
@@ -60,14 +69,16 @@ def inputs(scores: dict[CaseType, float], told: int, *, elapsed: bool) -> list[f
 def vote(flat: str, lexicon: Lexicon, hand: list[float]) -> dict[CaseType, float]:
     """How likely each type is, in all 1.0; `hand` as `inputs` gives it."""
     table = _table()
-    held = grams(flat, lexicon)
-    known = [table[g] for g in held & table.keys()]
-    share = SCALE * STEP / len(held) ** 0.5
+    a = b = c = d = size = 0.0
+    for gram in grams(flat, lexicon):
+        known = table.get(gram)
+        if known is not None:
+            a, b, c, d = a + known[0], b + known[1], c + known[2], d + known[3]
+            size += known[4]
+    share = SCALE * STEP / size**0.5 if size else 0.0
     sums = [
-        PRIOR[i]
-        + share * sum(weights[i] for weights in known)
-        + sum(x * w for x, w in zip(hand, HAND[i], strict=True))
-        for i in range(len(CASES))
+        PRIOR[i] + share * habit + sum(map(mul, hand, HAND[i]))
+        for i, habit in enumerate((a, b, c, d))
     ]
     top = max(sums)
     odds = [exp(s - top) for s in sums]
@@ -76,12 +87,13 @@ def vote(flat: str, lexicon: Lexicon, hand: list[float]) -> dict[CaseType, float
 
 
 @lru_cache(maxsize=1)
-def _table() -> dict[str, list[int]]:
-    """gram -> its weight for each type, in steps."""
-    table: dict[str, list[int]] = {}
-    for place, text in enumerate(HABITS):
-        for line in text.strip().splitlines():
-            weight, *held = line.split(" ")
-            for gram in held:
-                table.setdefault(gram, [0] * len(CASES))[place] = int(weight)
+def _table() -> dict[str, tuple[float, float, float, float, float]]:
+    """gram -> what it adds for each type, and its square of rarity."""
+    table = {}
+    for line in HABITS.strip().splitlines():
+        rarity, *pairs = line.split(" ")
+        r = float(rarity)
+        for gram, code in zip(pairs[::2], pairs[1::2], strict=True):
+            p, q, u, v = (r * (LETTERS.index(x) - ZERO) for x in code)
+            table[gram] = (p, q, u, v, r * r)
     return table

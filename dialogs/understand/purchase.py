@@ -223,7 +223,7 @@ def elapsed(flat: str, mention: TimeMention | None) -> int | None:
         before = flat[max(0, match.start() - 10) : match.start()]
         for mark in "。\n;!?,，":
             before = before.rpartition(mark)[2]
-        vague = days.vague(match["n"]) or "多" in match.group() and not (match["tail"] == "多" and match["le"])
+        vague = days.vague(match["n"]) or ("多" in match.group() and not (match["tail"] == "多" and match["le"]))
         if vague or _NOT_SINCE_BEFORE.search(before):
             continue
         since = _SINCE_BEFORE.search(before)

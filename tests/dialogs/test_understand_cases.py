@@ -46,7 +46,7 @@ def test_a_bare_answer_says_no_type_whatever_its_habits() -> None:
 
 
 def test_a_doubtful_vote_offers_both_types() -> None:
-    found = read("码里面有个字符键盘上都没有")
+    found = read("会员看不了")
     assert {"not_delivered", "invalid_card"} <= set(found.case_alternatives)
 
 
