@@ -16,7 +16,7 @@ from contextlib import (
     nullcontext,
 )
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -33,6 +33,8 @@ from bot.channels.onebot_wire import MAX_FRAME as ONEBOT_FRAME
 from bot.channels.onebot_wire import PATH as ONEBOT_PATH
 from bot.channels.web import MAX_FRAME, WebChannel
 from bot.channels.web_frames import MAX_FILES, MAX_TEXT
+from bot.promises import SHOWN_DAYS, Promises, promises
+from bot.rulebook import Past
 from bot.web.files import FileRoutes
 from bot.web.pages import HERE, Demo, PageLimits, agent_page, chat_page
 from bot.web.rules_page import rules_page
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from websockets.http11 import Request as Handshake
 
     from storage.store import Store
+    from storage.work import Work
 
 OUTBOX_LATE_SECONDS = 120.0  # a reply that waits longer than this is an issue for /healthz
 STOP_SECONDS = 5  # open requests get this long to end
@@ -69,6 +72,7 @@ class Site:
     routes: Sequence[BaseRoute] = ()
     lifespan: Callable[[], AbstractAsyncContextManager[None]] | None = None
     frame_ancestors: Sequence[str] = ()  # origins that may embed the chat
+    history: Callable[["Work"], Sequence[Past]] = lambda work: ()  # of the rules
     issues: Callable[[], Sequence[str]] = field(default=lambda: ())  # others' words for /healthz
 
 
@@ -131,9 +135,13 @@ class _Pages:
         return HTMLResponse(page, headers={"Cache-Control": "no-store"})
 
     async def rules(self, request: Request) -> Response:
-        page = rules_page(
-            self._site.web.title, self._version, self._site.policy(), self._site.clock()
-        )
+        site, now = self._site, self._site.clock()
+
+        def look(work: "Work") -> tuple[Sequence[Past], Promises]:
+            return site.history(work), promises(work, now - timedelta(days=SHOWN_DAYS), now)
+
+        history, kept = await site.store.run(look)
+        page = rules_page(site.web.title, self._version, site.policy(), now, history, kept)
         return HTMLResponse(page, headers={"Cache-Control": "no-cache"})
 
     async def static(self, request: Request) -> Response:

@@ -12,6 +12,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import datetime
+from itertools import pairwise
 from typing import Any
 
 import structlog
@@ -32,6 +33,7 @@ log = structlog.get_logger(__name__)
 RELOADED = frozenset({"policy", "macros", "wording", "staff"})
 SIGNAL = "rules.reload"  # the setting by which processes on one database tell each other
 EVERY_SECONDS = 5.0
+SHOWN_CHANGES = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,15 @@ class Reloaded:
     changed: tuple[Change, ...] = ()
     words: bool = False  # wording, macros or staff differ
     waiting: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """From `since` on these changes counted."""
+
+    since: datetime
+    version: str
+    changes: tuple[Change, ...]
 
 
 class RuleBook:
@@ -90,6 +101,19 @@ class RuleBook:
                 return None  # asked again next time
             self._known[version] = _policy(version, tables) if tables else None
         return self._known[version]
+
+    def history(self, work: Work) -> tuple[Past, ...]:
+        """How the rules changed, newest first; the first known version changed nothing."""
+        uses = work.rule_uses(SHOWN_CHANGES + 1)
+        for use in uses:
+            if use.version not in self._known:
+                self._known[use.version] = _policy(use.version, use.tables)
+        found = []
+        for use, before in pairwise(uses):
+            new, old = self._known[use.version], self._known[before.version]
+            if new is not None and old is not None:
+                found.append(Past(use.since, use.version, changes(old, new)))
+        return tuple(found)
 
     def reload(self, work: Work, now: datetime, *, others: bool = True) -> Reloaded:
         """Read the file again; a good one is in force when this returns.

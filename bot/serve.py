@@ -140,6 +140,7 @@ async def _serve_web(
         store=store,
         web=web,
         policy=lambda: book.policy,
+        history=book.history,
         clock=clock,
         demo=Demo(samples) if samples is not None else None,
         routes=[*routes, *api.routes()],

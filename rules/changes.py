@@ -191,4 +191,5 @@ def window_words(rule: CaseRule) -> tuple[str, str]:
         return "没有时限", "no time limit"
     hours = f"{rule.window_hours:g}"
     start = {"payment": ("付款", "payment"), "delivery": ("发货", "delivery")}[rule.window_from]
-    return f"{start[0]}后 {hours} 小时", f"{hours} hours from {start[1]}"
+    unit = "hour" if rule.window_hours == 1 else "hours"
+    return f"{start[0]}后 {hours} 小时", f"{hours} {unit} from {start[1]}"

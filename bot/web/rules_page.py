@@ -4,11 +4,17 @@ Everything comes from the Policy value, so page and engine cannot disagree. Chin
 English line under it where the rule book has one.
 """
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from html import escape
+from zoneinfo import ZoneInfo
 
+from bot.promises import SHOWN_DAYS, Promises
+from bot.rulebook import Past
 from bot.web.pages import template
 from rules.case import CASE_TYPES
+from rules.case_rules import ProductRule
 from rules.clocks import (
     arrival_check_at,
     due_words,
@@ -25,31 +31,109 @@ _ENTRY = {
 }
 
 
-def rules_page(title: str, version: str, policy: Policy, now: datetime) -> str:
-    """The whole page as HTML; `now` is the moment that the example due dates count from."""
+def rules_page(
+    title: str,
+    version: str,
+    policy: Policy,
+    now: datetime,
+    history: Sequence[Past] = (),
+    kept: Promises | None = None,
+) -> str:
+    """The whole page as HTML; `now` is the moment that the example due dates count from.
+
+    `history`: what changed, newest first; `kept`: promises of the last 30 days. Of a handful of
+    decisions no share is shown.
+    """
     return template("rules.html").substitute(
         title=escape(title),
         version=escape(version),
         rule_version=escape(policy.version),
         cases="".join(_case(policy.cases[code]) for code in CASE_TYPES if code in policy.cases),
+        products="".join(_product(product, policy) for product in policy.products),
         dates=_dates(policy, now),
         promises=_promises(policy),
+        kept=_kept(kept) if kept is not None else "",
+        history=_history(history, now, policy.timezone),
     )
 
 
 def _case(rule: CaseRule) -> str:
-    required = [item for item in rule.evidence if item.required]
-    optional = [item for item in rule.evidence if not item.required]
     zh, en = _ENTRY[rule.entry]
-    rows = [
-        _row("入口", "Entry", zh, en),
-        _row("时限", "Window", rule.window_text, rule.window_text_en),
-        _evidence("凭证", "Evidence", required),
-        _evidence("有更好", "Optional", optional),
-        _row("责任", "Liability", rule.liability, rule.liability_en),
-    ]
+    rows = [_row("入口", "Entry", zh, en), *_promise(rule.promised_delivery_minutes)]
+    rows += _rule_rows(rule)
     heading = f"<h2>{escape(rule.label)}{_english(rule.label_en)}</h2>"
     return f'<section class="card">{heading}<dl>{"".join(rows)}</dl></section>'
+
+
+def _rule_rows(rule: CaseRule) -> list[str]:
+    return [
+        _row("时限", "Window", rule.window_text, rule.window_text_en),
+        _evidence("凭证", "Evidence", [item for item in rule.evidence if item.required]),
+        _evidence("有更好", "Optional", [item for item in rule.evidence if not item.required]),
+        _row("责任", "Liability", rule.liability, rule.liability_en),
+    ]
+
+
+def _promise(minutes: int) -> list[str]:
+    words = (f"付款后 {minutes} 分钟内", f"within {minutes} minutes of payment")
+    return [_row("承诺到账", "Delivery", *words)] if minutes else []
+
+
+def _product(product: ProductRule, policy: Policy) -> str:
+    """What a product says otherwise; for the rest the case types count."""
+    rows = _promise(product.promised_delivery_minutes)
+    if not product.refundable_after_view:
+        rows.append(_row("查看卡密后", "Once viewed", *_SEEN))
+    parts = [f"<dl>{''.join(rows)}</dl>" if rows else ""]
+    for code in product.own:
+        rule = product.cases[code]
+        if rule.liability == policy.cases[code].liability:
+            rule = replace(rule, liability="")
+        head = f"<h3>{escape(rule.label)}{_english(rule.label_en)}</h3>"
+        parts.append(f"{head}<dl>{''.join(_rule_rows(rule))}</dl>")
+    name = f"商品「{escape(product.name)}」另有规定"
+    heading = f"<h2>{name}{_english(f'{product.name}: rules of its own')}</h2>"
+    return f'<section class="card">{heading}{"".join(parts)}</section>'
+
+
+_SEEN = (
+    "不能因为不想要而退款；没到账、发错了、卡密用不了，照常处理。",
+    "No change-of-mind returns; not delivered, wrong or not working is handled as usual.",
+)
+
+
+def _kept(kept: Promises) -> str:
+    """Promises kept, from enough decisions on; with few or none nothing is said."""
+    count = kept.kept + kept.broken
+    if kept.percent is None:
+        return ""
+    zh = f"最近 {SHOWN_DAYS} 天作出 {count} 次审核决定，"
+    zh += f"{kept.kept} 次在承诺的时间内（{kept.percent}%）。"
+    en = f"{kept.kept} of {count} decisions of the last {SHOWN_DAYS} days came in time."
+    sent = kept.sent_kept + kept.sent_broken
+    more = more_en = ""
+    if sent:
+        more = f"退款和补发 {sent} 次，{kept.sent_kept} 次按时。"
+        more_en = f" {kept.sent_kept} of {sent} refunds and re-deliveries were sent in time."
+    return f'<p class="kept">{escape(zh + more)}{_english(en + more_en)}</p>'
+
+
+def _history(history: Sequence[Past], now: datetime, tz: str) -> str:
+    """When the rules changed, and how; nothing before the first change."""
+    items = []
+    for past in history:
+        lines = "".join(
+            f"<li>{escape(change.zh)}{_english(change.en)}</li>"
+            for change in past.changes
+            if change.public
+        )
+        if lines:
+            day = f"{past.since.astimezone(ZoneInfo(tz)):%Y-%m-%d %H:%M}"
+            items.append(f"<li><time>{day}</time><ul>{lines}</ul></li>")
+    if not items:
+        return ""
+    head = '<h2>规则的变化<span lang="en">What changed</span></h2>'
+    return f'<section class="card">{head}<ul class="history">{"".join(items)}</ul></section>'
 
 
 def _row(name: str, english_name: str, text: str, english: str = "") -> str:

@@ -185,7 +185,7 @@ async def test_sighup_takes_a_good_file_and_refuses_a_bad_one(tmp_path: Path) ->
         good = shop.config.read_text("utf-8")
         shop.config.write_text(good + "[cases.wrong_item]\nwindow_hours = 13\n", "utf-8")
         shop.process.send_signal(signal.SIGHUP)
-        await _shown(client, shop.url, "13 小时")
+        await _shown(client, shop.url, "商品错误 时限：发货后 1 小时 → 发货后 13 小时")
         shop.config.write_text(good + "[cases.wrong_item]\nwindow_hours = -3\n", "utf-8")
         shop.process.send_signal(signal.SIGHUP)
         async with asyncio.timeout(10):
