@@ -164,6 +164,8 @@ def test_a_case_as_recorded_contradicts_nothing() -> None:
         ({"amount": Decimal("100.0")}, None),
         ({"product": "爱奇艺会员"}, Contradiction("product", "爱奇艺会员", "游戏点卡 100元")),
         ({"product": "点卡"}, None),
+        ({"product": "充值卡"}, None),
+        ({"product": "100元激活码"}, None),
         ({"product": "游戏點卡100"}, None),
         (
             {"occurred_at": PAID_AT + timedelta(minutes=11)},
