@@ -368,6 +368,8 @@ class OneBotChannel:
                 inbounds += await self._read(wire, event)
             if inbounds:
                 await self._stored(inbounds, receive)
+            if any(event is None for _, event in batch) and (wire := self._wire) is not None:
+                await self._noted(wire)
 
     async def _read(self, wire: Wire, event: Mapping[str, Any] | None) -> list[Inbound]:
         """The messages that an event means; None stands for everything that was missed."""
@@ -560,6 +562,7 @@ class OneBotChannel:
         return True
 
     async def _noted(self, wire: Wire) -> None:
+        """Note until when everything was heard; the next catch-up starts there."""
         try:
             await self._history.note(wire.self_id)
         except Exception as error:  # noqa: BLE001 - a full disk must not end the watch

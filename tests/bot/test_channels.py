@@ -15,11 +15,14 @@ import pytest
 
 from bot.channels import Channel, FileProblem, OutButton, Outgoing
 from bot.channels.console import ConsoleChannel
+from bot.channels.onebot import OneBotChannel
 from bot.channels.telegram import open_telegram
 from dialogs.messages import Inbound
 from storage.evidence_files import EvidenceFiles
+from tests.bot.qq_desk import qq_open
 from tests.bot.telegram_settings import Framework, telegram_settings
 from tests.botapi import BotApi, picture
+from tests.onebot import Implementation
 from tests.web_site import WebSite, open_site
 
 RED, BLUE = picture(color="#aa0000"), picture(color="#0000aa")
@@ -79,6 +82,27 @@ class TelegramDoor:
 
     async def shows(self) -> list[str]:
         return [message.text for message in self.buyer.messages]
+
+
+class QQDoor:
+    def __init__(self, qq: Implementation, channel: OneBotChannel, taken: Taken) -> None:
+        self.qq, self.taken = qq, taken
+        self.channel: Channel = channel
+        self.chat_id = "42042"
+        self._buyer = qq.member(42042)
+
+    async def says(self, text: str) -> None:
+        await self._buyer.says(text)
+
+    async def sends(self, pictures: Sequence[bytes], caption: str) -> None:
+        await self._buyer.sends(pictures, caption)
+
+    async def presses(self, label: str) -> None:
+        labels = [button.label for row in BUTTONS for button in row]
+        await self.says(str(labels.index(label) + 1))
+
+    async def shows(self) -> list[str]:
+        return [said.text for said in self.qq.said]
 
 
 class WebDoor:
@@ -176,6 +200,12 @@ def aiogram_door(folder: Path) -> AbstractAsyncContextManager[Door]:
 
 
 @asynccontextmanager
+async def qq_door(folder: Path) -> AsyncIterator[Door]:
+    async with qq_open(folder) as (qq, channel, taken):
+        yield QQDoor(qq, channel, taken)
+
+
+@asynccontextmanager
 async def web_door(folder: Path) -> AsyncIterator[Door]:
     taken = Taken()
     async with open_site(folder) as site:
@@ -211,6 +241,7 @@ async def running(channel: Channel, taken: Taken) -> AsyncIterator[None]:
 DOORS = {
     "telegram": telegram_door,
     "aiogram": aiogram_door,
+    "qq": qq_door,
     "web": web_door,
     "console": console_door,
 }

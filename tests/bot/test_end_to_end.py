@@ -135,10 +135,14 @@ def of_shop(shop: Shop) -> Implementation:
     return Implementation(f"ws://127.0.0.1:{shop.port}/onebot/v11/ws")
 
 
-@pytest.mark.parametrize("restarts", [False, True], ids=["straight", "killed between the steps"])
-async def test_a_case_on_qq(tmp_path: Path, restarts: bool) -> None:
+async def test_a_case_on_qq_whose_line_breaks_between_the_steps(tmp_path: Path) -> None:
     async with qq_shop(tmp_path) as shop, of_shop(shop).connected() as qq:
-        await play(*qq_people(qq, 777001, 50021), shop.restart if restarts else nothing)
+        breaks = iter([qq.drop, shop.restart])
+
+        async def broken() -> None:
+            await next(breaks, qq.drop)()
+
+        await play(*qq_people(qq, 777001, 50021), broken)
         judge(await shop.exported())
 
 
