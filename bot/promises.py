@@ -10,6 +10,7 @@ from storage.work_promises import PromiseKind
 
 SHOWN_FROM = 20  # decisions; a percentage of fewer says nothing
 SHOWN_DAYS = 30  # of the figure that buyers read
+_SHOWN = "promises_shown"  # "2026110514 97": the hour (UTC) and the figure
 _DECISIONS: frozenset[Verb] = frozenset(
     {"approve", "auto_approve", "reject", "decide_approve", "decide_reject"}
 )
@@ -50,8 +51,14 @@ def promises(work: Work, since: datetime, now: datetime | None = None) -> Promis
 
 
 def shown_percent(work: Work, now: datetime) -> int | None:
-    """The figure that buyers read: decisions in time of the last 30 days, or None."""
-    return promises(work, now - timedelta(days=SHOWN_DAYS), now).percent
+    """The figure that buyers read: decisions in time of the last 30 days, or None. Counted anew
+    every hour: a thousand notes in a row are not worth a thousand counts."""
+    hour, _, known = (work.setting(_SHOWN) or "").partition(" ")
+    if hour != f"{now:%Y%m%d%H}":
+        percent = promises(work, now - timedelta(days=SHOWN_DAYS), now).percent
+        known = "" if percent is None else str(percent)
+        work.set_setting(_SHOWN, f"{now:%Y%m%d%H} {known}")
+    return int(known) if known else None
 
 
 def settle(work: Work, ticket: Ticket, verb: Verb, now: datetime) -> None:
