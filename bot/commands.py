@@ -22,6 +22,7 @@ from bot.app import (
     open_vault,
 )
 from bot.settings import ConfigError, Settings, fault_line, load_settings
+from rules.table import Fault
 from storage.errors import StorageError
 from storage.store import Store
 
@@ -43,7 +44,15 @@ def config_file(config: Path | None) -> Path | None:
 def reader_of(config: Path | None) -> Callable[[], Settings]:
     """Loads the same config again, for a reload."""
     path = config_file(config)
-    return partial(load_settings, path.resolve() if path else None, os.environ)
+    return partial(_read_again, path.resolve() if path else None)
+
+
+def _read_again(path: Path | None) -> Settings:
+    """An empty file is one that an editor is just writing: nothing is taken from it."""
+    if path is not None and path.is_file() and not path.read_bytes().strip():
+        fault = Fault("", "配置内容 settings", "文件是空的 an empty file", source=str(path))
+        raise ConfigError((fault,))
+    return load_settings(path, os.environ)
 
 
 def settings_of(config: Path | None) -> Settings:

@@ -16,6 +16,33 @@ _PLACE = re.compile(r"\s*\(at line (\d+), column (\d+)\)|\s*\(at end of document
 # What a Chinese keyboard types instead of the plain signs that TOML wants.
 _WIDE_SIGNS = "“”‘’＝［］｛｝，：＃"
 
+# Words of tomllib's messages.
+_MESSAGES = {
+    "twice": "同一节、同一个键只能写一次，请合到一起 / once only",
+    "overwrite": "同一个键只能写一次 / once only",
+    "Unclosed array": "前面少了一个 ] / a ] is missing before this line",
+    "Unclosed inline": "前面少了一个 } / a } is missing before this line",
+}
+# What people who know no TOML write, and what to tell them.
+_SLIPS = (
+    (
+        re.compile(r"=\s*(?:yes|no|on|off|True|False|是|否|开|关)\s*(?:#|$)", re.IGNORECASE),
+        "开和关写 true 和 false / true or false",
+    ),
+    (
+        re.compile(r"^\s*\[[^\]\"]*[^\x00-\x7f][^\]\"]*\]"),
+        '节名里有中文或空格时要加引号，例如 [products."Steam 充值卡"] / quote such names',
+    ),
+    (
+        re.compile(r"^\s*[^=\"\[#]*[^\x00-\x7f=\"\[#][^=\"#]*="),
+        '中文的名字要加英文双引号，例如 "您好" = "…" / quote such a key',
+    ),
+    (
+        re.compile(r"^\s*[\w.\"-]+\s*=\s*[^\s\d\"'\[{tf#]"),
+        '文字要加英文双引号，例如 "delivery" / a text needs quotes',
+    ),
+)
+
 
 class ConfigError(Exception):
     """The config cannot be used; `faults` names everything that is wrong with it."""
@@ -144,11 +171,21 @@ def _parsed(text: str, source: str) -> dict[str, Any]:
     line = int(place[1]) if place and place[1] else text.count("\n") + 1
     column = f"，第 {place[2]} 列 column {place[2]}" if place and place[2] else ""
     found = f"第 {line} 行 line {line}{column}: {_PLACE.sub('', message)}"
-    wide = _wide_sign(text.split("\n")[line - 1] if line <= text.count("\n") + 1 else "")
+    bad = text.split("\n")[line - 1] if line <= text.count("\n") + 1 else ""
+    wide = _wide_sign(bad)
     wanted = "正确的 TOML / valid TOML"
     if wide:
         wanted += f"（请把全角的 {wide} 换成英文半角 / {wide} must be the plain sign）"
+    elif hint := _hint(bad, message):
+        wanted += f"（{hint}）"
     raise ConfigError((Fault("", wanted, found, line=line, source=source),))
+
+
+def _hint(line: str, message: str) -> str:
+    for word, hint in _MESSAGES.items():
+        if word in message:
+            return hint
+    return next((hint for pattern, hint in _SLIPS if pattern.search(line)), "")
 
 
 def _wide_sign(line: str) -> str | None:

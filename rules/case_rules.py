@@ -231,8 +231,9 @@ def _promise(table: Table) -> int:
 
 def _case(table: Table, code: CaseType, words: Mapping[EvidenceKind, EvidenceItem]) -> CaseRule:
     hours = _window_hours(table)
-    required = table.choices("required_evidence", EVIDENCE_KINDS)
-    optional = table.choices("optional_evidence", EVIDENCE_KINDS)
+    labels = {kind: item.label for kind, item in words.items()}
+    required = table.choices("required_evidence", EVIDENCE_KINDS, labels)
+    optional = table.choices("optional_evidence", EVIDENCE_KINDS, labels)
     for kind in set(required) & set(optional):
         table.fault("optional_evidence", f'"{kind}" 已在必需凭证里 is required already')
     items = [_item(words[kind], required=True) for kind in required]

@@ -207,15 +207,24 @@ class Table:
                 self.faults.add(name, "不能留空的文字 / a text that is not empty", described(item))
         return tuple(good)
 
-    def choices(self, key: str, options: Sequence[T]) -> tuple[T, ...]:
-        """A list of different options."""
+    def choices(
+        self, key: str, options: Sequence[T], names: Mapping[T, str] | None = None
+    ) -> tuple[T, ...]:
+        """A list of different options; `names` are what people call them."""
+        called = names or {}
         good: list[T] = []
         for name, item in self.items(key):
             if isinstance(item, str) and item in options and item not in good:
                 good.append(cast(T, item))
                 continue
-            listed = " | ".join(f'"{option}"' for option in options)
-            near = nearest(item, options) if isinstance(item, str) else None
+            listed = " | ".join(
+                f'"{option}" {called.get(option, "")}'.strip() for option in options
+            )
+            near: str | None = None
+            if isinstance(item, str):
+                meant = nearest(item, list(called.values()))
+                named = next((option for option in options if called.get(option) == meant), None)
+                near = nearest(item, options) or (named if meant else None)
             expected = f"其中之一，不重复 one of, each once: {listed}"
             self.faults.add(name, expected, described(item), None if near == item else near)
         return tuple(good)

@@ -12,6 +12,7 @@ import httpx
 import pytest
 
 from bot.app import make_context
+from bot.commands import reader_of
 from bot.rulebook import RuleBook
 from bot.settings import load_settings
 from rules.clocks import review_due
@@ -94,6 +95,13 @@ async def test_a_good_file_is_in_force_and_its_changes_are_told(shop: Rehearsal)
         ("[cases.wrong_itm]\nwindow_hours = 2\n", "cases.wrong_item"),
         ("[cases.other]\nwindow_text = ”字”\n", "全角"),
         ("[review\n", "TOML"),
+        ("[macros]\n您好 = 'x'\n", "中文的名字要加英文双引号"),
+        ("[products.Steam 卡]\n", "节名里有中文或空格时要加引号"),
+        ("[auto_review]\nenabled = yes\n", "true 和 false"),
+        ("[cases.other]\nwindow_from = delivery\n", "文字要加英文双引号"),
+        ('[cases.other]\nrequired_evidence = ["chat_record"\n', "少了一个 ]"),
+        ("[staff]\nleads = []\n", "只能写一次"),
+        ('[cases.other]\noptional_evidence = ["订单截图"]\n', '"order_page"?'),
     ],
 )
 async def test_a_bad_file_changes_nothing_and_its_faults_are_named(
@@ -104,6 +112,14 @@ async def test_a_bad_file_changes_nothing_and_its_faults_are_named(
     assert named in answer
     assert before.version in answer
     assert shop.desk.context.policy is before
+
+
+async def test_an_empty_file_is_one_that_is_just_being_saved(shop: Rehearsal) -> None:
+    shop.book = shop.new_book(shop.book.context.settings, read=reader_of(shop.path))
+    shop.follow(shop.book)
+    shop.path.write_text("", "utf-8")
+    assert "an empty file" in (await shop.staff(ADMIN, "/reload")).room
+    assert shop.desk.context.settings.staff.admins == (ADMIN,)
 
 
 async def test_what_needs_a_restart_is_said_without_its_value(shop: Rehearsal) -> None:
