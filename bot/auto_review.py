@@ -12,13 +12,14 @@ from zoneinfo import ZoneInfo
 
 from bot import told
 from bot.change import DESK, declined, masked, move, note_down, refresh_card, tell_buyer
-from bot.context import Context, Done, Outcome
+from bot.context import Context, Declined, Done, Outcome
 from bot.staffwork import WORDS_KEPT, Actor
 from rules import clocks
 from rules.auto_review import BY_NAME, CheckResult, History, approved, auto_review, mode
 from rules.ticket import Ticket
 from storage.work import Work
 
+_OPEN = ("submitted", "in_review", "waiting_supplier")
 # Flags of a ticket that no fact of the case brings up again.
 _FILED_FLAGS = frozenset({"human", "supplier_differs"})
 
@@ -32,7 +33,7 @@ def review(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> Ticket:
     """
     ctx = ctx.under(ticket.rule_version)
     does = mode(ticket.facts, ctx.policy)
-    waits = ticket.status in ("submitted", "in_review") and ticket.assignee is None
+    waits = ticket.status in _OPEN and ticket.assignee is None
     if mode(ticket.facts, ctx.in_force) != "on":  # switched off since: that counts at once
         does = mode(ticket.facts, ctx.in_force)
     if does == "off" or not waits or ticket.auto_approved_at is not None:
@@ -82,6 +83,8 @@ def _approve(
 ) -> Ticket:
     order = ticket.facts.order
     amount = order.amount if order else None
+    if ticket.status == "waiting_supplier":  # the facts are clear without the supplier's word
+        ticket = _done(move(work, ctx, ticket, "supplier", DESK, now, what="resumed"))
     moved = move(
         *(work, ctx, ticket, "auto_approve", DESK, now),
         what="auto_approved",
@@ -92,8 +95,12 @@ def _approve(
         auto_checks=results,
         auto_approved_at=now,
     )
-    if not isinstance(moved, Ticket):  # cannot be: status and lock were looked at above
-        raise RuntimeError(f"ticket {ticket.number} changed while it was reviewed")
+    return _done(moved)
+
+
+def _done(moved: Ticket | Done | Declined) -> Ticket:
+    if not isinstance(moved, Ticket):  # cannot be: status and lock were looked at before
+        raise RuntimeError("a ticket changed while it was reviewed")
     return moved
 
 

@@ -239,6 +239,8 @@ def _fact_words(ctx: Context, fact: str) -> str:
         return f"≠ {_field_words(ctx, value)}"
     if name == "supplier":
         return ctx.say(f"card.supplier.{value}")
+    if name == "waiting":
+        return ctx.say("card.auto.waiting", count=value)
     for key in (f"card.auto.fact.{fact}", f"card.order.state.{fact}", f"wish.{fact}"):
         if key in ctx.wording:
             return ctx.say(key)

@@ -113,7 +113,8 @@ def file(
         return Done(filed, auto_review.words(ctx, filed, now, filed=True), buttons)
     key = "told.filed_human" if human else "told.filed"
     hours = told.closed(ctx, "filed", now, lang)
-    return Done(filed, told.sentence(ctx, filed, key, now) + hours, buttons)
+    lines = [told.sentence(ctx, filed, key, now), *told.supplier_line(ctx, filed, now)]
+    return Done(filed, "\n".join(lines) + hours, buttons)
 
 
 def _order_no(facts: CaseFacts) -> str | None:

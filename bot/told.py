@@ -28,12 +28,18 @@ def summary(ctx: Context, ticket: Ticket, now: datetime) -> str:
         sentence(ctx, ticket, "told.summary", now),
         sentence(ctx, ticket, state, now, due=words(ctx, ticket, due, now)),
     ]
-    if ticket.supplier_asked_at is not None and ticket.status in _REVIEWING:
-        word = "answered" if ticket.supplier_answered_at else ticket.supplier_answer or "asked"
-        lines.append(sentence(ctx, ticket, f"told.supplier_line.{word}", now))
+    lines += supplier_line(ctx, ticket, now)
     if next_update(ctx, ticket) is not None:
         lines.append(sentence(ctx, ticket, "told.next", now))
     return "\n".join(lines)
+
+
+def supplier_line(ctx: Context, ticket: Ticket, now: datetime) -> list[str]:
+    """When the supplier was asked and answered, while the case is under review."""
+    if ticket.supplier_asked_at is None or ticket.status not in _REVIEWING:
+        return []
+    word = "answered" if ticket.supplier_answered_at else ticket.supplier_answer or "asked"
+    return [sentence(ctx, ticket, f"told.supplier_line.{word}", now)]
 
 
 def next_update(ctx: Context, ticket: Ticket) -> datetime | None:

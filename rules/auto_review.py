@@ -168,14 +168,12 @@ def _evidence_complete(case: _Case) -> tuple[bool, str]:
 
 def _pictures_read(case: _Case) -> tuple[bool, str]:
     """A picture still to be looked at may show a doubt."""
-    if not case.policy.evidence.read_pictures:
-        return True, "0"
-    waiting = [
-        item
-        for item in case.facts.evidence
-        if item.is_picture and item.readable is None and "unchecked" not in item.flags
-    ]
-    return not waiting, str(len(waiting))
+    pictures = [item for item in case.facts.evidence if item.is_picture and item.readable is None]
+    unchecked = [item for item in pictures if "unchecked" in item.flags]
+    waiting = len(pictures) - len(unchecked)
+    if waiting and case.policy.evidence.read_pictures:
+        return False, f"waiting:{waiting}"
+    return True, "unchecked" if unchecked else ""
 
 
 def _no_doubts(case: _Case) -> tuple[bool, str]:

@@ -5,12 +5,13 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import delete, func, insert, or_, select, update
+from sqlalchemy import delete, func, insert, literal, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_new
 
 from rules.case import OrderRecord
 from storage import supplier_tables as t
 from storage.rows import Transaction, folded, to_json
+from storage.tables import UtcTime
 
 _RECORD: TypeAdapter[OrderRecord] = TypeAdapter(OrderRecord)
 _SEEN_KEPT = timedelta(days=2)  # far above any tolerance of a time stamp
@@ -118,7 +119,7 @@ def settle_question(
 
 def note_pending(work: Transaction, id: int, said_at: datetime, due_at: datetime) -> None:
     """The supplier has it and is still at it: the question stays open until `due_at`."""
-    sent_at = func.coalesce(_q.sent_at, said_at)
+    sent_at = func.coalesce(_q.sent_at, literal(said_at, UtcTime))
     values = {"outcome": "pending", "said_at": said_at, "sent_at": sent_at, "due_at": due_at}
     work.conn.execute(update(t.supplier_question).where(_q.id == id).values(values))
 

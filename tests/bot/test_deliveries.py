@@ -171,3 +171,19 @@ def test_a_report_that_cannot_be_read_names_its_field(change: dict[str, Any], na
 def test_card_keys_in_a_report_are_masked() -> None:
     body = {"order_no": "KA1", "product": "卡", "reason": "坏卡 ABCD-1234-EF34-GH78"}
     assert "1234-EF34" not in deliveries.read(body, "Asia/Shanghai")[1]
+
+
+async def test_a_report_clears_a_case_that_waits_for_the_supplier(
+    desk: CaseDesk, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    config = _CONFIG.replace("enabled = false", "enabled = true")
+    config += '[supplier]\nurl = "https://supplier.example"\nsecret = "sixteen characters"\n'
+    desk.context = context_of(tmp_path_factory.mktemp("asking"), config)
+    unsure = replace(ORDER, state="unknown")
+    outcome = await desk.file(replace(FACTS, order=unsure))
+    assert "核实中" in outcome.text
+    assert (await desk.ticket(1001)).status == "waiting_supplier"
+    await reported(desk, REPORT, unsure)
+    assert (await desk.ticket(1001)).status == "approved"
+    moves = [(e.from_status, e.to_status) for e in await desk.events(1001) if e.to_status]
+    assert moves[-2:] == [("waiting_supplier", "in_review"), ("in_review", "approved")]
