@@ -166,7 +166,9 @@ def armed(
     elif status in ("refunded", "redelivered"):
         columns |= _arrival_columns(ctx, ticket, status, now)
     elif status == "rejected":
-        columns["expires_at"] = now + timedelta(days=rule.appeal_days)
+        ends = now + timedelta(days=rule.appeal_days)
+        remind = ends - timedelta(hours=rule.buyer_reminder_hours)
+        columns |= {"expires_at": ends, "reminder_at": remind if remind > now else None}
         columns["staff_follow_up_at"] = None
     return columns
 

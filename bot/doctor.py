@@ -9,6 +9,7 @@ from typing import Literal
 from bot.app import Clock, data_dir, database_url, load_wording, open_vault
 from bot.pictures import ocr_installed
 from bot.settings import Settings
+from rules.clocks import Calendar
 from rules.lint import lint
 from storage.engines import sqlite_warning
 from storage.errors import StorageError
@@ -96,16 +97,24 @@ def _calendar(settings: Settings, clock: Clock) -> list[Finding]:
     """A year whose holidays are not published counts weekends only; said so here."""
     year = clock().year
     calendar = settings.policy.calendar
-    return [
-        Finding("ok", f"{y} 年节假日已知（含调休）· holidays of {y} are known")
-        if calendar.certain(y)
-        else Finding(
-            "note",
-            f"{y} 年节假日还没有公布，暂按周末计算；公布后请更新 kadesk，"
-            "或在 [calendar] 里填写 · holidays not published, weekends only",
+    return [_year(calendar, y) for y in (year, year + 1)]
+
+
+def _year(calendar: Calendar, year: int) -> Finding:
+    if calendar.published(year):
+        return Finding("ok", f"{year} 年节假日已知（含调休）· holidays of {year} are known")
+    own = len(calendar.own_days(year))
+    if calendar.certain(year):
+        text = (
+            f"{year} 年按 [calendar] 里填写的 {own} 天放假计算 · holidays of {year} as configured"
         )
-        for y in (year, year + 1)
-    ]
+        return Finding("ok", text)
+    return Finding(
+        "note",
+        f"{year} 年节假日还没有公布，暂按周末{'和 [calendar] 里的日期' if own else ''}计算，"
+        "到期日里会这样写明；公布后请更新 kadesk，"
+        "或在 [calendar] 里填写 · holidays not published, weekends only",
+    )
 
 
 def _people(settings: Settings) -> list[Finding]:

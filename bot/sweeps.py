@@ -104,6 +104,9 @@ def _follow_up(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> None:
 
 def _remind(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> None:
     """Still waiting for the buyer: what for, and until when."""
+    if ticket.status == "rejected":
+        _appeal_ends(work, ctx, ticket, now)
+        return
     if ticket.status != "waiting_buyer":
         _tend(work, ticket, now, reminder_at=None)
         return
@@ -113,6 +116,17 @@ def _remind(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> None:
     note_down(work, tended, DESK, "reminded", now)
     text = told.sentence(ctx, tended, "told.reminder", now)
     tell_buyer(work, ctx, tended, text, now, "more", "human", priority=2)
+
+
+def _appeal_ends(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> None:
+    """A refusal is about to become final: said once, unless it is final already."""
+    tended = _tend(work, ticket, now, reminder_at=None)
+    over = ticket.expires_at is None or ticket.expires_at <= now
+    if over or any(event.what == "appealed" for event in work.events(ticket.number)):
+        return
+    note_down(work, tended, DESK, "reminded", now)
+    text = told.sentence(ctx, tended, "told.appeal_ends", now)
+    tell_buyer(work, ctx, tended, text, now, "appeal", "more", "human", priority=2)
 
 
 def _expire(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> None:

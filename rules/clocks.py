@@ -63,14 +63,18 @@ class Calendar:
             return True
         if day in self.extra_holidays:
             return False
-        if self.certain(day.year):
+        if self.published(day.year):
             return bool(chinese_calendar.is_workday(day))
         return day.weekday() < 5
 
     def certain(self, year: int) -> bool:
         """Whether the arrangement of `year` is known, from the package or because the shop wrote
         it down; else weekends (and the shop's few own days) are all we know."""
-        return _published(year) or len(self.own_days(year)) >= _ARRANGEMENT_DAYS
+        return self.published(year) or len(self.own_days(year)) >= _ARRANGEMENT_DAYS
+
+    def published(self, year: int) -> bool:
+        """Whether the package has the official arrangement of `year`."""
+        return _published(year)
 
     def own_days(self, year: int) -> frozenset[date]:
         """The days off that the shop named for `year`."""

@@ -20,7 +20,7 @@ from rules.case import CaseFacts
 from rules.lifecycle import STATUSES
 from rules.ticket import ENDED, Ticket
 from storage.work import Work
-from tests.bot.case_desk import AGENT, FACTS, ROOM, CaseDesk, context_of
+from tests.bot.case_desk import AGENT, FACTS, MEDIATOR, ROOM, CaseDesk, context_of
 
 CHINA = ZoneInfo("Asia/Shanghai")
 
@@ -306,12 +306,29 @@ async def test_goods_sent_again_are_asked_for_after_a_day(desk: CaseDesk) -> Non
 async def test_a_refusal_that_nobody_appeals_is_closed_and_told(desk: CaseDesk) -> None:
     code = next(iter(desk.context.policy.reject_reasons))
     await taken(desk, f"/reject 1001 {code}")
-    desk.later(days=6, hours=23)
+    desk.later(days=5, hours=23)
+    assert await desk.sweep() == {}
+    desk.later(hours=2)
+    assert await desk.sweep() == {"reminder": 1}
+    reminder = (await desk.sent()).to("42")[-1]
+    assert "还可以申诉，最后日期 11月12日（周四）14:30 前" in reminder.text
+    assert reminder.buttons[0][0][1] == "b:appeal:1001"
+    desk.later(hours=22)
     assert await desk.sweep() == {}
     desk.later(hours=2)
     await desk.sweep()
     assert (await desk.ticket(1001)).status == "closed"
     assert "申诉期已结束" in (await desk.sent()).buyer
+
+
+async def test_a_final_refusal_is_not_said_to_be_open_to_appeal(desk: CaseDesk) -> None:
+    await taken(desk, "/reject 1001 evidence_missing")
+    await desk.presses("appeal", 1001)
+    await desk.says(MEDIATOR, "/decide 1001 reject 看过了")
+    await desk.sent()
+    desk.later(days=6, hours=1)
+    await desk.sweep()
+    assert (await desk.sent()).buyer == ""
 
 
 async def test_an_ended_case_is_left_alone_for_ever(desk: CaseDesk) -> None:

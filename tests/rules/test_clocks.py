@@ -48,6 +48,9 @@ def test_a_shop_that_wrote_the_arrangement_down_knows_the_year() -> None:
     assert Calendar.of(holidays=days).certain(2027)
     assert not Calendar.of(holidays=days).certain(2028)
     assert not Calendar.of(holidays=days[:1]).certain(2027)  # its own day off, no arrangement
+    own = Calendar.of(workdays=[date(2027, 2, 14)], holidays=days)
+    due = working_days_after(shop_time("2027-02-04 10:00"), 1, own, TZ)
+    assert due == shop_time("2027-02-14 10:00")  # a Sunday that is made up for
 
 
 def test_the_shops_own_days_win_over_every_calendar() -> None:
