@@ -125,6 +125,7 @@ class OneBotChannel:
         self._wire: Wire | None = None
         self._up = asyncio.Event()  # connected, and the account is not known to be offline
         self._online = True
+        self._look = asyncio.Event()  # a new connection: look at it now
         self._served = False  # this process had the connection
         self._queue: asyncio.Queue[tuple[Wire, Mapping[str, Any] | None]] = asyncio.Queue()
         self._albums: dict[str, tuple[str, datetime]] = {}  # chat -> its last pictures
@@ -291,6 +292,7 @@ class OneBotChannel:
         self._served = True
         self._queue.put_nowait((wire, None))  # first of all: what was missed
         self._note_online(True)
+        self._look.set()
         _log.info("onebot.connected", account=wire.self_id)
         if older is not None and older.open:
             self._keep(asyncio.create_task(older.close(1012)))
@@ -547,7 +549,9 @@ class OneBotChannel:
                 elif self._up.is_set() and self._queue.empty():
                     await self._noted(wire)
             await self._told_if_long()
-            await asyncio.sleep(self._watch_seconds)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._look.wait(), self._watch_seconds)
+            self._look.clear()
 
     async def _looked_at(self, wire: Wire) -> bool:
         """Ask get_status; whether anything came back."""

@@ -51,8 +51,9 @@ class Taken:
         if self.failing:
             self.failing -= 1
             raise OSError("disk full")
-        known = {inbound.external_id for inbound in self.inbounds}
-        self.inbounds += [inbound for inbound in batch if inbound.external_id not in known]
+        for inbound in batch:  # once each, as the inbox does
+            if inbound.external_id not in {known.external_id for known in self.inbounds}:
+                self.inbounds.append(inbound)
 
     async def alarm(self, trouble: str) -> None:
         self.troubles.append(trouble)
@@ -63,8 +64,9 @@ async def qq_channel(
     folder: Path, taken: Any, watch_seconds: float = 20.0, **more: Any
 ) -> AsyncIterator[tuple[str, OneBotChannel]]:
     """(the address to connect to, the channel at work)."""
-    url = f"sqlite:///{folder / 'qq.sqlite'}"
-    await asyncio.to_thread(upgrade, url, folder / "backups", datetime.now(UTC))
+    url = f"sqlite:///{folder / 'kadesk.sqlite'}"
+    if not (folder / "kadesk.sqlite").exists():  # the fixture sqlite_url puts one there
+        await asyncio.to_thread(upgrade, url, folder / "backups", datetime.now(UTC))
     store = await Store.open(url, vault=Vault.open(folder))
     channel = OneBotChannel(
         replace(SETTINGS, **more),

@@ -98,6 +98,7 @@ class Implementation:
         self._ids = itertools.count(-2_000_000_000, 7919)  # int32, negative ones too
         self._changed = asyncio.Event()
         self._socket: Any = None
+        self.connections = 0
 
     # -- the connection --------------------------------------------------------------------
 
@@ -143,6 +144,7 @@ class Implementation:
 
     async def _serve(self, socket: Any) -> None:
         self._socket = socket
+        self.connections += 1
         beats = None
         try:
             await self.emit(
