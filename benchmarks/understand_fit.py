@@ -4,8 +4,8 @@
 
 Learns from tests/dialogs/understand_cases.txt and understand_strangers.txt, and from the parts
 of a labelled corpus that `understand_score.py` calls seen and opened; never from its held part,
-nor from tests/dialogs/understand_unseen.txt, whose figure is printed. A softmax regression by gradient
-descent with an L2 penalty, in plain Python and a fixed order: the same texts give the
+nor from tests/dialogs/understand_unseen.txt, whose figure is printed. A softmax regression by
+gradient descent with an L2 penalty, in plain Python and a fixed order: the same texts give the
 same table. Run it again after a change of phrases, frames or cases.
 """
 

@@ -1,11 +1,10 @@
 """Speed of `understand`: median and worst over a labelled set, hostile texts, import cost, and
-the peers that happen to be installed (jionlp, dateparser) on the same texts.
+readers of times by others (jionlp, dateparser) on the same texts in the same run.
 
-    python benchmarks/understand_speed.py --corpus messages_dev.jsonl
+    python benchmarks/understand_speed.py --corpus messages_dev.jsonl [--peers OTHER/bin/python]
 """
 
 import argparse
-import importlib
 import json
 import statistics
 import subprocess
@@ -14,7 +13,6 @@ import time
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from dialogs.understand.reading import understand
 from tests.dialogs.hostile import hostile_texts
@@ -34,24 +32,40 @@ def line(name: str, times: list[float]) -> str:
     return f"{name:<44}{statistics.median(times):9.3f} ms median {max(times):9.3f} ms worst"
 
 
-def peers() -> dict[str, Callable[[str, datetime], Any]]:
-    """Time readers of others, for what is installed here."""
-    found: dict[str, Callable[[str, datetime], Any]] = {}
-    try:
-        jionlp = importlib.import_module("jionlp")
-        found["jionlp (time only)"] = lambda text, now: jionlp.ner.extract_time(
-            text, time_base=now.timestamp()
-        )
-    except ImportError:
-        print("jionlp is not installed")
-    try:
-        search = importlib.import_module("dateparser.search")
-        found["dateparser (time only)"] = lambda text, now: search.search_dates(
-            text, languages=["zh"], settings={"RELATIVE_BASE": now.replace(tzinfo=None)}
-        )
-    except ImportError:
-        print("dateparser is not installed")
-    return found
+_PEER = """
+import json, statistics, sys, time
+name, lines = sys.argv[1], [json.loads(text) for text in sys.stdin]
+if name == "jionlp":
+    import jionlp
+    read = lambda text, now: jionlp.ner.extract_time(text, time_base=now)
+else:
+    import datetime
+    from dateparser.search import search_dates
+    read = lambda text, now: search_dates(text, languages=["zh"], settings={
+        "RELATIVE_BASE": datetime.datetime.fromtimestamp(now)})
+took = []
+for text, now in lines:
+    best = 9e9
+    for _ in range(3):
+        start = time.perf_counter()
+        try:
+            read(text, now)
+        except Exception:
+            pass
+        best = min(best, time.perf_counter() - start)
+    took.append(1000 * best)
+print(json.dumps(took))
+"""
+
+
+def peer(python: str, name: str, texts: list[tuple[str, datetime]]) -> list[float] | None:
+    """Times of a reader of times only, in milliseconds, by another interpreter; None when it is
+    not installed there."""
+    lines = "\n".join(json.dumps([text, now.timestamp()]) for text, now in texts)
+    run = subprocess.run(
+        [python, "-c", _PEER, name], input=lines, capture_output=True, text=True, check=False
+    )
+    return json.loads(run.stdout.splitlines()[-1]) if run.returncode == 0 else None
 
 
 def import_cost() -> str:
@@ -76,6 +90,7 @@ def import_cost() -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpus", type=Path, required=True)
+    parser.add_argument("--peers", default=sys.executable, help="an interpreter that has them")
     args = parser.parse_args()
     records = [json.loads(text) for text in args.corpus.read_text("utf-8").splitlines() if text]
     cases = [(r["messages"], datetime.fromisoformat(r["now"])) for r in records]
@@ -84,18 +99,22 @@ def main() -> None:
     print(import_cost())
     print(line("whole records", [best_of(lambda m=m, n=n: understand(m, n)) for m, n in cases]))
     single = [(m, n) for messages, n in cases for m in messages]
-    print(
-        line(
-            "single messages", [best_of(lambda m=m, n=n: understand([m], n), 3) for m, n in single]
-        )
-    )
+    ours = [best_of(lambda m=m, n=n: understand([m], n), 3) for m, n in single]
+    print(line("single messages", ours))
     worst = {
         k: best_of(lambda t=t: understand([t], cases[0][1]), 3) for k, t in hostile_texts().items()
     }
     for name, took in sorted(worst.items(), key=lambda item: -item[1])[:5]:
         print(f"{name:<44}{took:9.3f} ms for 4,096 characters")
-    for name, read in peers().items():
-        print(line(name, [best_of(lambda m=m, n=n, r=read: r(m, n), 1) for m, n in single[:150]]))
+    for name, most in (("jionlp", len(single)), ("dateparser", 60)):
+        theirs = peer(args.peers, name, single[:most])
+        if theirs is None:
+            print(f"{name} is not installed")
+            continue
+        print(line(f"{name} (time only)", theirs))
+        own = ours[:most]
+        median, total = statistics.median(theirs) / statistics.median(own), sum(theirs) / sum(own)
+        print(f"    ours, every slot: {median:.2f} × as quick by median, {total:.2f} × in all")
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from dialogs.understand.phrases import PhraseBook
 from rules.case import PaymentMethod
 
 MOST = Decimal("999999.99")
-MOST_SUMS = 60  # of one sort in one text
+MOST_SUMS = 30  # of one sort in one text
 
 
 class Money(NamedTuple):
@@ -32,9 +32,7 @@ _CN = "零一二两三四五六七八九十百千万"
 
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    unit = (
-        r"元钱|元人民币|元|块钱|块大洋|块|圆|kuai|yuan|rmb|cny|软妹币|人民币|大洋|¥|蚊|港币|港元|台币"
-    )
+    unit = r"元钱|元人民币|元|块钱|块大洋|块|圆|kuai|yuan|rmb|cny|软妹币|人民币|大洋|¥|蚊|港币|港元|台币"
     stated = re.compile(
         rf"(?:[¥￥]|rmb ?|cny ?"
         rf"|人民币)[ :]?(?P<a>\d{{1,7}}(?:,\d{{3}}){{0,2}}(?:\.\d{{1,2}})?)(?![\d])"
@@ -243,7 +241,7 @@ def payment_method(
     found: list[tuple[int, PaymentMethod]] = []
     spans: list[tuple[int, int]] = []
     reached = 0
-    for at, word, method in _method_words(lexicon).all_in(flat):
+    for at, word, method in _METHODS.all_in(flat, lexicon):
         end = at + len(word)
         if at < reached:
             continue  # 余额 inside 余额宝
@@ -259,9 +257,7 @@ def payment_method(
     return min(found)[1], spans
 
 
-@lru_cache(maxsize=4)
-def _method_words(lexicon: Lexicon) -> PhraseBook[PaymentMethod]:
-    return PhraseBook(lexicon.payments)
+_METHODS: PhraseBook[PaymentMethod] = PhraseBook(lambda lexicon: lexicon.payments)
 
 
 def _is_method(flat: str, start: int, end: int) -> bool:

@@ -7,8 +7,7 @@ counted are kept: staff read them as 判定依据. Last, the habits of wording (
 these scores, which also tells what no list foresaw.
 """
 
-from collections.abc import Mapping
-from functools import lru_cache
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -64,8 +63,7 @@ class Hit(NamedTuple):
     start: int
 
 
-@lru_cache(maxsize=4)
-def _book(lexicon: Lexicon) -> PhraseBook[tuple[float, str, CaseType]]:
+def _entries(lexicon: Lexicon) -> Iterator[tuple[str, tuple[float, str, CaseType]]]:
     sources: tuple[tuple[CaseType, str], ...] = (
         ("not_delivered", cues.NOT_DELIVERED),
         ("wrong_item", cues.WRONG_ITEM),
@@ -82,7 +80,11 @@ def _book(lexicon: Lexicon) -> PhraseBook[tuple[float, str, CaseType]]:
                 entries.setdefault((plain, sub, case), float(weight))
         for phrase in getattr(lexicon, case):
             entries[phrase, "", case] = 3.0
-    return PhraseBook((p, (w, sub, case)) for (p, sub, case), w in entries.items())
+    for (cue, sub, case), score in entries.items():
+        yield cue, (score, sub, case)
+
+
+_CUES = PhraseBook(_entries)
 
 
 _DENIED = Pattern(
@@ -146,7 +148,7 @@ def weighed(flat: str, before: str, lexicon: Lexicon, facts: Facts) -> Evidence:
 def _hits(flat: str, lexicon: Lexicon) -> list[Hit]:
     found = [
         Hit(phrase, weight, sub, case, at)
-        for at, phrase, (weight, sub, case) in _book(lexicon).all_in(flat, most=6)
+        for at, phrase, (weight, sub, case) in _CUES.all_in(flat, lexicon)
         if _stands(flat, at, sub)
     ]
     for name, match in frames.found(flat):
@@ -157,7 +159,7 @@ def _hits(flat: str, lexicon: Lexicon) -> list[Hit]:
             )
     found.extend(
         Hit(words, weight, "wrong_item", "wrong_item", at)
-        for at, words, weight in frames.contrasts(flat)
+        for at, words, weight in frames.contrasts(flat, lexicon)
     )
     came = frames.received(flat)
     if came:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import islice
 
 from dialogs.understand.frame_table import FRAMES, NUMBER, UNIT
+from dialogs.understand.lexicon import Lexicon
 from dialogs.understand.normalise import number
 from dialogs.understand.patterns import Pattern
 from dialogs.understand.phrases import PhraseBook
@@ -90,21 +91,30 @@ NO_SLIP = Pattern(
 
 
 @lru_cache(maxsize=1)
-def _compiled() -> tuple[tuple[str, tuple[frozenset[str], ...], re.Pattern[str]], ...]:
-    return tuple(
-        (name, tuple(frozenset(g) for g in f.gate.split()), re.compile(f.pattern))
-        for name, f in FRAMES.items()
-    )
+def _compiled() -> tuple[dict[str, int], tuple[tuple[str, int, re.Pattern[str]], ...]]:
+    """The gates that each character opens, as bits; each frame with the bits it needs."""
+    opens: dict[str, int] = {}
+    table = []
+    bit = 1
+    for name, frame in FRAMES.items():
+        need = 0
+        for group in frame.gate.split():
+            for char in group:
+                opens[char] = opens.get(char, 0) | bit
+            need |= bit
+            bit <<= 1
+        table.append((name, need, re.compile(frame.pattern)))
+    return opens, tuple(table)
 
 
 def found(flat: str) -> Iterator[tuple[str, re.Match[str]]]:
     """The first match of each frame that the text holds."""
-    letters = set(flat)
-    for name, gates, pattern in _compiled():
-        for gate in gates:
-            if gate.isdisjoint(letters):
-                break
-        else:
+    opens, table = _compiled()
+    opened = 0
+    for char in opens.keys() & set(flat):
+        opened |= opens[char]
+    for name, need, pattern in table:
+        if opened & need == need:
             match = pattern.search(flat)
             if match:
                 yield name, match
@@ -163,16 +173,16 @@ _TURN = Pattern(
 )
 
 
-@lru_cache(maxsize=1)
-def _families() -> PhraseBook[int]:
-    return PhraseBook((m, i) for i, family in enumerate(_FAMILIES) for m in family.split())
+_MEMBERS = PhraseBook(
+    lambda _: ((m, i) for i, family in enumerate(_FAMILIES) for m in family.split())
+)
 
 
-def contrasts(flat: str) -> Iterator[tuple[int, str, float]]:
+def contrasts(flat: str, lexicon: Lexicon) -> Iterator[tuple[int, str, float]]:
     """Two members of one family with a turn between or after them: (at, words, weight)."""
     yield from _other_number(flat)
     seen: dict[int, list[tuple[int, str]]] = {}
-    for at, member, family in _families().all_in(flat):
+    for at, member, family in _MEMBERS.all_in(flat, lexicon):
         known = seen.setdefault(family, [])
         if not any(member == m or s <= at < s + len(m) for s, m in known):
             known.append((at, member))

@@ -1,7 +1,7 @@
 """The goods that a message names, as a verbatim span."""
 
-from functools import lru_cache
-from typing import NamedTuple
+from collections.abc import Iterator
+from typing import Any, NamedTuple
 
 from dialogs.understand.lexicon import Lexicon
 from dialogs.understand.patterns import Pattern
@@ -10,7 +10,7 @@ from dialogs.understand.phrases import PhraseBook
 # Characters that end a name to the left: particles, verbs, pronouns, measure words, time words.
 _STOP = frozenset(
     ""
-    "的了买拍充冲付我你您他她它咱给要个张份款元块一这那哪是在用把和跟为想有没到说昨今晚早午时分秒前后又也都就再被让从向对啊呀吧吗呢嘛哦嗯哈么们号单几两三四五六七八九十百千万半另请帮订购整搞弄办领提续开发送收换退补查看叫怎什谁只还才刚已经可能会不好多少下几每提示弹显各该此其之与或及但而且如果因所以"
+    "的了钱买拍充冲付我你您他她它咱给要个张份款元块一这那哪是在用把和跟为想有没到说昨今晚早午时分秒前后又也都就再被让从向对啊呀吧吗呢嘛哦嗯哈么们号单几两三四五六七八九十百千万半另请帮订购整搞弄办领提续开发送收换退补查看叫怎什谁只还才刚已经可能会不好多少下几每提示弹显各该此其之与或及但而且如果因所以"
 )
 
 
@@ -20,15 +20,6 @@ class Goods(NamedTuple):
     start: int
     end: int
     score: float
-
-
-Book = PhraseBook[None]
-
-
-@lru_cache(maxsize=4)
-def _books(lexicon: Lexicon) -> tuple[Book, Book]:
-    brands = PhraseBook((word, None) for word in lexicon.brands)
-    return brands, PhraseBook((word, None) for word in lexicon.goods)
 
 
 # Names that are ordinary words too.
@@ -54,14 +45,18 @@ _ALSO_WORDS = frozenset(
 )
 
 
-@lru_cache(maxsize=4)
-def _names(lexicon: Lexicon) -> Book:
-    return PhraseBook((w, None) for w in lexicon.brands if len(w) > 1 and w not in _ALSO_WORDS)
+def _brand_entries(lexicon: Lexicon) -> Iterator[tuple[str, bool]]:
+    for word in lexicon.brands:
+        yield word, len(word) > 1 and word not in _ALSO_WORDS
+
+
+_BRANDS = PhraseBook(_brand_entries)  # with whether the name says nothing else
+_GOODS: PhraseBook[None] = PhraseBook(lambda lexicon: ((word, None) for word in lexicon.goods))
 
 
 def brands_in(flat: str, lexicon: Lexicon) -> list[tuple[int, int]]:
     """The (start, end) of every name of a brand, overlapping ones too, the longest first."""
-    return [(at, at + len(word)) for at, word, _ in _names(lexicon).all_in(flat, most=8)]
+    return [(at, at + len(word)) for at, word, sure in _BRANDS.all_in(flat, lexicon) if sure]
 
 
 def find_goods(flat: str, lexicon: Lexicon, busy: list[tuple[int, int]]) -> list[Goods]:
@@ -69,10 +64,9 @@ def find_goods(flat: str, lexicon: Lexicon, busy: list[tuple[int, int]]) -> list
     taken = bytearray(len(flat) + 1)
     for start, end in busy:
         taken[start:end] = b"\1" * (end - start)
-    books = _books(lexicon)
     found: list[Goods] = []
     floor = 0
-    for at, is_brand, length in _candidates(flat, books):
+    for at, is_brand, length in _candidates(flat, lexicon):
         if at < floor or any(taken[at : at + length]):
             continue
         start = at
@@ -80,7 +74,7 @@ def find_goods(flat: str, lexicon: Lexicon, busy: list[tuple[int, int]]) -> list
             start = _leftwards(flat, at, floor, taken)
             if length == 1 and at - start < 2:
                 continue  # a bare 卡 or 券 names nothing
-        end = _suffixes(flat, at + length, books, taken)
+        end = _suffixes(flat, at + length, lexicon, taken)
         if _NO_NAME.fullmatch(flat, start, end):
             continue
         score = (2.0 if end - start > 1 else 0.5) if is_brand else 1.5 if start < at else 0.2
@@ -97,16 +91,15 @@ _NO_NAME = Pattern(
 )
 
 
-def _candidates(flat: str, books: tuple[Book, Book]) -> list[tuple[int, bool, int]]:
+def _candidates(flat: str, lexicon: Lexicon) -> list[tuple[int, bool, int]]:
     """(at, is a brand, length), brands first and the longest first at one place."""
-    brands, goods = books
-    found = [(at, False, -len(word)) for at, word, _ in brands.all_in(flat, most=8)]
-    found += [(at, True, -len(word)) for at, word, _ in goods.all_in(flat, most=8)]
+    found = [(at, False, -len(word)) for at, word, _ in _BRANDS.all_in(flat, lexicon)]
+    found += [(at, True, -len(word)) for at, word, _ in _GOODS.all_in(flat, lexicon)]
     found.sort()
     return [(at, not is_noun, -length) for at, is_noun, length in found]
 
 
-def _suffixes(flat: str, end: int, books: tuple[Book, Book], taken: bytearray) -> int:
+def _suffixes(flat: str, end: int, lexicon: Lexicon, taken: bytearray) -> int:
     """Names go on: 腾讯视频 + 会员 + 年卡, Google Play + gift code, MyCard + 序号."""
     for _ in range(5):
         at = end
@@ -115,12 +108,12 @@ def _suffixes(flat: str, end: int, books: tuple[Book, Book], taken: bytearray) -
             if not (flat[end - 1].isascii() and flat[end - 1].isalnum()):
                 return end
             at += 1
-        following = _follows(flat, at, books[1], taken)
+        following = _follows(flat, at, _GOODS, lexicon, taken)
         if not following and not spaced:
-            following = _follows(flat, at, books[0], taken)
+            following = _follows(flat, at, _BRANDS, lexicon, taken)
         if not following:
             match = _MIDDLE.match(flat, at)
-            if match and _follows(flat, match.end(), books[1], taken):
+            if match and _follows(flat, match.end(), _GOODS, lexicon, taken):
                 following = match.end()
         if not following:
             return end
@@ -128,12 +121,12 @@ def _suffixes(flat: str, end: int, books: tuple[Book, Book], taken: bytearray) -
     return end
 
 
-def _follows(flat: str, at: int, book: Book, taken: bytearray) -> int:
+def _follows(flat: str, at: int, book: PhraseBook[Any], lexicon: Lexicon, taken: bytearray) -> int:
     """The end of the longest word of the book that starts at `at`; 0 when none does."""
-    found = book.longest_at(flat, at)
+    found = book.longest_at(flat, at, lexicon)
     if found is None:
         return 0
-    end = at + len(found[0])
+    end = at + len(found)
     return 0 if any(taken[at:end]) else end
 
 
@@ -248,7 +241,23 @@ _RECEIVED_BEFORE = Pattern(
 )
 # where people look, chat or pay too: goods only when they are said to be bought
 _ALSO_PLACES = frozenset(
-    ["qq", "百度", "微软", "电报", "telegram", "谷歌", "小红书", "微博", "淘宝", "拼多多", "知乎", "抖音", "lol", "12306", "line"]
+    [
+        "qq",
+        "百度",
+        "微软",
+        "电报",
+        "telegram",
+        "谷歌",
+        "小红书",
+        "微博",
+        "淘宝",
+        "拼多多",
+        "知乎",
+        "抖音",
+        "lol",
+        "12306",
+        "line",
+    ]
 ) | {"app store"}
 _NAMED_AFTER = Pattern(r" ?(?:\d|[,，]? ?(?:¥|\d)|的? ?[一二三四五六七八九十]{1,3}块)")
 _ORDERED_AFTER = Pattern(

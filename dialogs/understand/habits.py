@@ -8,6 +8,7 @@ and writes the table.
 """
 
 from functools import lru_cache
+from itertools import pairwise
 from math import exp
 from operator import mul
 
@@ -35,19 +36,16 @@ def grams(flat: str, lexicon: Lexicon) -> set[str]:
     """Tokens and pairs of neighbours; numbers are written 0, cuts #, names of goods G,
     blanks _."""
     tokens = ["_"]
-    for match in _TOKEN.finditer(_masked(flat[:MOST_CHARS], lexicon)):
-        token = match.group()
+    for token in _TOKEN.findall(_masked(flat, lexicon)[:MOST_CHARS]):
         first = token[0]
         plain = "0" if first.isdecimal() else _PLAIN.get(first, token)
         if plain != "_" or tokens[-1] != "_":
             tokens.append(plain)
     if tokens[-1] != "_":
         tokens.append("_")
-    return {*tokens, *map(_pair, tokens, tokens[1:])}
-
-
-def _pair(a: str, b: str) -> str:
-    return f"{a}+{b}" if len(a) > 1 or len(b) > 1 else a + b
+    held = set(tokens)
+    held.update([a + b if len(a) == 1 == len(b) else f"{a}+{b}" for a, b in pairwise(tokens)])
+    return held
 
 
 def _masked(flat: str, lexicon: Lexicon) -> str:

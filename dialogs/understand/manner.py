@@ -1,6 +1,7 @@
 """What the buyer wants, in what tone and script, yes or no, and which proofs are announced."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from dialogs.understand.lexicon import Lexicon
@@ -70,10 +71,9 @@ def wish(flat: str) -> Wish | None:
     kinds = {kind for _, kind in found}
     if len(kinds) > 1:
         between = flat[found[0][0] : found[-1][0]]
-        if (
-            re.search(r"或者?|要么|还是|要不|不然|否则| or |都行|二选一|也行|也成|都成|都可", between)
-            or _EITHER_AFTER.search(flat, found[-1][0])
-        ):
+        if re.search(
+            r"或者?|要么|还是|要不|不然|否则| or |都行|二选一|也行|也成|都成|都可", between
+        ) or _EITHER_AFTER.search(flat, found[-1][0]):
             return None
         plain = [f for f in found if f[1] != "redeliver"] or found
         return plain[-1][1]
@@ -93,11 +93,14 @@ _PAST_AFTER = Pattern(
 )
 
 
-@lru_cache(maxsize=4)
-def _moods(lexicon: Lexicon) -> PhraseBook[Tone]:
-    entries: list[tuple[str, Tone]] = [(word, "angry") for word in lexicon.angry]
-    entries += [(word, "abusive") for word in lexicon.abusive]
-    return PhraseBook(entries)
+def _mood_entries(lexicon: Lexicon) -> Iterator[tuple[str, Tone]]:
+    for word in lexicon.angry:
+        yield word, "angry"
+    for word in lexicon.abusive:
+        yield word, "abusive"
+
+
+_MOODS = PhraseBook(_mood_entries)
 
 
 _SHOUT = Pattern(
@@ -110,7 +113,7 @@ _CURSE_TAIL = Pattern(r"(?:^|[ ,\n!。])(?:草|操|艹|靠|滚|贱|mmp|cao|gun|w
 
 def tone(flat: str, shown: str, lexicon: Lexicon) -> Tone:
     """abusive for insults, angry for threats, accusations and shouting, else calm."""
-    moods = {mood for _, _, mood in _moods(lexicon).all_in(flat)}
+    moods = {mood for _, _, mood in _MOODS.all_in(flat, lexicon)}
     if "abusive" in moods or _CURSE_TAIL.search(flat):
         return "abusive"
     if "angry" in moods or _SHOUT.search(flat) or _CAPITALS.search(shown[:600]):
@@ -118,17 +121,23 @@ def tone(flat: str, shown: str, lexicon: Lexicon) -> Tone:
     return "calm"
 
 
+_CHINESE = Pattern("[\u4e00-\u9fff]")
+_LATIN_WORDS = Pattern(r"[A-Za-z']{2,20}")
+
+
 def language(raw: str) -> str:
     """zh-Hans, zh-Hant, en or mixed; names such as Steam do not make a text mixed."""
-    chinese = sum("\u4e00" <= c <= "\u9fff" for c in raw)
-    words = re.findall(r"[A-Za-z']{2,20}", raw[:2000])
+    chinese = len(_CHINESE.findall(raw[:2000]))
+    words = _LATIN_WORDS.findall(raw[:2000])
+    if chinese and not words:
+        return "zh-Hans" if _TRADITIONAL.isdisjoint(raw) else "zh-Hant"
     plain = [w for w in words if w.islower() or (w[:1].isupper() and w[1:].islower())]
     if not chinese:
         return "en" if words else "zh-Hans"
     common = sum(w.lower() in _ENGLISH_WORDS for w in plain)
     if common >= 2 and chinese >= 2:
         return "mixed"
-    if any(c in _TRADITIONAL for c in raw):
+    if not _TRADITIONAL.isdisjoint(raw):
         return "zh-Hant"
     return "zh-Hans"
 

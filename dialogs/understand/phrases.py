@@ -1,64 +1,95 @@
 """Many phrases found in one pass over a text, by their first two characters."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
 from functools import lru_cache
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
+Found = list[tuple[int, str, T]]  # (start, phrase, value)
+MOST = 8  # places of one beginning that are looked at, which bounds the work on hostile text
+
+_SOURCES: list[Callable[[Any], Iterable[tuple[str, Any]]]] = []
 
 
 class PhraseBook(Generic[T]):
-    """Phrases with a value each. Latin phrases are found only as whole words.
+    """One list of phrases with a value each, as a lexicon has them. Latin phrases are found only
+    as whole words.
 
-    Looking costs one dictionary access per character of the text, however many phrases there
-    are, so a shop may add thousands.
+    All books are looked through together, once for each text: that costs one dictionary access
+    per character, however many phrases there are, so a shop may add thousands.
     """
 
-    def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
-        self._pairs: dict[str, list[tuple[str, T]]] = {}
-        self._single: dict[str, T] = {}
-        for phrase, value in entries:
-            if len(phrase) == 1:
-                self._single[phrase] = value
-            elif phrase:
-                self._pairs.setdefault(phrase[:2], []).append((phrase, value))
-        for found in self._pairs.values():
-            found.sort(key=lambda entry: -len(entry[0]))
+    def __init__(self, entries: Callable[[Any], Iterable[tuple[str, T]]]) -> None:
+        self._place = len(_SOURCES)
+        _SOURCES.append(entries)
 
-    def all_in(self, text: str, most: int = 40) -> list[tuple[int, str, T]]:
-        """Every (start, phrase, value) in order, overlapping ones too, the longest first at one
-        start; of each beginning at most `most` places, which bounds the work on hostile text."""
-        out: list[tuple[int, str, T]] = []
-        for pair in self._pairs.keys() & _pairs_of(text):
-            at = text.find(pair)
-            for _ in range(most):
-                for phrase, value in self._pairs[pair]:
-                    if text.startswith(phrase, at) and whole(text, at, at + len(phrase)):
-                        out.append((at, phrase, value))
-                at = text.find(pair, at + 1)
-                if at < 0:
-                    break
-        for char in self._single.keys() & set(text):
-            out.append((text.find(char), char, self._single[char]))
-        out.sort(key=_place)
-        return out
+    def all_in(self, text: str, lexicon: Hashable) -> Found[T]:
+        """Every phrase in order, overlapping ones too, the longest first at one start."""
+        return _found(text, lexicon)[self._place]
 
-    def longest_at(self, text: str, at: int) -> tuple[str, T] | None:
+    def longest_at(self, text: str, at: int, lexicon: Hashable) -> str | None:
         """The longest phrase that starts at `at`."""
-        for phrase, value in self._pairs.get(text[at : at + 2], ()):
-            if text.startswith(phrase, at) and whole(text, at, at + len(phrase)):
-                return phrase, value
+        pairs, singles = _index(lexicon)
+        for place, phrase, _, edged in pairs.get(text[at : at + 2], ()):
+            if place != self._place or not text.startswith(phrase, at):
+                continue
+            if not edged or whole(text, at, at + len(phrase)):
+                return phrase
         char = text[at : at + 1]
-        return (char, self._single[char]) if char in self._single else None
+        return char if any(place == self._place for place, _ in singles.get(char, ())) else None
+
+
+_Entry = tuple[int, str, Any, bool]  # book, phrase, value, begins or ends in Latin or a digit
+
+
+@lru_cache(maxsize=4)
+def _index(
+    lexicon: Hashable,
+) -> tuple[dict[str, list[_Entry]], dict[str, list[tuple[int, Any]]]]:
+    """Phrases of every book by their first two characters, the longest first, and single ones."""
+    pairs: dict[str, list[_Entry]] = {}
+    singles: dict[str, list[tuple[int, Any]]] = {}
+    for place, entries in enumerate(_SOURCES):
+        for phrase, value in entries(lexicon):
+            if len(phrase) == 1:
+                singles.setdefault(phrase, []).append((place, value))
+            elif phrase:
+                edged = _latin(phrase[0]) or _latin(phrase[-1])
+                pairs.setdefault(phrase[:2], []).append((place, phrase, value, edged))
+    for found in pairs.values():
+        found.sort(key=lambda entry: -len(entry[1]))
+    return pairs, singles
 
 
 @lru_cache(maxsize=2)
-def _pairs_of(text: str) -> frozenset[str]:
-    return frozenset(map(str.__add__, text, text[1:] + "\n"))
+def _found(text: str, lexicon: Hashable) -> list[Found[Any]]:
+    """What each book finds in the text."""
+    pairs, singles = _index(lexicon)
+    out: list[Found[Any]] = [[] for _ in _SOURCES]
+    starts, find = text.startswith, text.find
+    for pair in pairs.keys() & set(map(str.__add__, text, text[1:])):
+        at, entries = find(pair), pairs[pair]
+        for _ in range(MOST):
+            for place, phrase, value, edged in entries:
+                if starts(phrase, at) and (not edged or whole(text, at, at + len(phrase))):
+                    out[place].append((at, phrase, value))
+            at = find(pair, at + 1)
+            if at < 0:
+                break
+    for char in singles.keys() & set(text):
+        for place, value in singles[char]:
+            out[place].append((find(char), char, value))
+    for hits in out:
+        hits.sort(key=_place)
+    return out
 
 
 def _place(entry: tuple[int, str, object]) -> tuple[int, int]:
     return entry[0], -len(entry[1])
+
+
+def _latin(char: str) -> bool:
+    return char.isascii() and char.isalnum()
 
 
 def whole(text: str, start: int, end: int) -> bool:

@@ -212,6 +212,9 @@ _NOT_SINCE_AFTER = Pattern(
 )
 
 
+_UNIT_CHARS = frozenset("时钟分天期拜周月ihdwIHDW")
+
+
 def elapsed(flat: str, mention: TimeMention | None) -> int | None:
     """Minutes since the purchase, when the buyer says so; waiting for staff, promised spans and
     validity do not count, and neither does a vague 三天多."""
@@ -219,11 +222,20 @@ def elapsed(flat: str, mention: TimeMention | None) -> int | None:
         text = flat[mention.start : mention.end]
         found = _duration().search(text)
         return _minutes(found) if found else None
+    return _waited(flat)
+
+
+@lru_cache(maxsize=2)  # asked for twice: as a fact, and as the time when no other was said
+def _waited(flat: str) -> int | None:
+    if _UNIT_CHARS.isdisjoint(flat):
+        return None
     for match in islice(_duration().finditer(flat), 24):
         before = flat[max(0, match.start() - 10) : match.start()]
         for mark in "。\n;!?,，":
             before = before.rpartition(mark)[2]
-        vague = days.vague(match["n"]) or ("多" in match.group() and not (match["tail"] == "多" and match["le"]))
+        vague = days.vague(match["n"]) or (
+            "多" in match.group() and not (match["tail"] == "多" and match["le"])
+        )
         if vague or _NOT_SINCE_BEFORE.search(before):
             continue
         since = _SINCE_BEFORE.search(before)
@@ -241,7 +253,9 @@ def elapsed(flat: str, mention: TimeMention | None) -> int | None:
 
 
 _END = Pattern(r"[ ,.。!?\n]|$|[都还]|就")
-_ALONE_AFTER = Pattern(r"(?:都|啦|呢|啊|吧)?(?:老铁|老板|亲亲?|兄弟|大?[哥姐]|朋友|各位)?(?:[ ,，。!！\n]|$)")
+_ALONE_AFTER = Pattern(
+    r"(?:都|啦|呢|啊|吧)?(?:老铁|老板|亲亲?|兄弟|大?[哥姐]|朋友|各位)?(?:[ ,，。!！\n]|$)"
+)
 
 
 def _alone(flat: str, match: re.Match[str]) -> bool:
