@@ -16,6 +16,7 @@ from bot.channels import Channel, TryLater
 from bot.context import Context, Done, Outcome
 from bot.deliveries import merged
 from bot.intake import fetched
+from bot.orders import late
 from bot.orders.asking import Asking
 from bot.orders.source import OrderSource
 from bot.worker import Worker
@@ -33,6 +34,7 @@ from dialogs.turn import (
     FileTicket,
     Lookups,
     OrderAnswer,
+    ProveTicket,
     ShowStatus,
     Step,
     TicketBrief,
@@ -151,13 +153,14 @@ class Desk:
         seen = await self._store.run(lambda work: self._seen(work, inbound))
         if inbound.group:
             return OrderAnswer()
-        found = engine.read(seen.conversation, inbound, self.context.policy, self._clock())
         if (id := reported_in(inbound)) is not None:
             return await self._reported(inbound, id)
-        asked = engine.lookups(seen.conversation, inbound, found, seen.report)
+        found = engine.read(seen.conversation, inbound, self.context.policy, self._clock())
+        asked = engine.lookups(
+            seen.conversation, inbound, found, seen.report, seen.tickets
+        )
         return await self._asking.answer(inbound.person, asked)
 
-    # -- the transaction ---------------------------------------------------------------------
     async def _reported(self, inbound: Inbound, id: int) -> OrderAnswer:
         """The order of a failed delivery that this very chat was told of."""
         report = await self._store.run(lambda work: work.report(id))
@@ -167,6 +170,7 @@ class Desk:
         answer = await self._asking.answer(inbound.person, Lookups(number))
         return OrderAnswer(number, answer.record or merged(None, report), owner=True)
 
+    # -- the transaction ---------------------------------------------------------------------
 
     def _seen(self, work: Work, inbound: Inbound) -> _Seen:
         state, version = work.conversation(inbound.chat)
@@ -324,6 +328,8 @@ class Desk:
                 )
             case CasePress(verb, number, arg):
                 return casework.buyer_press(work, context, inbound, verb, number, arg, now), ()
+            case ProveTicket(number, record):
+                return late.proven(work, context, inbound, number, record, now), ()
             case ShowStatus(nag):
                 return casework.status(work, context, inbound, now, nag=nag, lang=lang), ()
             case CompleteTicket() | None:

@@ -61,6 +61,7 @@ class Conversation:
     sought_contact: str = ""  # of a buyer without an order number, and their day
     sought_day: date | None = None
     candidates: tuple[OrderRecord, ...] = ()  # proven to be theirs, one to be chosen
+    proving: int = 0  # the filed ticket that an owner_factor is asked for, 0: the draft
     misses: int = 0  # misunderstandings in a row
     history: tuple[Snapshot, ...] = ()
     lang: str = ""  # chosen by /lang; else the shop's

@@ -21,7 +21,7 @@ from dialogs.looked import filled
 from dialogs.messages import Inbound, Line, Reply
 from dialogs.pictures.reading import PictureReport
 from dialogs.rule_prompts import rules_lines
-from dialogs.seeking import Seeking, has_no_number, is_contact, sought
+from dialogs.seeking import Seeking, has_no_number, is_contact, proof, sought
 from dialogs.slots import labelled, merged, named, next_slot, pictures_in, with_order, with_words
 from dialogs.turn import (
     AddToTicket,
@@ -81,14 +81,13 @@ def lookups(
     inbound: Inbound,
     found: Findings,
     report: PictureReport | None = None,
+    tickets: Sequence[TicketBrief] = (),
 ) -> Lookups:
     """What to ask the order system for this message."""
     facts = conversation.facts
     press = press_of(conversation, inbound) if inbound.button is None else inbound.button
-    if conversation.asked == "owner_factor" and facts.order_no and not press:
-        factor = inbound.text.strip()
-        if factor and command_in(factor) is None and len(factor) <= 100:
-            return Lookups(facts.order_no, factor)
+    if not press and (proving := proof(conversation, inbound, tickets)) is not None:
+        return proving
     if not press and (seeking := sought(conversation, inbound)) is not None:
         return seeking
     if report is not None and facts.order_no is None:
@@ -129,6 +128,8 @@ class _Turn(Seeking):
 
     def press(self, data: str) -> Step:
         """A tapped (or typed) button. Unknown or stale data re-shows where the buyer stands."""
+        if self.conversation.proving and not data.startswith("b:prove:"):
+            return replace(self, conversation=self.not_proving()).press(data)
         parts = data.split(":")
         match parts:
             case ["b", "human"]:
@@ -140,6 +141,8 @@ class _Turn(Seeking):
             case ["b", "new", code] if code in CASE_TYPES:
                 begun = draft.begun(self.conversation, self.now)
                 return self.ask(draft.with_case_type(begun, code), ())
+            case ["b", "prove", number] if number.isdecimal() and len(number) < 10:
+                return self.prove(int(number))
             case ["b", "report", _, ("refund" | "redeliver") as wish]:
                 return self._of_report(wish)
             case ["b", "d", number, *verb] if number == str(self.conversation.draft):
@@ -246,6 +249,10 @@ class _Turn(Seeking):
     # -- words and files ---------------------------------------------------------------------
 
     def words(self) -> Step:
+        if self.conversation.proving and self.conversation.asked == "owner_factor":
+            if self.order.factor or self.order.pending:
+                return self.proved()
+            return replace(self, conversation=self.not_proving()).words()
         command = command_in(self.inbound.text) if self.inbound.kind == "message" else None
         pictures = pictures_in(self.inbound, self.conversation)
         if command is not None and command[0] != "human" and pictures:

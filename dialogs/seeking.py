@@ -4,17 +4,18 @@ Nothing about any order is said before the second factor fits, not even whether 
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
 from dialogs import prompts
 from dialogs.answering import Answering
-from dialogs.commands import command_in, plain
+from dialogs.commands import command_in, plain, talk_in
 from dialogs.conversation import Conversation
-from dialogs.messages import Inbound, Line
+from dialogs.messages import Inbound, Line, Reply
 from dialogs.slots import with_order
-from dialogs.turn import Lookups, Step
+from dialogs.turn import CasePress, Lookups, ProveTicket, Step, TicketBrief
 from dialogs.understand.reading import Findings
 from rules.case import OrderRecord
 
@@ -60,6 +61,21 @@ def has_no_number(conversation: Conversation, text: str) -> bool:
         return False
     asked = conversation.asked == "order_no" and _NOTHING.match(said) is not None
     return asked or _NO_NUMBER.search(said) is not None
+
+
+def proof(
+    conversation: Conversation, inbound: Inbound, tickets: Sequence[TicketBrief]
+) -> Lookups | None:
+    """What to ask when a second factor was just given, for the draft's order or a ticket's."""
+    if conversation.asked != "owner_factor":
+        return None
+    number = conversation.facts.order_no
+    if conversation.proving:
+        number = next((t.order_no for t in tickets if t.number == conversation.proving), None)
+    factor = inbound.text.strip()
+    if not number or not factor or len(factor) > MAX_FACTOR or command_in(factor) is not None:
+        return None
+    return None if talk_in(factor) is not None else Lookups(number, factor)
 
 
 def sought(conversation: Conversation, inbound: Inbound) -> Lookups | None:
@@ -112,6 +128,30 @@ class Seeking(Answering):
         facts = with_order(facts, record, owner=True)
         conversation = replace(_forgotten(conversation), facts=facts)
         return self.ask(conversation, (Line("factor.right"), *prompts.noted_lines(before, facts)))
+
+    # -- a filed ticket ------------------------------------------------------------------------
+
+    def prove(self, number: int) -> Step:
+        """核对订单 under a filed ticket: its order system was down while it was described."""
+        if not any(ticket.number == number and ticket.order_no for ticket in self.tickets):
+            return Step(self.conversation, action=CasePress("status", number))
+        asking = replace(self.conversation, asked="owner_factor", proving=number)
+        return self.say(asking, Reply((Line("ask.owner_factor"),), ((prompts.HUMAN,),)))
+
+    def not_proving(self) -> Conversation:
+        """The conversation when something else was said: the question is dropped."""
+        return replace(self.conversation, asked=None, proving=0)
+
+    def proved(self) -> Step:
+        """The order system's answer to the second factor of a filed ticket."""
+        answer, number = self.order, self.conversation.proving
+        done = self.not_proving()
+        if answer.factor == "right" and answer.record is not None:
+            return Step(done, action=ProveTicket(number, answer.record))
+        if answer.factor == "wrong":
+            return self.say(self.conversation, Reply((Line("factor.wrong"),), ((prompts.HUMAN,),)))
+        line = Line("factor.too_many" if answer.factor else "factor.again_later")
+        return self.say(done, Reply((line,), ((prompts.HUMAN,),)))
 
 
 def _forgotten(conversation: Conversation) -> Conversation:

@@ -97,7 +97,15 @@ class CompleteTicket:
     report: PictureReport
 
 
-Action = CompleteTicket | FileTicket | AddToTicket | CasePress | ShowStatus
+@dataclass(frozen=True, slots=True)
+class ProveTicket:
+    """A second factor fitted the order of a filed ticket."""
+
+    number: int
+    record: OrderRecord
+
+
+Action = ProveTicket | CompleteTicket | FileTicket | AddToTicket | CasePress | ShowStatus
 
 
 @dataclass(frozen=True, slots=True)

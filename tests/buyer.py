@@ -133,7 +133,7 @@ class Buyer:
     def _turn(self, inbound: Inbound, report: PictureReport | None = None) -> "Buyer":
         conversation = replace(from_json(self.state), offered=tuple(self.buttons))
         found = engine.read(conversation, inbound, shop_policy(), self.now)
-        asked = engine.lookups(conversation, inbound, found, report)
+        asked = engine.lookups(conversation, inbound, found, report, self.tickets)
         answer = OrderAnswer()
         if self.down and (asked.order_no or asked.contact):
             answer = OrderAnswer(asked.order_no, pending=True)

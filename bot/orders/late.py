@@ -12,10 +12,11 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot import auto_review, supplier, told
-from bot.change import DESK, refresh_card, tell_buyer, tell_staff
-from bot.context import Context
+from bot.change import DESK, buyer_buttons, declined, refresh_card, tell_buyer, tell_staff
+from bot.context import Context, Done, Outcome
 from bot.orders.source import OrdersDown, OrderSource
 from bot.worker import Worker
+from dialogs.messages import Inbound
 from dialogs.slots import with_order
 from dialogs.statement import statement
 from rules.assess import assess
@@ -121,7 +122,30 @@ def complete(
         # "No such order" and "not yours" are one sentence.
         key = "told.order_proven" if outcome == "proven" else "told.order_unproven"
         text = told.sentence(ctx, reviewed, key, now)
-        tell_buyer(work, ctx, reviewed, text, now, *told.offers(reviewed))
+        offers = told.offers(reviewed)
+        prove = () if outcome == "proven" else ("prove",)
+        tell_buyer(work, ctx, reviewed, text, now, *prove, *offers)
+
+
+def proven(
+    work: Work, ctx: Context, inbound: Inbound, number: int, record: OrderRecord, now: datetime
+) -> Outcome:
+    """The buyer's second factor fitted the order of their filed ticket."""
+    ticket = work.ticket(number, lock=True)
+    if ticket is None or ticket.person != inbound.person or ticket.status in ENDED:
+        return declined(ctx, "told.no_such_ticket", inbound.lang[:2], number=number)
+    ctx = ctx.under(ticket.rule_version)
+    facts = with_order(replace(ticket.facts, order_pending=False), record, owner=True)
+    changed = _judged(work, ctx, ticket, facts, now)
+    event = TicketEvent(now, ticket.person, "owner_proven", data={"v": ticket.version})
+    work.add_event(number, event)
+    refresh_card(work, ctx, changed, now)
+    tell_staff(work, ctx, ctx.say("staff.owner_proven", number=number), now, ticket=number)
+    reviewed = supplier.ask_if_needed(work, ctx, auto_review.review(work, ctx, changed, now), now)
+    buttons = buyer_buttons(ctx, reviewed, *told.offers(reviewed))
+    if reviewed.status == "approved" and ticket.status != "approved":
+        return Done(reviewed, auto_review.words(ctx, reviewed, now, filed=False), buttons)
+    return Done(reviewed, told.sentence(ctx, reviewed, "told.owner_proven", now), buttons)
 
 
 def _judged(work: Work, ctx: Context, ticket: Ticket, facts: CaseFacts, now: datetime) -> Ticket:

@@ -4,16 +4,29 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
+from bot.context import Declined, Done, Outcome
 from bot.orders.asking import Asking
 from bot.orders.guard import FAILURES, FIRST_REST_SECONDS, LONGEST_REST_SECONDS, GuardedOrders
-from bot.orders.late import LateOrders, first_check, next_check
+from bot.orders.late import LateOrders, first_check, next_check, proven
 from bot.orders.source import OrdersDown
 from dialogs.turn import Lookups
-from rules.case import OrderRecord
-from tests.bot.case_desk import BUYER, FACTS, ORDER, START, CaseDesk
+from rules.case import EvidenceFacts, OrderRecord
+from storage.work import Work
+from tests.bot.case_desk import (
+    _CONFIG,
+    BUYER,
+    FACTS,
+    ORDER,
+    START,
+    CaseDesk,
+    button,
+    context_of,
+)
 
 DAY = date(2026, 11, 5)
 
@@ -237,7 +250,7 @@ async def test_a_ticket_is_completed_when_the_system_answers(
     assert ticket.order_check_at == START + timedelta(seconds=15)
     sent = await desk.sent()
     assert "订单待核实" in sent.room
-    system = Orders(replace(ORDER, product="Steam 充值码"))
+    system = Orders(replace(ORDER, amount=Decimal("50.00")))
     system.words = "down"
     desk.later(seconds=15)
     late(system)
@@ -255,11 +268,39 @@ async def test_a_ticket_is_completed_when_the_system_answers(
     done = await desk.ticket(ticket.number)
     assert done.order_check_at is None
     assert (done.facts.owner_proven, done.flags) == (True, ())
-    assert [c.field for c in done.contradictions] == ["product", "delivered"]
+    assert [c.field for c in done.contradictions] == ["amount", "delivered"]
     sent = await desk.sent()
     assert "已经核实" in sent.buyer
     assert "订单待核实" not in sent.room
     assert "order_checked" in await desk.whats(ticket.number)
+
+
+async def test_who_could_not_prove_it_proves_it_later_and_is_approved_at_once(
+    desk: CaseDesk, late: Callable[[Orders], LateOrders], tmp_path: Path
+) -> None:
+    desk.context = context_of(tmp_path, _CONFIG.replace("enabled = false", "enabled = true"))
+    facts = replace(PENDING, evidence=(*FACTS.evidence, EvidenceFacts("b" * 64, "order_page")))
+    ticket = await desk.filed(facts)
+    desk.later(seconds=15)
+    late(Orders(replace(ORDER, buyer=None)))
+    await until(lambda: completed(desk, ticket.number))
+    post = (await desk.sent()).to("42")[-1]
+    assert button(post, "核对订单") == f"b:prove:{ticket.number}"
+    inbound = desk.inbound(BUYER)
+
+    def prove(work: Work) -> Outcome:
+        return proven(work, desk.context, inbound, ticket.number, ORDER, desk.now)
+
+    outcome = await desk.do(prove)
+    assert isinstance(outcome, Done)
+    assert outcome.ticket.facts.owner_proven
+    assert outcome.ticket.status == "approved", outcome.ticket.auto_checks
+    assert "owner_proven" in await desk.whats(ticket.number)
+    stranger = desk.inbound("telegram:43")
+    declined = await desk.do(
+        lambda work: proven(work, desk.context, stranger, ticket.number, ORDER, desk.now)
+    )
+    assert isinstance(declined, Declined)
 
 
 async def test_unknown_and_not_yours_tell_the_buyer_the_same(

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from dialogs.seeking import contact_in
-from dialogs.turn import FileTicket
+from dialogs.turn import FileTicket, ProveTicket, ShowStatus, TicketBrief
 from rules.case import OrderRecord
 from tests.buyer import NOW, Buyer
 
@@ -153,3 +153,35 @@ def test_a_payment_number_finds_the_order() -> None:
 )
 def test_contacts_are_told_from_dates(text: str, contact: str) -> None:
     assert contact_in(text) == contact
+
+
+def of_ticket() -> Buyer:
+    """A buyer whose filed ticket stands for an order that nobody could look up."""
+    ticket = TicketBrief(1001, "submitted", ORDER.order_no)
+    return Buyer(orders=(ORDER,), factors=("7890",), tickets=(ticket,)).presses("b:prove:1001")
+
+
+def test_the_owner_of_a_filed_tickets_order_proves_it_later() -> None:
+    someone = of_ticket().sees("查询密码").says("7890")
+    assert someone.action == ProveTicket(1001, ORDER)
+    assert someone.conversation.proving == 0
+
+
+def test_a_wrong_factor_may_be_tried_again_and_another_thing_said_drops_the_question() -> None:
+    someone = of_ticket().says("0000").sees("没能核对上").says("7890")
+    assert isinstance(someone.action, ProveTicket)
+    someone = of_ticket().says("进度")
+    assert isinstance(someone.action, ShowStatus)
+    assert someone.conversation.proving == 0
+
+
+def test_a_ticket_of_somebody_else_is_not_proven() -> None:
+    someone = Buyer(orders=(ORDER,), factors=("7890",)).presses("b:prove:1001")
+    assert someone.conversation.proving == 0
+
+
+def test_a_system_that_is_down_again_says_so() -> None:
+    someone = of_ticket()
+    someone.down = True
+    someone.says("7890").sees("没有响应", "过几分钟")
+    assert someone.conversation.proving == 0
