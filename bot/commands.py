@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import signal
 import sys
 import tempfile
 from collections.abc import Awaitable, Callable, Iterator
@@ -89,6 +90,8 @@ def with_store(settings: Settings, clock: Clock, use: Callable[[Store], Awaitabl
 
 
 def run(config: Path | None, clock: Clock) -> None:
+    if hasattr(signal, "SIGHUP"):  # the config is read below; later ones ask for a reload
+        signal.signal(signal.SIGHUP, signal.SIG_IGN)
     from bot.serve import serve_desk
 
     settings = settings_of(config)

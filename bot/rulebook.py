@@ -79,6 +79,7 @@ class RuleBook:
         self._followers: list[Callable[[Context], None]] = []
         self._known: dict[str, Policy | None] = {settings.policy.version: settings.policy}
         self._seen_signal: str | None = None
+        self._hangup = asyncio.Event()
         self.context = self._live(settings)
 
     @property
@@ -157,7 +158,7 @@ class RuleBook:
 
     @asynccontextmanager
     async def listening(self, store: Store, clock: Callable[[], datetime]) -> AsyncIterator[None]:
-        """Keep the version in force; reload at SIGHUP and when another process did."""
+        """Keep the version in force; reload when asked to by SIGHUP or another process."""
 
         def begin(work: Work) -> None:
             work.keep_rules(self.policy.version, self.policy.tables, clock())
@@ -167,30 +168,26 @@ class RuleBook:
         if self._read is None:
             yield
             return
-        hangup = asyncio.Event()
-        loop = asyncio.get_running_loop()
-        number = getattr(signal, "SIGHUP", None)  # Windows has none
-        if number is not None:
-            with suppress(NotImplementedError, RuntimeError):
-                loop.add_signal_handler(number, hangup.set)
-        task = asyncio.create_task(self._listen(store, clock, hangup), name="rulebook")
+        task = asyncio.create_task(self._listen(store, clock), name="rulebook")
         try:
             yield
         finally:
             task.cancel()
             await asyncio.gather(task, return_exceptions=True)
-            if number is not None:
-                with suppress(NotImplementedError, RuntimeError):
-                    loop.remove_signal_handler(number)
 
-    async def _listen(
-        self, store: Store, clock: Callable[[], datetime], hangup: asyncio.Event
-    ) -> None:
+    def hear(self) -> None:
+        """From now on SIGHUP asks for a reload; it is done as soon as somebody is `listening`."""
+        number = getattr(signal, "SIGHUP", None)  # Windows has none
+        if number is not None:
+            with suppress(NotImplementedError, RuntimeError):
+                asyncio.get_running_loop().add_signal_handler(number, self._hangup.set)
+
+    async def _listen(self, store: Store, clock: Callable[[], datetime]) -> None:
         while True:
             with suppress(TimeoutError):
-                await asyncio.wait_for(hangup.wait(), EVERY_SECONDS)
-            asked = hangup.is_set()
-            hangup.clear()
+                await asyncio.wait_for(self._hangup.wait(), EVERY_SECONDS)
+            asked = self._hangup.is_set()
+            self._hangup.clear()
             try:
                 await self._heard(store, clock, asked=asked)
             except Exception:

@@ -56,8 +56,9 @@ async def serve_desk(
 ) -> None:
     """All configured doors until SIGTERM or SIGINT. `read` loads the config anew for a reload."""
     set_up_logging(settings)
+    book = rule_book(settings, read)
+    book.hear()
     async with open_store(settings, clock) as store:
-        book = rule_book(settings, read)
         channels: dict[str, Channel] = {}
         routes: list[BaseRoute] = []
         if settings.telegram.token:
