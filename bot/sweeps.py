@@ -258,6 +258,7 @@ SWEEPS: tuple[Sweep, ...] = (
 )
 # Sweeps over many rows at once.
 BATCHES: tuple[tuple[str, Callable[[Work, Context, datetime], int]], ...] = (
+    ("clock_set_back", lambda work, ctx, now: work.pull_forward(now, ctx.every)),
     ("staff_digest", staff_digest),
     ("idle_drafts", idle_drafts),
 )

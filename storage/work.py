@@ -51,6 +51,7 @@ class Work(Transaction):
     tickets = work_tickets.tickets
     active_ticket = work_tickets.active_ticket
     due_tickets = work_tickets.due_tickets
+    pull_forward = work_tickets.pull_forward
     next_free_ticket = work_tickets.next_free_ticket
     add_event = work_tickets.add_event
     events = work_tickets.events

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import fields, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -21,6 +21,7 @@ from storage.rows import Transaction, folded, to_json
 from storage.work_audit import add_line, begin_chain, bind_evidence
 
 FIRST_NUMBER = 1001
+_SKEW = timedelta(minutes=10)  # between the clocks of several processes
 _EVIDENCE: TypeAdapter[EvidenceFacts] = TypeAdapter(EvidenceFacts)
 _DATA: TypeAdapter[dict[str, Any]] = TypeAdapter(dict[str, Any])
 _JSON: dict[str, TypeAdapter[Any]] = {
@@ -190,6 +191,14 @@ def due_tickets(work: Transaction, column: str, now: datetime, limit: int) -> li
         .with_for_update(skip_locked=True)
     )
     return [_ticket(row) for row in work.conn.execute(query)]
+
+
+def pull_forward(work: Transaction, now: datetime, every: timedelta) -> int:
+    """Bring follow-ups that lie further ahead than any is ever planned to `every` from now; how
+    many. Only a wall clock that was set back leaves such."""
+    column, latest = _c.follow_up_at, now + every
+    pulling = update(t.ticket).where(column > latest + _SKEW, _active)
+    return work.conn.execute(pulling.values(follow_up_at=latest)).rowcount
 
 
 def next_free_ticket(work: Transaction) -> Ticket | None:

@@ -80,6 +80,21 @@ async def test_after_three_days_of_downtime_each_note_comes_once(desk: CaseDesk)
     assert (await desk.ticket(1001)).follow_up_at == desk.now + timedelta(hours=24)
 
 
+async def test_a_clock_that_ran_ahead_and_was_set_back_costs_no_note(desk: CaseDesk) -> None:
+    """The note told two days ahead put the next one off by three."""
+    await desk.filed()
+    await desk.sent()
+    desk.later(days=2)
+    await desk.sweep()
+    assert "📮" in (await desk.sent()).buyer
+    desk.later(days=-2)
+    assert await desk.sweep() == {"clock_set_back": 1}
+    assert (await desk.ticket(1001)).follow_up_at == desk.now + timedelta(hours=24)
+    desk.later(hours=24)
+    await desk.sweep()
+    assert (await desk.sent()).buyer.count("📮") == 1
+
+
 async def test_two_processes_tell_a_note_once(desk: CaseDesk) -> None:
     await desk.filed()
     await desk.sent()
