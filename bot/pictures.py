@@ -22,6 +22,10 @@ from dialogs.pictures.reading import PictureReport
 _ANSWER_LIMIT = 4_000_000  # bytes; a page full of print gives about 60,000
 
 
+class _Stalled(Exception):
+    """The worker lives but does nothing."""
+
+
 def ocr_installed() -> bool:
     """Whether pictures can be read here (`kadesk check` says so). Imports nothing."""
     return all(find_spec(name) is not None for name in ("rapidocr", "onnxruntime", "cv2"))
@@ -35,13 +39,17 @@ class PictureReader:
         *,
         threads: int = 2,
         picture_seconds: float = 7.5,
+        stall_seconds: float = 2.0,
         idle_seconds: float = 300.0,
         pictures_per_worker: int = 150,
         command: Sequence[str] = (sys.executable, "-m", "bot.ocr_worker"),
     ) -> None:
-        """`picture_seconds`: a picture that takes longer ends its worker, start-up excluded."""
+        """`picture_seconds`: a picture that takes longer ends its worker, start-up excluded;
+        `stall_seconds` without any use of the CPU do too, even on a machine that is very busy.
+        """
         self._threads = threads
         self._picture_seconds = picture_seconds
+        self._stall_seconds = stall_seconds
         self._idle_seconds = idle_seconds
         self._pictures_per_worker = pictures_per_worker
         self._command = tuple(command)
@@ -84,7 +92,10 @@ class PictureReader:
                 worker = await self._running()
                 problem = "broken"
                 async with asyncio.timeout(self._picture_seconds):
-                    return await self._ask(worker, data)
+                    return await self._watched(worker, data)
+            except _Stalled:
+                await self._kill()
+                problem = "too_slow"
             except TimeoutError:
                 await self._kill()
                 if problem == "broken":
@@ -95,6 +106,19 @@ class PictureReader:
                 await self._kill()
                 raise
         return PictureReport(checked=False, problem=problem)
+
+    async def _watched(self, worker: asyncio.subprocess.Process, data: bytes) -> PictureReport:
+        """As _ask; raises _Stalled when the worker stands still, long before its time is up."""
+        asking = asyncio.create_task(self._ask(worker, data))
+        spent = _cpu_ticks(worker.pid)
+        try:
+            while not (await asyncio.wait([asking], timeout=self._stall_seconds))[0]:
+                before, spent = spent, _cpu_ticks(worker.pid)
+                if spent is not None and spent == before:
+                    raise _Stalled
+            return asking.result()
+        finally:
+            asking.cancel()
 
     async def _running(self) -> asyncio.subprocess.Process:
         if self._worker and self._looked_at >= self._pictures_per_worker:
@@ -152,6 +176,16 @@ class PictureReader:
         if self._idle:
             self._idle.cancel()
         await self._kill()
+
+
+def _cpu_ticks(pid: int) -> int | None:
+    """CPU time a process has used, in clock ticks (10 ms); None where /proc does not tell."""
+    try:
+        stat = Path(f"/proc/{pid}/stat").read_text("ascii")
+    except (OSError, UnicodeDecodeError):
+        return None
+    fields = stat.rpartition(")")[2].split()
+    return int(fields[11]) + int(fields[12])  # utime, stime: proc(5)
 
 
 def _read(path: Path) -> bytes | str:

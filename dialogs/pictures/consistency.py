@@ -12,6 +12,7 @@ Doubt = tuple[str, str, Box | None]  # code, one Chinese sentence, place
 
 _PRICED = re.compile(r"[¥￥]?\s?(\d+(?:\.\d{1,2})?)元?\s?[×xX*]\s?(\d{1,3})[件张个份]?")
 _TIMES = re.compile(r"^[×xX*]\s?(\d{1,3})[件张个份]?$")
+_FEE = re.compile(r"费|費|fee", re.IGNORECASE)
 _SURE = 0.6  # a doubtful digit is no contradiction
 
 
@@ -38,12 +39,14 @@ def _sums(page: Page, amount: Decimal | None, box: Box | None) -> list[Doubt]:
     if any(re.fullmatch(r"-\s?[¥￥]?\s?[\d,.]+元?", c.text) and id(c.line) not in taken
            and c.line.box != box for c in page.cells):  # fmt: skip
         return []  # something was taken off under a label that was not read
-    off = sum((v for v in less if v is not None), Decimal(0))
+    told = [(p.label, v) for p, v in zip(page.of("discount"), less, strict=True) if v is not None]
+    fees = sum((v for label, v in told if _FEE.search(label)), Decimal(0))
+    off = sum((v for _, v in told), Decimal(0)) - 2 * fees  # a fee is the opposite of a discount
     doubts = []
     if goods := _goods(page):
-        price, number = goods
-        if not _near(amount, price * number, off):
-            text = f"单价 {price} × {number}" + (f"，优惠 {off}" if off else "")
+        unit, number = goods
+        if not _near(amount, unit * number, off):
+            text = f"单价 {unit} × {number}" + (f"，优惠 {off}" if off else "")
             doubts.append(("values_contradict", f"{text}，与实付 {amount} 不符", box))
     if (whole := _one(page, "subtotal")) and not doubts:
         price = values.amount_in(whole.value)
@@ -97,7 +100,7 @@ def _is_unit(pair: Pair) -> bool:
 
 
 def _near(paid: Decimal, whole: Decimal, off: Decimal) -> bool:
-    """Fees may have been printed as a discount, so both signs are accepted."""
+    """Fees may have been printed under a discount's label, so both signs are accepted."""
     return abs(whole - off - paid) < Decimal("0.02") or abs(whole + off - paid) < Decimal("0.02")
 
 

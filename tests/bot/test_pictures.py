@@ -199,6 +199,7 @@ def impostor(tmp_path: Path, on_picture: str) -> tuple[str, ...]:
     ("on_picture", "problem"),
     [
         ("time.sleep(600)", "too_slow"),
+        ("exec('while True: pass')", "too_slow"),
         ("sys.exit(1)", "broken"),
         ("sys.stdout.buffer.write(b'\\xff' * 8)", "broken"),
     ],
@@ -206,7 +207,8 @@ def impostor(tmp_path: Path, on_picture: str) -> tuple[str, ...]:
 async def test_a_worker_that_hangs_dies_or_babbles_is_replaced(
     tmp_path: Path, on_picture: str, problem: str
 ) -> None:
-    reader = PictureReader(command=impostor(tmp_path, on_picture), picture_seconds=2)
+    command = impostor(tmp_path, on_picture)
+    reader = PictureReader(command=command, picture_seconds=2, stall_seconds=0.3)
     try:
         assert (await reader.look(b"picture")).problem == problem
         assert reader.pid is None
