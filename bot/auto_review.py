@@ -64,7 +64,7 @@ def history_of(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> Histo
     numbers = _numbers(ticket)
     return History(
         settled=work.granted_for(numbers),
-        claimed=work.claimed_by_others(numbers, ticket.person),
+        claimed=work.claimed_elsewhere(numbers, ticket.number),
         approved_today=work.auto_approvals(midnight),
         approved_of_buyer=work.auto_approvals(since, ticket.person),
         supplier=ticket.supplier_answer,

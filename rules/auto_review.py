@@ -40,7 +40,7 @@ class History:
     """What the desk knows beside the case, at the moment of the review."""
 
     settled: tuple[int, ...] = ()  # tickets of anybody that ever approved something for this order
-    claimed: tuple[int, ...] = ()  # open tickets of others who proved that the order is theirs
+    claimed: tuple[int, ...] = ()  # other open tickets in which the order is proven
     approved_today: int = 0  # automatic approvals of the shop since its midnight
     approved_of_buyer: int = 0  # of this buyer within policy.auto_review.per_buyer_days
     supplier: SupplierWord | None = None  # the supplier's last word on this case
@@ -245,7 +245,7 @@ CHECKS: tuple[Check, ...] = (
     Check("pictures_read", "图片都看过了", "all pictures were looked at", _pictures_read),
     Check("no_doubts", "没有疑点和矛盾", "no flag, no contradiction", _no_doubts),
     Check("never_settled", "没有退过款、补发过", "never refunded or sent again", _never_settled),
-    Check("no_other_claim", "没有别人也在申请", "nobody else claims it", _no_other_claim),
+    Check("no_other_claim", "没有别的工单也在申请", "no other ticket claims it", _no_other_claim),
     Check("amount", "金额在上限内（元）", "amount within the limit", _amount),
     Check("day_limit", "今天的自动审核在上限内", "within the limit of the day", _day_limit),
     Check("buyer_limit", "该买家的自动审核在上限内", "within the buyer's limit", _buyer_limit),

@@ -259,7 +259,7 @@ class TicketTable(Row, table=True):
         _index("ix_ticket_status", "status", "review_due_at"),
         _index("ix_ticket_auto_approved_at", "auto_approved_at", where=AUTO_APPROVED),
         # The last fence: no order is ever approved automatically twice.
-        _index("uq_ticket_auto_approved_order", "order_key", where=AUTO_APPROVED, unique=True),
+        _index("uq_ticket_auto_approved_order", "record_key", where=AUTO_APPROVED, unique=True),
         *(_index(f"ix_ticket_{name}", name, where=f"{name} IS NOT NULL") for name in DUE_COLUMNS),
     )
     number: int = Field(
@@ -283,6 +283,8 @@ class TicketTable(Row, table=True):
     order_no: str | None = _maybe_words()
     filed_facts: str | None = _maybe_words()  # as they were when the ticket was filed
     order_key: str | None = Field(default=None, sa_type=Words, nullable=True, index=True)
+    # The number in the shop's record, folded: a buyer may name the order by another one.
+    record_key: str | None = Field(default=None, sa_type=Words, nullable=True, index=True)
     in_window: bool | None = None
     contradictions: str = _words()
     flags: str = _words()

@@ -70,7 +70,7 @@ class Work(Transaction):
     lock = work_reviews.lock
     lock_order = work_reviews.lock_order
     granted_for = work_reviews.granted_for
-    claimed_by_others = work_reviews.claimed_by_others
+    claimed_elsewhere = work_reviews.claimed_elsewhere
     auto_approvals = work_reviews.auto_approvals
 
     questions = work_suppliers.questions

@@ -4,11 +4,11 @@ import hashlib
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import func, select, text
+from sqlalchemy import ColumnElement, func, or_, select, text
 
 from storage import tables as t
 from storage.rows import Transaction, folded
-from storage.work_tickets import tickets
+from storage.work_tickets import ticket
 
 _c, _e = t.ticket.c, t.ticket_event.c
 _active = text(t.ACTIVE)
@@ -36,28 +36,30 @@ def lock_order(work: Transaction, order_nos: Iterable[str | None]) -> None:
 
 def granted_for(work: Transaction, order_nos: Iterable[str | None]) -> tuple[int, ...]:
     """Tickets of anybody that ever approved, refunded or sent again something of this order."""
-    keys = {folded(number) for number in order_nos if number}
     query = (
         select(_e.ticket)
         .join(t.ticket, _c.number == _e.ticket)
-        .where(_c.order_key.in_(keys), _e.to_status.in_(_GIVEN))
+        .where(_of_order(order_nos), _e.to_status.in_(_GIVEN))
         .distinct()
         .order_by(_e.ticket)
     )
     return tuple(work.conn.execute(query).scalars())
 
 
-def claimed_by_others(
-    work: Transaction, order_nos: Iterable[str | None], person: str
+def claimed_elsewhere(
+    work: Transaction, order_nos: Iterable[str | None], number: int
 ) -> tuple[int, ...]:
-    """Open tickets of other people who proved that this order is theirs."""
-    found = set()
-    for number in {folded(number) for number in order_nos if number}:
-        for other in tickets(work, order_no=number, limit=100, newest=True):
-            if other.person != person and other.facts.owner_proven:
-                found.add(other.number)
-    open_ = select(_c.number).where(_c.number.in_(found), _active).order_by(_c.number)
-    return tuple(work.conn.execute(open_).scalars())
+    """Open tickets besides `number` in which this order is proven to be somebody's."""
+    query = select(_c.number).where(_of_order(order_nos), _active, _c.number != number)
+    found = work.conn.execute(query.order_by(_c.number).limit(100)).scalars().all()
+    others = [ticket(work, other) for other in found]
+    return tuple(other.number for other in others if other and other.facts.owner_proven)
+
+
+def _of_order(order_nos: Iterable[str | None]) -> ColumnElement[bool]:
+    """Whatever number the buyer gave, and the one in the shop's record."""
+    keys = {folded(number) for number in order_nos if number}
+    return or_(_c.order_key.in_(keys), _c.record_key.in_(keys))
 
 
 def auto_approvals(work: Transaction, since: datetime, person: str | None = None) -> int:

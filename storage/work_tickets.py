@@ -116,6 +116,7 @@ def change_ticket(work: Transaction, ticket: Ticket, **changes: Any) -> Ticket |
     changed = replace(ticket, **changes, version=ticket.version + 1)
     columns = _columns(changed)
     names = {*changes, "version"} | ({"order_key"} if "order_no" in changes else set())
+    names |= {"record_key"} if "facts" in changes else set()
     changing = (
         update(t.ticket)
         .where(_c.number == ticket.number, _c.version == ticket.version)
@@ -290,6 +291,8 @@ def _columns(ticket: Ticket) -> dict[str, Any]:
     if ticket.decided_amount is not None:
         columns["decided_amount"] = str(ticket.decided_amount)
     columns["order_key"] = folded(ticket.order_no) if ticket.order_no else None
+    order = ticket.facts.order
+    columns["record_key"] = folded(order.order_no) if order is not None else None
     return columns
 
 

@@ -267,3 +267,14 @@ async def test_a_stranger_overturns_nothing(desk: CaseDesk) -> None:
     await desk.filed()
     await desk.says(STRANGER, "/overturn 1001 x")
     assert (await desk.ticket(1001)).status == "approved"
+
+
+async def test_an_order_refunded_under_its_payment_number_is_known_again(desk: CaseDesk) -> None:
+    """An agent refunds a case that names the order by the bill; the owner then files it."""
+    named = replace(FACTS, order_no="4200001234567890", owner_proven=False)
+    assert (await desk.filed(named, person="telegram:43")).status == "submitted"
+    await desk.says(AGENT, "/approve 1001 refund 100")
+    bill = replace(FACTS.evidence[0], sha256="b" * 64)
+    again = await desk.filed(replace(FACTS, evidence=(bill,)))
+    failed = [check for check in again.auto_checks if not check.passed]
+    assert [(check.name, check.fact) for check in failed] == [("never_settled", "#1001")]

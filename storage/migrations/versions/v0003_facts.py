@@ -1,5 +1,6 @@
 """Facts: what order systems, suppliers and the rule book say about a case."""
 
+import json
 from typing import Any
 
 import sqlalchemy as sa
@@ -7,6 +8,7 @@ from alembic import context, op
 
 from storage.audit_chain import EVIDENCE
 from storage.migrations.first_chains import chain_all
+from storage.rows import folded
 
 revision = "0003"
 down_revision = "0002"
@@ -60,14 +62,14 @@ def _without_orders() -> None:
 
 def _reviews() -> None:
     """What automatic review found, and what the supplier said."""
-    for name in ("auto_checks", "supplier_answer"):
+    for name in ("auto_checks", "supplier_answer", "record_key"):
         op.add_column("ticket", _words(name, null=True))
     for name in ("auto_approved_at", "supplier_asked_at", "supplier_answered_at"):
         op.add_column("ticket", _time(name, null=True))
     approved = sa.text("auto_approved_at IS NOT NULL")
     for index, column, unique in (
         ("ix_ticket_auto_approved_at", "auto_approved_at", False),
-        ("uq_ticket_auto_approved_order", "order_key", True),
+        ("uq_ticket_auto_approved_order", "record_key", True),
     ):
         op.create_index(
             index,
@@ -77,13 +79,31 @@ def _reviews() -> None:
             sqlite_where=approved,
             postgresql_where=approved,
         )
+    op.create_index("ix_ticket_record_key", "ticket", ["record_key"])
+    _fill_record_keys()
+
+
+def _fill_record_keys() -> None:
+    """The order of each ticket by the number in the shop's record."""
+    if context.is_offline_mode():
+        return
+    ticket = sa.table(
+        "ticket", sa.column("number"), sa.column("facts"), sa.column("record_key", sa.Text())
+    )
+    conn = op.get_bind()
+    for number, facts in conn.execute(sa.select(ticket.c.number, ticket.c.facts)).all():
+        order = json.loads(facts).get("order")
+        if order is not None:
+            key = folded(order["order_no"])
+            conn.execute(sa.update(ticket).where(ticket.c.number == number).values(record_key=key))
 
 
 def _without_reviews() -> None:
+    op.drop_index("ix_ticket_record_key", "ticket")
     op.drop_index("uq_ticket_auto_approved_order", "ticket")
     op.drop_index("ix_ticket_auto_approved_at", "ticket")
     for name in (
-        *("auto_checks", "auto_approved_at"),
+        *("auto_checks", "auto_approved_at", "record_key"),
         *("supplier_asked_at", "supplier_answered_at", "supplier_answer"),
     ):
         op.drop_column("ticket", name)
