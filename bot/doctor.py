@@ -43,9 +43,11 @@ async def examine(settings: Settings, clock: Clock) -> list[Finding]:
     findings += _pictures()
     if settings.orders.source != "book":
         findings.append(await _orders(settings, clock))
+    if settings.qq.enabled:
+        findings += [Finding(*found) async for found in _qq(settings)]
     if settings.telegram.token:
         findings.append(await _telegram(settings))
-    else:
+    elif not settings.qq.enabled:
         findings.append(Finding("note", "没有填 [telegram] token，只有网页和终端可用"))
     load_wording(settings)
     return findings
@@ -178,3 +180,32 @@ async def _telegram(settings: Settings) -> Finding:
     finally:
         await client.close()
     return Finding("ok", f"Telegram 机器人 @{me.username}")
+
+
+async def _qq(
+    settings: Settings,
+) -> AsyncIterator[tuple[Literal["ok", "note", "fault"], str]]:
+    """Where the OneBot implementation has to connect to, or whether it can be reached."""
+    from bot.channels.onebot_wire import PATH, ActionFailed, NoAnswer, login_of
+
+    qq, web = settings.qq, settings.web
+    if not (qq.staff_group or settings.telegram.staff_chat):
+        yield "note", "没有填 [qq] staff_group，工单会私聊发给每位 admins · no staff group"
+    if not qq.groups:
+        yield "note", "没有填 [qq] groups，QQ 只在私聊里应答 · answers in private only"
+    if qq.mode == "reverse":
+        host = "本机地址" if web.host in ("0.0.0.0", "::") else web.host
+        yield "ok", f"QQ：让 OneBot 实现连到 ws://{host}:{web.port}{PATH} · let it connect there"
+        return
+    try:
+        number, online = await login_of(qq.url, qq.access_token)
+    except (ActionFailed, NoAnswer, OSError, TimeoutError) as error:
+        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
+        yield "fault", f"QQ：连不上 {qq.url}（{reason}）。请核对 [qq] url 和 access_token"
+        return
+    if qq.account and number != qq.account:
+        yield "fault", f"QQ：那边登录的是 {number}，不是 [qq] account · another account"
+    elif not online:
+        yield "fault", f"QQ：账号 {number} 离线，请在 OneBot 实现里重新登录 · offline"
+    else:
+        yield "ok", f"QQ 账号 {number} 在线 · online"

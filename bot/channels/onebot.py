@@ -370,8 +370,8 @@ class OneBotChannel:
                 inbounds += await self._read(wire, event)
             if inbounds:
                 await self._stored(inbounds, receive)
-            if any(event is None for _, event in batch) and (wire := self._wire) is not None:
-                await self._noted(wire)
+            if self._wire is not None and any(event is None for _, event in batch):
+                await self._noted(self._wire)
 
     async def _read(self, wire: Wire, event: Mapping[str, Any] | None) -> list[Inbound]:
         """The messages that an event means; None stands for everything that was missed."""

@@ -124,6 +124,33 @@ class Wire:
                 await self._link.close(code)
 
 
+async def login_of(url: str, token: str) -> tuple[str, bool]:
+    """(QQ number, whether it is online) behind an implementation's WebSocket server.
+
+    Raises OSError (also for a refused handshake), TimeoutError, ActionFailed or NoAnswer.
+    """
+    from websockets.asyncio.client import connect
+    from websockets.exceptions import WebSocketException
+
+    headers = {"Authorization": f"Bearer {token}"} if token else {}
+    try:
+        async with (
+            asyncio.timeout(15),
+            connect(url, additional_headers=headers, max_size=MAX_FRAME, proxy=None) as socket,
+        ):
+            wire = Wire(ClientLink(socket))
+            reading = asyncio.create_task(wire.pump(lambda event: None))
+            try:
+                info = part(await wire.call("get_login_info", seconds=10))
+                status = part(await wire.call("get_status", seconds=10))
+            finally:
+                reading.cancel()
+    except WebSocketException as error:
+        raise OSError(str(error)) from error
+    number = info.get("user_id")
+    return str(number) if number else "?", status.get("online") is not False
+
+
 class ServerLink:
     """A socket that the implementation opened to us (reverse WebSocket)."""
 

@@ -17,11 +17,12 @@ from bot.channels import OutButton, Outgoing, Refused, TryLater
 from bot.channels.onebot import OneBotChannel
 from bot.channels.onebot_events import Account, parse
 from bot.channels.onebot_send import changed_lines, split_text, without_links
+from bot.channels.onebot_wire import login_of
 from dialogs.messages import Inbound
 from tests.bot.qq_desk import GROUP, STAFF, Taken, qq_channel, qq_open
 from tests.botapi import picture
 from tests.onebot import SELF, TOKEN, Implementation, Refusal, image, text
-from tests.shop import free_port
+from tests.shop import Shop, free_port
 
 Open = tuple[Implementation, OneBotChannel, Taken]
 RED, BLUE = picture(color="#aa0000"), picture(color="#0000aa")
@@ -501,3 +502,15 @@ async def test_nobody_connected_is_told_too(tmp_path: Path, sqlite_url: str) -> 
         await Implementation().until(lambda: taken.troubles, "the alarm")
         assert taken.troubles == ["disconnected"]
         assert not channel.serves(str(BUYER))
+
+
+async def test_kadesk_check_tells_that_the_account_is_offline(tmp_path: Path) -> None:
+    port = free_port()
+    url = f"ws://127.0.0.1:{port}"
+    extra = f'[qq]\nenabled = true\nmode = "forward"\nurl = "{url}"\naccess_token = "{TOKEN}"\n'
+    qq = Implementation(online=False)
+    async with qq.listening(port):
+        assert await login_of(url, TOKEN) == (str(SELF), False)
+        code, said, _ = await Shop(tmp_path, extra=extra).runs("check")
+    assert code == 1
+    assert f"账号 {SELF} 离线" in said
