@@ -306,24 +306,36 @@ def eligibility(facts: CaseFacts, verdict: Verdict, policy: Policy, now: datetim
     """Which rule, which window, how much of it is left: before filing, never a dead end."""
     rule = policy.rule_of(facts)
     entry = Line(f"entry.{verdict.entry}")
-    if rule.window_hours is None:
-        window = Line("eligible.none")
-    else:
-        ends = window_end(rule, facts)
-        hours = f"{rule.window_hours:g}"
-        if verdict.in_window is False:
-            window = Line("eligible.late", {"hours": hours})
-        elif rule.product:
-            window = Line("plain", {"text": {"zh": rule.window_text, "en": rule.window_text_en}})
-        elif ends is None or ends <= now or not window_exact(rule, facts):
-            window = Line(f"eligible.{rule.window_from}", {"hours": hours})
-        else:
-            window = Line(
-                f"eligible.{rule.window_from}_left", {"hours": hours, "left": ends - now}
-            )
     head = Line("eligible", {"case": Line(f"case.{rule.code}"), "entry": entry})
-    seen = (Line("eligible.seen"),) if not rule.refundable_after_view else ()
-    return (head, window, *seen, *promise_lines(rule, verdict, now))
+    own = rule.window_text != policy.cases[rule.code].window_text
+    came = rule.code != "not_delivered" and not rule.refundable_after_view
+    return (
+        head,
+        *_window(facts, rule, verdict, now, own=own),
+        *((Line("eligible.seen"),) if came else ()),
+        *promise_lines(rule, verdict, now),
+    )
+
+
+def _window(
+    facts: CaseFacts, rule: CaseRule, verdict: Verdict, now: datetime, *, own: bool
+) -> Lines:
+    """`own`: a product's window is told in the shop's words, which say what it is for."""
+    hours = f"{rule.window_hours or 0:g}"
+    if verdict.in_window is False:
+        return (Line("eligible.late", {"hours": hours}),)
+    ends = window_end(rule, facts)
+    open_until = ends if ends and ends > now and window_exact(rule, facts) else None
+    if own:
+        words = {"zh": rule.window_text, "en": rule.window_text_en or rule.window_text}
+        left = (Line("eligible.left", {"left": open_until - now}),) if open_until else ()
+        return (Line("plain", {"text": words}), *left)
+    if rule.window_hours is None:
+        return (Line("eligible.none"),)
+    if open_until is None:
+        return (Line(f"eligible.{rule.window_from}", {"hours": hours}),)
+    left_of = {"hours": hours, "left": open_until - now}
+    return (Line(f"eligible.{rule.window_from}_left", left_of),)
 
 
 def promise_lines(rule: CaseRule, verdict: Verdict, now: datetime) -> Lines:
