@@ -30,11 +30,25 @@ _EVIDENCE = {
 }  # fmt: skip
 
 
+_DETAIL = {
+    "never_sent": "没有发来", "shown_delivered": "显示已发货", "wrong_amount": "金额不对",
+    "wrong_region": "区服或账号不对", "short_quantity": "少发", "wrong_item": "东西不对",
+    "used": "已被使用", "expired": "已过期", "refused": "不被接受", "progress": "问进度",
+    "urge": "催促", "appeal": "申诉", "presale": "售前咨询", "spam": "广告", "command_bot": "命令机器人",
+    "own_mistake": "自己弄错", "not_arrived_refund": "退款没到", "minor": "未成年人消费",
+    "arrived": "已经解决", "cancel": "不想要了", "account": "账号或平台", "invoice": "发票",
+    "contact_change": "改联系方式", "api": "接口", "complaint": "投诉服务", "greeting": "打招呼",
+    "chat": "闲聊", "rule": "问规则", "price_match": "差价", "vague": "说不清", "auto_renew": "自动续费",
+    "paid_twice": "重复付款", "misdirected": "发错人", "compare": "比较商品", "cannot_pay": "付不了款",
+}  # fmt: skip
+_FIELD = {"order_no": "订单号", "occurred_at": "时间", "amount": "金额", "case_type": "类型"}
+
+
 def explain(findings: Findings) -> list[str]:
     """One readable Chinese line per thing that was said, for `kadesk understand`."""
     rows: list[tuple[str, str | None]] = [
         ("类型", _case_line(findings)),
-        ("判定依据", "、".join(findings.case_words) or None),
+        ("判定依据", "、".join(_plain(findings.case_words)) or None),
         ("可能也是", "、".join(_CASE[c] for c in findings.case_alternatives) or None),
         ("订单号", findings.order_no),
         ("另提到的订单号", "、".join(findings.other_order_nos) or None),
@@ -48,7 +62,7 @@ def explain(findings: Findings) -> list[str]:
         ("诉求", _WISH.get(findings.wants or "")),
         ("语气", _TONE[findings.tone]),
         ("提到的凭证", "、".join(_EVIDENCE[k] for k in findings.evidence_mentioned) or None),
-        ("更正了", "、".join(sorted(findings.corrected)) or None),
+        ("更正了", "、".join(_FIELD.get(n, n) for n in sorted(findings.corrected)) or None),
     ]
     return [f"{name}：{value}" for name, value in rows if value]
 
@@ -56,9 +70,17 @@ def explain(findings: Findings) -> list[str]:
 def _case_line(findings: Findings) -> str:
     if findings.case_type is None:
         return "没有说"
-    detail = findings.sub_reason or findings.other_kind
-    name = _CASE[findings.case_type]
-    return f"{name}（{detail}，{findings.case_confidence:.2f}）" if detail else name
+    kind = findings.sub_reason or findings.other_kind
+    details = [_DETAIL.get(kind, kind)] if kind else []
+    details.append(f"把握 {findings.case_confidence:.0%}")
+    return f"{_CASE[findings.case_type]}（{'，'.join(details)}）"
+
+
+def _plain(words: tuple[str, ...]) -> list[str]:
+    """The words that decided, each once: 没到 says nothing beside 没到账."""
+    cut = [w.strip(" ,，。\n").partition("\n")[0].replace("\x1f", "") for w in words]
+    return [w for i, w in enumerate(cut) if w and not any(
+        w in v and (w != v or i > j) for j, v in enumerate(cut) if i != j)]  # fmt: skip
 
 
 def _time_line(findings: Findings) -> str | None:
@@ -71,7 +93,12 @@ def _time_line(findings: Findings) -> str | None:
 
 
 def _elapsed_line(minutes: int | None) -> str | None:
-    return None if minutes is None else f"{minutes} 分钟"
+    if minutes is None:
+        return None
+    for size, unit in ((1440, "天"), (60, "小时")):
+        if minutes >= size and minutes % size in (0, size // 2):
+            return f"{minutes / size:g} {unit}"
+    return f"{minutes} 分钟"
 
 
 def record(findings: Findings, ident: Any) -> dict[str, Any]:

@@ -54,6 +54,9 @@ _BRANDS = PhraseBook(_brand_entries)  # with whether the name says nothing else
 _GOODS: PhraseBook[None] = PhraseBook(lambda lexicon: ((word, None) for word in lexicon.goods))
 
 
+_NOUNS = frozenset(["点券", "钻石"])  # nouns that need a name before them: 王者点券
+
+
 def brands_in(flat: str, lexicon: Lexicon) -> list[tuple[int, int]]:
     """The (start, end) of every name of a brand, overlapping ones too, the longest first."""
     return [(at, at + len(word)) for at, word, sure in _BRANDS.all_in(flat, lexicon) if sure]
@@ -93,7 +96,11 @@ _NO_NAME = Pattern(
 
 def _candidates(flat: str, lexicon: Lexicon) -> list[tuple[int, bool, int]]:
     """(at, is a brand, length), brands first and the longest first at one place."""
-    found = [(at, False, -len(word)) for at, word, _ in _BRANDS.all_in(flat, lexicon)]
+    found = [
+        (at, False, -len(word))
+        for at, word, sure in _BRANDS.all_in(flat, lexicon)
+        if sure or word not in _NOUNS
+    ]
     found += [(at, True, -len(word)) for at, word, _ in _GOODS.all_in(flat, lexicon)]
     found.sort()
     return [(at, not is_noun, -length) for at, is_noun, length in found]

@@ -113,7 +113,7 @@ def understand(
         payment_method=parts.method,
         elapsed_minutes=buy.minutes,
         wants=None if judgement.other_kind in _NO_WISH else manner.wish(flat),
-        tone=manner.tone(flat, text.shown, lexicon),
+        tone=manner.tone(flat, cuts.blanked(text.shown, found), lexicon),
         lang=manner.language(text.raw),
         evidence_mentioned=manner.evidence_mentioned(flat),
         corrected=numbers.corrected | buy.corrected | _type_corrected(flat, judgement),

@@ -173,3 +173,10 @@ def test_any_text_is_read_without_a_fault(messages: list[str]) -> None:
     found = understand(messages, datetime(2026, 2, 28, 23, 59, tzinfo=UTC))
     joined = "\n".join(m.strip() for m in messages)
     assert found.product is None or found.product in joined
+
+
+def test_the_explanation_speaks_of_kinds_and_spans_in_words() -> None:
+    assert "类型：其他（退款没到，" in explain(read("退款什么时候到"))[0]
+    lines = explain(read("充了3天话费还没到，说错了，订单号是 99887766"))
+    assert {"已过：3 天", "更正了：订单号"} <= set(lines)
+    assert "判定依据：没到账" in explain(read("昨天买的点卡没到账"))
