@@ -11,6 +11,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from bot import rulebook
 from bot.app import make_context
 from bot.commands import reader_of
 from bot.rulebook import RuleBook
@@ -209,3 +210,16 @@ async def test_sighup_takes_a_good_file_and_refuses_a_bad_one(tmp_path: Path) ->
                 await asyncio.sleep(0.05)
         assert "cases.wrong_item.window_hours" in shop.log()
         assert "13 小时" in (await client.get(f"{shop.url}/rules")).text
+
+
+async def test_another_process_on_the_database_reads_its_own_file(
+    shop: Rehearsal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rulebook, "EVERY_SECONDS", 0.02)
+    other = shop.new_book(load_settings(shop.path, {}))
+    async with other.listening(shop.desk.store, lambda: shop.desk.now):
+        await shop.reloads("[review]\nworking_days = 1\n")
+        async with asyncio.timeout(10):
+            while other.policy.review.working_days != 1:  # noqa: ASYNC110 - no event
+                await asyncio.sleep(0.01)
+    assert other.policy.version == shop.book.policy.version
