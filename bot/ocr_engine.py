@@ -39,6 +39,10 @@ def models() -> tuple[Path, Path]:
     return found[0][-1], found[1][-1]
 
 
+class Sideways(Exception):
+    """The page lies on its side."""
+
+
 class Engine:
     """Both models loaded; `lines()` reads one picture."""
 
@@ -68,9 +72,14 @@ class Engine:
         found = _boxes(chance, width / size[0], height / size[1])
         return sorted(found, key=lambda item: (item[0][:, 1].min(), item[0][:, 0].min()))
 
-    def lines(self, picture: Any, until: float) -> list[TextLine]:
-        """The text of `picture` (RGB, uint8); stops adding lines at `until` (monotonic)."""
+    def lines(self, picture: Any, until: float, *, turnable: bool = False) -> list[TextLine]:
+        """The text of `picture` (RGB, uint8); stops adding lines at `until` (monotonic).
+
+        Raises Sideways before reading when most lines stand upright and `turnable`.
+        """
         found = self.detect(picture)[:MAX_BOXES]
+        if turnable and _sideways([box for box, _ in found]):
+            raise Sideways
         crops = [upright(picture, box) for box, _ in found]
         order = sorted(range(len(crops)), key=lambda i: crops[i].shape[1] / crops[i].shape[0])
         texts: dict[int, TextLine] = {}
@@ -86,6 +95,13 @@ class Engine:
                     text, tuple((float(x), float(y)) for x, y in box), sure, at, score
                 )
         return [texts[i] for i in sorted(texts)]
+
+    def certainty(self, picture: Any, lines: int = 6) -> float:
+        """How well some lines of `picture` can be read, 0 to 1; low when it is upside down."""
+        found = sorted(self.detect(picture), key=lambda f: f[0][:, 0].min() - f[0][:, 0].max())
+        crops = [upright(picture, box) for box, _ in found[:lines]]
+        sure = [s for _, each, _ in (self.read(crops) if crops else []) for s in each]
+        return sum(sure) / len(sure) if sure else 0.0
 
     def read(self, crops: list[Any]) -> list[tuple[str, tuple[float, ...], tuple[float, ...]]]:
         """(text, probability of each character, its place 0..1 along the crop) of each crop."""
@@ -110,6 +126,14 @@ class Engine:
             tuple(round(float(sure[i]), 4) for i in keep),
             tuple(round(min((i + 0.5) / steps, 1.0), 4) for i in keep),
         )
+
+
+def _sideways(boxes: list[Any]) -> bool:
+    """Whether most lines stand upright."""
+    sides = [(np.ptp(box[:, 0]), np.ptp(box[:, 1])) for box in boxes]
+    tall = sum(high > 1.6 * wide for wide, high in sides)
+    wide = sum(wide > 1.6 * high for wide, high in sides)
+    return bool(tall >= 3 and tall > 1.5 * wide)
 
 
 def _boxes(chance: Any, wide: float, high: float) -> list[tuple[Any, float]]:

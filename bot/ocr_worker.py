@@ -38,6 +38,7 @@ MAX_SCANS = 40  # progressive JPEG: 1.5 MB of empty scans held a decoder 40 s; c
 EXTRA_BYTES = 1_500_000_000  # address space over the idle worker; the models need 0.4 GB of it
 READ_SECONDS = 6.0
 LONG_SIDE = 2400
+UPRIGHT, CERTAIN = 0.4, 0.92  # mean certainty of letters: upside down they have 0.3 to 0.7
 _FORMATS = {
     "image/png": "PNG",
     "image/jpeg": "JPEG",
@@ -156,11 +157,15 @@ class Looker:
             self._engine = Engine(self._threads)
 
     def _read(self, image: Image.Image, software: tuple[str, ...], until: float) -> PictureReport:
+        from bot.ocr_engine import Sideways
+
         started = time.monotonic()
-        seen = self._seen(image, software, until)
+        try:
+            seen = self._seen(image, software, until, turnable=True)
+        except Sideways:
+            image = self._turned(image)
+            seen = self._seen(image, software, until)
         spent = time.monotonic() - started
-        if _sideways(seen):
-            image, seen = self._turned(image, software, until)
         report = read_picture(seen)
         blank = not seen.lines and seen.smear < 0.05  # one colour, or a drawing with hard edges
         if not blank and wants_another_try(report) and time.monotonic() + 1.2 * spent < until:
@@ -171,13 +176,20 @@ class Looker:
             report = better(report, read_picture(kept))
         return report
 
-    def _seen(self, image: Image.Image, software: tuple[str, ...], until: float) -> Seen:
+    def _seen(
+        self,
+        image: Image.Image,
+        software: tuple[str, ...],
+        until: float,
+        *,
+        turnable: bool = False,
+    ) -> Seen:
         import numpy as np
 
         from bot import ocr_pixels
 
         pixels = np.asarray(image)
-        lines = self._lines(pixels, until)
+        lines = self._lines(pixels, until, turnable=turnable)
         read = sum(len(line.text) for line in lines if min(line.sure, default=0) > 0.8)
         smear = ocr_pixels.smear(pixels)
         faint = 0.0 if read > 20 or not (lines or smear) else self._faint(image, until)
@@ -188,7 +200,7 @@ class Looker:
             time.monotonic() < until,
         )  # fmt: skip
 
-    def _lines(self, pixels: Any, until: float) -> tuple[Any, ...]:
+    def _lines(self, pixels: Any, until: float, *, turnable: bool) -> tuple[Any, ...]:
         """Long pictures are read in overlapping tiles; small ones are enlarged first."""
         import cv2
 
@@ -196,18 +208,20 @@ class Looker:
         grow = min(3.0, 1100 / max(height, width))
         if grow > 1.25:
             large = cv2.resize(pixels, None, fx=grow, fy=grow, interpolation=cv2.INTER_CUBIC)
-            return tuple(_moved(line, 1 / grow, 0) for line in self._engine.lines(large, until))
+            lines = self._engine.lines(large, until, turnable=turnable)
+            return tuple(_moved(line, 1 / grow, 0) for line in lines)
         if height <= 2.8 * width:
-            return tuple(self._engine.lines(pixels, until))
+            return tuple(self._engine.lines(pixels, until, turnable=turnable))
         tall, lines = int(2.2 * width), []
         step = tall - width // 5
         for top in range(0, max(1, height - width // 5), step):
-            for line in self._engine.lines(pixels[top : top + tall], until):
+            tile, first = pixels[top : top + tall], top == 0
+            for line in self._engine.lines(tile, until, turnable=turnable and first):
                 moved = _moved(line, 1.0, top)
                 middle = (moved.box[1] + moved.box[3]) / 2
-                first = middle >= top + width // 10 or top == 0
-                last = middle < top + tall - width // 10 or top + tall >= height
-                if first and last:
+                above = middle < top + width // 10 and not first
+                below = middle >= top + tall - width // 10 and top + tall < height
+                if not (above or below):
                     lines.append(moved)
         return tuple(lines)
 
@@ -222,28 +236,18 @@ class Looker:
         lines = tuple(self._engine.lines(np.asarray(small), until))
         return clarity_of(page_of(lines, small.width, small.height)).garbled
 
-    def _turned(
-        self, image: Image.Image, software: tuple[str, ...], until: float
-    ) -> tuple[Image.Image, Seen]:
-        tries = []
+    def _turned(self, image: Image.Image) -> Image.Image:
+        """The picture turned to where some of its lines can be read best; as it was when none."""
+        import numpy as np
+
+        best, most = image, UPRIGHT
         for turn in (Image.Transpose.ROTATE_90, Image.Transpose.ROTATE_270):
-            upright = image.transpose(turn)
-            tries.append((upright, self._seen(upright, software, until)))
-            if _certain(tries[-1][1]) > 40:
+            turned = image.transpose(turn)
+            if (sure := self._engine.certainty(np.asarray(turned))) > most:
+                best, most = turned, sure
+            if most > CERTAIN:
                 break
-        return max(tries, key=lambda t: _certain(t[1]))
-
-
-def _certain(seen: Seen) -> float:
-    return sum(sum(s > 0.9 for s in line.sure) for line in seen.lines if len(line.sure) > 1)
-
-
-def _sideways(seen: Seen) -> bool:
-    """Most lines stand upright: the page lies on its side."""
-    boxes = [line.box for line in seen.lines]
-    tall = sum(b[3] - b[1] > 1.6 * (b[2] - b[0]) for b in boxes)
-    wide = sum(b[2] - b[0] > 1.6 * (b[3] - b[1]) for b in boxes)
-    return tall >= 3 and tall > 1.5 * wide
+        return best
 
 
 def _moved(line: Any, scale: float, down: float) -> Any:
