@@ -90,13 +90,14 @@ def chat(
 
 @app.command()
 def understand(
+    context: typer.Context,
     texts: Annotated[list[str] | None, typer.Argument(help="the buyer's messages")] = None,
     jsonl: Annotated[bool, typer.Option("--jsonl", help="JSON lines from stdin")] = False,
 ) -> None:
     """Show what is understood from a buyer's words."""
     from bot import commands
 
-    commands.understand(texts or [], jsonl, clock)
+    commands.understand(context.obj, texts or [], jsonl, clock)
 
 
 @app.command()

@@ -144,17 +144,25 @@ def check(config: Path | None, clock: Clock) -> None:
         raise typer.Exit(1)
 
 
-def understand(texts: list[str], jsonl: bool, clock: Clock) -> None:
+def understand(config: Path | None, texts: list[str], jsonl: bool, clock: Clock) -> None:
+    """With the phrases of the shop's config, and its zone for words such as 昨晚."""
+    from zoneinfo import ZoneInfo
+
     from dialogs.understand.explain import explain, run_jsonl
+    from dialogs.understand.reading import default_lexicon
     from dialogs.understand.reading import understand as read
 
+    policy = settings_of(config).policy
+    own = {code: rule.phrases for code, rule in policy.cases.items() if rule.phrases}
+    words = default_lexicon().extended(own)
     if jsonl:
-        for line in run_jsonl(sys.stdin):
+        for line in run_jsonl(sys.stdin, words):
             sys.stdout.write(line + "\n")
         return
     if not texts:
         fail("kadesk understand: give the buyer's words, or --jsonl with lines on stdin", 2)
-    for line in explain(read(texts, clock())):
+    now = clock().astimezone(ZoneInfo(policy.timezone))
+    for line in explain(read(texts, now, words=words)):
         typer.echo(line)
 
 
