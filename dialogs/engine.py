@@ -91,7 +91,8 @@ def lookups(
     if not press and (seeking := sought(conversation, inbound)) is not None:
         return seeking
     if report is not None and facts.order_no is None:
-        return Lookups(report.reading.order_no if conversation.active else None, typed=False)
+        shown = report.reading.order_no or report.reading.payment_no
+        return Lookups(shown if conversation.active else None, typed=False)
     if conversation.active and press and press.endswith(":confirm"):
         return Lookups(facts.order_no)  # what was true when the draft began may be so no more
     wanted = found.order_no or (None if facts.order else facts.order_no or found.payment_no)
@@ -537,6 +538,9 @@ class _Turn(Seeking):
             return Step(conversation, action=done)
         facts = filled(before, sha256, report, self.policy.timezone)
         answer = self.order
+        bill = report.reading.payment_no
+        if facts.order_no is None and answer.record and answer.order_no == bill:
+            facts = replace(facts, order_no=answer.order_no)  # the order of this bill
         if answer.order_no and answer.order_no == facts.order_no and before.order_no is None:
             facts = with_order(facts, answer.record, owner=answer.owner)
         facts = labelled(facts, self.policy)

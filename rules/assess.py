@@ -17,6 +17,7 @@ from rules.case import (
     Verdict,
 )
 from rules.clocks import promised_at, window_end, window_exact, window_start
+from rules.order_numbers import doubt
 from rules.policy import CaseRule, Policy
 from rules.policy import RejectReason as RejectReason
 
@@ -61,6 +62,7 @@ def assess(
         contradictions=contradictions(facts, policy.timezone),
         flags=(
             *_flags(facts, rule, in_window, unclear, satisfied),
+            *_number_flags(facts, policy.timezone, now),
             *(("within_promise",) if waiting else ()),
             *(("seen_no_refund",) if _was_seen(facts, rule) else ()),
         ),
@@ -230,6 +232,14 @@ def _flags(
     return tuple(dict.fromkeys(flags))
 
 
+def _number_flags(facts: CaseFacts, tz: str, now: datetime) -> tuple[str, ...]:
+    """Where the number alone speaks against it; a record says better."""
+    if facts.order is not None or not facts.order_no:
+        return ()
+    why = doubt(facts.order_no, facts.occurred_at, now, tz)
+    return () if why is None else (why,)
+
+
 def _order_flags(facts: CaseFacts) -> list[str]:
     order = facts.order
     if order is None:
@@ -245,4 +255,7 @@ def _order_flags(facts: CaseFacts) -> list[str]:
         "expired": "order_unpaid",
         "in_dispute": "in_dispute",
     }
-    return [*pending, *([flags[order.state]] if order.state in flags else [])]
+    found = [flags[order.state]] if order.state in flags else []
+    if order.loop_cards and facts.case_type == "invalid_card":
+        found.append("loop_cards")  # "used already" is then the shop's doing
+    return [*pending, *found]

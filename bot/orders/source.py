@@ -140,7 +140,10 @@ class SystemOrders:
         wanted = folded(number)
         if not _askable(wanted, MAX_NUMBER):
             return None
-        found = await self._system.find(wanted)
+        found: Sequence[ShopOrder] = ()
+        typed = "".join(plain(number).split())
+        for written in dict.fromkeys((typed, wanted, wanted.lower())):  # many tell case apart
+            found = found or await self._system.find(written)
         named = [order for order in found if folded(order.record.order_no) == wanted]
         paid = [order for order in found if folded(order.payment_no) == wanted]
         right = named or paid

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from dialogs.pictures.labels import METHODS
+from rules.order_numbers import made
 
 _DASHES = str.maketrans(dict.fromkeys("—–‐‑‒―−－﹣ー", "-"))
 _CLOCK = r"([01]?\d|2[0-4])[:：.;]\s?([0-5]\d)(?:[:：.;]\s?([0-5]\d))?"
@@ -120,33 +121,7 @@ def quantity_in(text: str) -> int | None:
 def day_in_number(number: str) -> tuple[date | None, bool] | None:
     """The day that a number carries: (day, True when it only can be a day), None when it has none.
 
-    Shapes: letters, yyyymmdd, letters or digits (JT3S20260413SELD, DN202602110001); yyyymmdd with
-    a clock at the head of a long number (Alipay 28 digits); WeChat 4200… with yyyymmdd at 11.
+    The shapes stand in rules/order_numbers.py.
     """
-    word = number.upper()
-    if hit := re.fullmatch(r"42\d{8}(20[2-3]\d)([01]\d)([0-3]\d)\d{10}", word):
-        return _day(hit.groups()), True
-    if hit := re.fullmatch(r"(20[2-3]\d)(\d\d)(\d\d)\d{20}", word):  # Alipay: 28 digits
-        return _day(hit.groups()), True
-    hit = re.fullmatch(
-        r"(?=.{0,5}[A-Z])[A-Z0-9]{1,6}?(20[2-3]\d)(\d\d)(\d\d)(?=.*[A-Z])[A-Z0-9]{2,8}", word
-    )
-    if hit:
-        return _day(hit.groups()), True
-    if hit := re.fullmatch(
-        r"(?:\d{3}|[A-Z]{1,4})(2\d[01]\d[0-3]\d[0-2]\d[0-5]\d[0-5]\d)(?:\d{3}|[0-9A-F]{8})", word
-    ):
-        clock = hit[1]  # acg-faka, qs-faka: yymmddHHMMSS in the middle
-        day = _day(("20" + clock[:2], clock[2:4], clock[4:6]))
-        if day and int(clock[6:8]) < 24:
-            return day, True
-    if hit := re.match(r"(?:[A-Z]{1,5}[-_]?)?(20[2-3]\d)(0\d|1[0-2])([0-3]\d)(?=\d{4,})", word):
-        return _day(hit.groups()), False
-    return None
-
-
-def _day(parts: tuple[str, ...]) -> date | None:
-    try:
-        return date(*(int(p) for p in parts))
-    except ValueError:
-        return None
+    told = made(number)
+    return None if told is None else (told.day, told.shape.certain)

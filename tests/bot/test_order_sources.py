@@ -6,7 +6,7 @@ import logging
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -385,6 +385,19 @@ async def test_the_owners_select_works_on_mariadb_and_postgresql(
         assert (record.state, record.amount) == ("partly_delivered", Decimal("97.90"))
         assert await orders.find("B1") is None
         await orders.close()
+
+
+async def test_a_number_is_found_though_the_system_tells_letters_apart(
+    tmp_path: Path, vault: Vault
+) -> None:
+    cases = [replace(OTHER, number="ord_aB12"), replace(OTHER, number="lower77x", contact="x")]
+    database = sqlite_shop(tmp_path, cases)
+    orders = SystemOrders(SqlOrders(database, SELECT, CHINA), vault)
+    for typed, number in (("ord_aB12", "ord_aB12"), ("LOWER77X", "lower77x")):
+        record = await orders.find(typed)
+        assert record is not None
+        assert record.order_no == number
+    await orders.close()
 
 
 HONEST = {"order_no": "A1", "state": "delivered", "amount": "1.00"}

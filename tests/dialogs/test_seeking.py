@@ -6,9 +6,10 @@ from decimal import Decimal
 
 import pytest
 
+from dialogs.pictures.reading import PictureReport
 from dialogs.seeking import contact_in
 from dialogs.turn import FileTicket, ProveTicket, ShowStatus, TicketBrief
-from rules.case import OrderRecord
+from rules.case import OrderRecord, PictureReading
 from tests.buyer import NOW, Buyer
 
 ORDER = OrderRecord(
@@ -135,6 +136,15 @@ def test_a_payment_number_finds_the_order() -> None:
     someone = Buyer(orders=(replace(ORDER, order_no=number),))
     someone.says("10月1日14:30买的100元点卡没到账").says(f"交易单号{number}")
     assert someone.facts.order is not None
+
+
+def test_the_payment_number_on_a_bill_finds_the_order_and_proves_nothing() -> None:
+    number = "4200002345202610011234567890"
+    someone = Buyer(orders=(replace(ORDER, order_no=number),)).says("点卡没到账").sends("bill.png")
+    read = PictureReading(payment_no=number, amount=Decimal("100.00"))
+    someone.hears("bill.png", PictureReport("payment_record", 0.99, True, reading=read))
+    assert someone.facts.order is not None
+    assert not someone.facts.owner_proven
 
 
 @pytest.mark.parametrize(
