@@ -175,6 +175,27 @@ def tickets_verify(
     case_commands.verify(context.obj, number)
 
 
+@tickets_app.command("file")
+def tickets_file(
+    context: typer.Context,
+    number: Number,
+    out: Annotated[Path, typer.Option("--out", "-o", help="the ZIP to write")],
+    buyer: Annotated[bool, typer.Option("--buyer", help="the buyer's copy")] = False,
+) -> None:
+    """Write the sealed case file of one ticket: PDF, pictures, history, checksums."""
+    from bot import case_commands
+
+    case_commands.file(context.obj, number, out, "buyer" if buyer else "staff")
+
+
+@tickets_app.command("verify-file")
+def tickets_verify_file(context: typer.Context, file: Path) -> None:
+    """Check every byte of a case file, and whether this shop sealed it."""
+    from bot import case_commands
+
+    case_commands.verify_file(context.obj, file)
+
+
 @staff_app.command("add")
 def staff_add(
     context: typer.Context,

@@ -1,12 +1,15 @@
 """What `kadesk tickets verify`, `file` and `verify-file` do."""
 
+import asyncio
 import hashlib
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import typer
 
-from bot.app import data_dir, database_url, open_vault
+from bot.app import data_dir, database_url, open_vault, rule_book
+from bot.case_record import Audience
 from bot.commands import fail, mendable, settings_of
 from storage.evidence_files import EvidenceFiles
 from storage.reading import reading
@@ -21,6 +24,16 @@ _WORDS = {
     "stray": "不属于任何工单 · belongs to no ticket",
     "file_missing": "图片文件不见了 · the picture's file is missing",
     "file_changed": "图片文件被改过 · the picture's file was changed",
+}
+
+_FILE_WORDS = {
+    "changed": "被改过 · changed",
+    "missing": "不见了 · missing",
+    "added": "是后来加进去的 · added later",
+    "unreadable": "读不出来 · unreadable",
+    "container": "压缩包的目录或标记被改过 · the ZIP's own tables were changed",
+    "chain": "经过的链条对不上 · the chain of the history is broken",
+    "not_a_case_file": "不是完整的案卷文件 · not a whole case file",
 }
 
 
@@ -45,6 +58,47 @@ def verify(config: Path | None, number: int | None) -> None:
     if faults:
         raise typer.Exit(1)
     typer.echo(f"{checked} 张工单的记录和凭证都没有被改过 · {checked} tickets untouched")
+
+
+def file(config: Path | None, number: int, out: Path, audience: Audience) -> None:
+    """Write the case file; nothing is made smaller."""
+    from bot.case_making import CaseFiles, NoCase, case_ref
+
+    settings = settings_of(config)
+    context = rule_book(settings).context
+    with mendable(), TemporaryDirectory(dir=out.absolute().parent) as folder:
+        files = EvidenceFiles(data_dir(settings) / "evidence")
+        place = Path(folder) / "case"
+        maker = CaseFiles(
+            database_url(settings), open_vault(settings), files, place, lambda: context
+        )
+        try:
+            made = asyncio.run(maker.make(case_ref(number, audience), place))
+        except NoCase:
+            fail(f"#{number}: 没有这张工单 · no such ticket")
+        made.zip.replace(out)
+    note = "" if made.pdf else "（没有画成 PDF，见 timeline.txt · without a PDF）"
+    typer.echo(f"{out}{note}")
+
+
+def verify_file(config: Path | None, path: Path) -> None:
+    """Exit code 1 when a byte was changed or another shop's key sealed it."""
+    from bot.case_file import check_case
+
+    settings = settings_of(config)
+    with mendable():
+        check = check_case(path, open_vault(settings).digest)
+    for name, what in check.hurt:
+        typer.echo(f"✗ {name}：{_FILE_WORDS[what]}", err=True)
+    if check.whole and check.ours is False:
+        text = "内容完整，但不是用本店的密钥封存的 · whole, but not sealed with this shop's key"
+        typer.echo(f"✗ {path.name}：{text}", err=True)
+    if not check.whole or check.ours is False:
+        raise typer.Exit(1)
+    typer.echo(
+        f"#{check.number} 的案卷完整，{check.entries} 个文件都没有被改过，由本店封存"
+        f" · whole, sealed by this shop"
+    )
 
 
 def _say(fault: AuditFault) -> None:

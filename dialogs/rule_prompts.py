@@ -2,6 +2,7 @@
 
 from dialogs.messages import Line
 from dialogs.prompts import Lines, kind_line
+from rules.case import CaseType
 from rules.case_rules import CaseRule, ProductRule
 from rules.policy import Policy
 
@@ -39,6 +40,12 @@ def rules_lines(policy: Policy) -> Lines:
         )
     )
     return tuple(lines)
+
+
+def rule_lines_of(policy: Policy, case_type: CaseType) -> Lines:
+    """Of these lines what one case type and the promises say."""
+    lines = rules_lines(policy)
+    return lines[1 + list(policy.cases).index(case_type)], lines[-1]
 
 
 def _window_line(hours: float | None, start: str) -> Line:

@@ -63,7 +63,7 @@ class Work(Transaction):
     audit = work_audit.audit
     audit_lines = work_audit.audit_lines
     audit_head = work_audit.audit_head
-    audit_start = work_audit.audit_start
+    audit_filed = work_audit.audit_filed
     audited_tickets = work_audit.audited_tickets
     strays = work_audit.strays
 

@@ -146,12 +146,12 @@ def audit_head(work: Transaction, number: int) -> AuditHead | None:
     return None if row is None else AuditHead(row.seq, row.hash, row.seal)
 
 
-def audit_start(work: Transaction, number: int) -> str:
-    """The hash before the first line, from the ticket's row as it is now."""
+def audit_filed(work: Transaction, number: int) -> dict[str, Any]:
+    """What `audit_chain.start` takes, from the ticket's row as it is now."""
     c = t.ticket.c
     columns = (c.person, c.rule_version, c.created_at, c.filed_facts)
     row = work.conn.execute(select(*columns).where(c.number == number)).one()
-    return start(number, row.person, row.rule_version, row.created_at, row.filed_facts)
+    return dict(row._mapping)
 
 
 def audit(work: Transaction, number: int) -> list[AuditFault]:
@@ -188,7 +188,7 @@ def _chain_faults(work: Transaction, number: int) -> Iterator[AuditFault]:
     if head is None:
         yield AuditFault(number, "head", "missing")
         return
-    hash, seq = audit_start(work, number), 0
+    hash, seq = start(number, **audit_filed(work, number)), 0
     for row in work.conn.execute(_LINES, {"of_ticket": number}):
         seq += 1
         where = f"event {seq}"

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal, Protocol
 
 from dialogs.messages import Inbound
@@ -60,6 +61,15 @@ class OutButton:
 
 
 @dataclass(frozen=True, slots=True)
+class OutFile:
+    """A file to send. `ref` names what it is made of; `path` is None where a link is enough."""
+
+    name: str
+    ref: str
+    path: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Outgoing:
     """One rendered message on its way out. `id` is the outbox row."""
 
@@ -68,6 +78,7 @@ class Outgoing:
     text: str = ""  # plain text, never markup: foreign text needs no escaping
     buttons: tuple[tuple[OutButton, ...], ...] = ()
     pictures: tuple[str, ...] = ()  # sha256 of stored originals, sent as an album above the text
+    files: tuple[OutFile, ...] = ()  # sent above the text, each as a document
     edits: str | None = None  # message_id of our earlier message that this one replaces
     reply_to: str | None = None
     thread: str | None = None
@@ -84,6 +95,7 @@ class Abilities:
     per_chat_per_second: float = 1.0
     per_group_per_minute: float = 20.0
     per_second: float = 25.0
+    files: Literal["sent", "linked", "none"] = "none"
     writes_first: bool = False  # may write to a person who has not written in private yet
 
 
