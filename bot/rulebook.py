@@ -86,6 +86,11 @@ class RuleBook:
     def policy(self) -> Policy:
         return self.context.policy
 
+    @property
+    def has_file(self) -> bool:
+        """Whether there is a config to read again; the demo has none."""
+        return self._read is not None
+
     def follow(self, follower: Callable[[Context], None]) -> None:
         self._followers.append(follower)
 
@@ -123,8 +128,7 @@ class RuleBook:
         """
         before = self.policy
         if self._read is None:
-            fault = Fault("", "配置文件 a config file", "没有 / none: demo", None)
-            return Reloaded(before.version, (fault,))
+            return Reloaded(before.version)
         try:
             read = self._read()
         except ConfigError as error:

@@ -15,7 +15,7 @@ SHOWN = 20  # faults or changes of one answer
 def reload(turn: Turn, _: Ticket | None, args: str) -> Answer:
     """Read the config file again; a bad one changes nothing and its faults are listed."""
     book = turn.ctx.rulebook
-    if book is None:
+    if book is None or not book.has_file:
         return Answer(turn.ctx.say("staff.reload_none"))
     return Answer("\n".join(_words(turn, book.reload(turn.work, turn.now))))
 

@@ -192,11 +192,12 @@ def _inherited(below: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, An
     same = unlimited == (below.get("window_hours") == "none") and (
         unlimited or both.get("window_from") == below.get("window_from")
     )
-    if not same and "window_text" not in own and both.get("window_from") in _WINDOWS:
-        zh, en = _NO_WINDOW if unlimited else _WINDOWS[both["window_from"]]
-        found |= {"window_text": zh, "window_text_en": en}
-    elif not same and "window_text_en" not in own and both.get("window_from") in _WINDOWS:
-        found["window_text_en"] = (_NO_WINDOW if unlimited else _WINDOWS[both["window_from"]])[1]
+    start = str(both.get("window_from"))
+    if not same and start in _WINDOWS:
+        zh, en = _NO_WINDOW if unlimited else _WINDOWS[start]
+        found["window_text_en"] = en
+        if "window_text" not in own:
+            found["window_text"] = zh
     for one, other in _OTHER_LIST.items():
         mine, theirs = own.get(one), below.get(other)
         if isinstance(mine, list) and isinstance(theirs, list) and other not in own:

@@ -194,29 +194,26 @@ def _scope(key: str, rule: CaseRule, table: Mapping[str, Any]) -> Iterator[Remar
 
 
 def _window(key: str, rule: CaseRule, table: Mapping[str, Any]) -> Iterator[Remark]:
-    raw = str(table.get("window_text", rule.window_text))
-    figures = [_hours(*match) for match in _FIGURE.findall(raw)]
-    key_text = f"{key}.window_text"
-    if rule.window_hours is None and figures:
-        why = '没有设时限（window_hours = "none"），文字里却写了时间'
-        yield Remark(key_text, why, "names a time though there is no window", _SAYS_NONE)
-    elif rule.window_hours is None and not _NO_WINDOW.search(raw):
-        why = "没有设时限，却没有告诉买家没有时限"
-        yield Remark(key_text, why, "does not say that there is no window", _SAYS_NONE)
-    elif any(figure != rule.window_hours for figure in figures):
-        why = f"文字里的时间和 window_hours = {rule.window_hours or 0:g} 不一样"
-        yield Remark(key_text, why, "another time than window_hours", _SAYS_PLACE)
-    yield from _window_start(key_text, rule, raw)
+    for name, said in (("window_text", rule.window_text), ("window_text_en", rule.window_text_en)):
+        yield from _window_words(f"{key}.{name}", rule, str(table.get(name, said)))
+    yield from _window_start(f"{key}.window_text", rule, str(table.get("window_text", "")))
     if rule.window_hours is not None and rule.window_hours < SHORTEST_WINDOW:
         why = "时限太短，买家还没看到就过了"
         yield Remark(f"{key}.window_hours", why, "too short to be kept by anybody", "1 或更长")
-    minutes = rule.promised_delivery_minutes
-    if rule.window_hours is not None and minutes > rule.window_hours * 60:
-        why = "承诺的到账时间比申请时限还长：等到该到账时已经不能申请了"
-        promise = key if not rule.product else f"products.{rule.product}"
-        better = f"window_hours 至少 {minutes / 60 + 1:.0f}"
-        why_en = "the window ends before the promised delivery"
-        yield Remark(f"{promise}.promised_delivery_minutes", why, why_en, better)
+
+
+def _window_words(key: str, rule: CaseRule, raw: str) -> Iterator[Remark]:
+    """Whether the words say what window_hours is; `raw` as in the file."""
+    figures = [_hours(*match) for match in _FIGURE.findall(raw)]
+    if rule.window_hours is None and figures:
+        why = '没有设时限（window_hours = "none"），文字里却写了时间'
+        yield Remark(key, why, "names a time though there is no window", _SAYS_NONE)
+    elif rule.window_hours is None and not _NO_WINDOW.search(raw):
+        why = "没有设时限，却没有告诉买家没有时限"
+        yield Remark(key, why, "does not say that there is no window", _SAYS_NONE)
+    elif any(figure != rule.window_hours for figure in figures):
+        why = f"文字里的时间和 window_hours = {rule.window_hours or 0:g} 不一样"
+        yield Remark(key, why, "another time than window_hours", _SAYS_PLACE)
 
 
 _SAYS_NONE = "本店对这类问题没有设定申请时限；越早反馈越容易核实。"
@@ -295,12 +292,23 @@ def _figures(policy: Policy, tables: Mapping[str, Any]) -> Iterator[Remark]:
         why = "总开关开着，但没有一种问题允许自动审核，等于没开"
         better = "cases.not_delivered.auto_review = true，或 auto_review.enabled = false"
         yield Remark("auto_review.enabled", why, "on, but no case type allows it", better)
+    yield from _promise("cases.not_delivered", policy.cases["not_delivered"])
     for product in policy.products:
+        yield from _promise(f"products.{product.name}", product.cases["not_delivered"])
         more = product.promised_delivery_minutes or not product.refundable_after_view
         if not (product.own or more):
             why = "这件商品没有写任何不一样的规则"
             better = "window_hours = 12（写在商品名后加问题种类的一节里），或删掉"
             yield Remark(f"products.{product.name}", why, "says nothing of its own", better)
+
+
+def _promise(key: str, rule: CaseRule) -> Iterator[Remark]:
+    minutes = rule.promised_delivery_minutes
+    if rule.window_hours is not None and minutes > rule.window_hours * 60:
+        why = "承诺的到账时间比申请时限还长：等到该到账时已经不能申请了"
+        why_en = "the window ends before the promised delivery"
+        better = f"not_delivered 的 window_hours 至少 {minutes / 60 + 1:.0f}"
+        yield Remark(f"{key}.promised_delivery_minutes", why, why_en, better)
 
 
 def _loose_figures(

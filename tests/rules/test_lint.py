@@ -88,6 +88,12 @@ def test_fair_words_are_left_alone(text: str) -> None:
     [
         ("other", {"window_text": "由客服逐个处理。"}, "cases.other.window_text"),
         ("other", {"window_text": "没有时限，24 小时内最好。"}, "cases.other.window_text"),
+        ("other", {"window_text_en": "Staff look at it."}, "cases.other.window_text_en"),
+        (
+            "wrong_item",
+            {"window_text_en": "{window_hours} hours of delivery, 2 days at most."},
+            "cases.wrong_item.window_text_en",
+        ),
         (
             "wrong_item",
             {"window_text": "发货后 {window_hours} 小时内，最迟二十四小时。"},
@@ -165,6 +171,11 @@ def test_products_are_looked_at_as_well() -> None:
     products = {
         "Steam": {"invalid_card": {"liability": "Steam 卡一经发货概不退款"}},
         "Empty": {"match": ["xx"]},
+        "Slow": {"promised_delivery_minutes": 3000},
     }
     found = remarks({**table(), "products": products})
-    assert found == ["products.Steam.invalid_card.liability", "products.Empty"]
+    assert found == [
+        "products.Steam.invalid_card.liability",
+        "products.Empty",
+        "products.Slow.promised_delivery_minutes",
+    ]

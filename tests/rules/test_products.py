@@ -72,6 +72,7 @@ def test_faults_of_a_product_name_its_own_keys_once() -> None:
     assert faults_of({"wrong_item": {"window_hours": -1}}) == [
         "products.AA.wrong_item.window_hours"
     ]
+    assert "products.AA.wrong_item.window_from" in faults_of({"wrong_item": {"window_from": {}}})
     assert faults_of({"wrong_item": {"auto_review": True}}) == [
         "products.AA.wrong_item.auto_review"
     ]
