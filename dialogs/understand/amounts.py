@@ -54,7 +54,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 
 
 _UNIT_AFTER = Pattern(
-    r" ?(?:开头|打头|结尾|号段|版的?(?!面)|ids?(?![a-z]))| ?(?:points?|点(?!卡|券|数|钟|付|买|充|拍|$))|[^ ,。的\d\x1f]{0,3}(?<![q])币(?!的?卡)|还是|单(?![买独价])|(?:个|張|张|份|次|条|天|号|日|月|年|周|点(?!卡|券|数|$)|时|分|秒|人|位|名|款|台|部"
+    r" ?(?:开头|打头|结尾|号段|版的?(?!面)|(?:[a-z]{2,8} )?(?:ids?|accounts?|codes?|cards?|keys?|people|hours?|minutes?|days?)(?![a-z]))| ?(?:points?|点(?!卡|券|数|钟|付|买|充|拍|$))|[^ ,。的\d\x1f]{0,3}(?<![q])币(?!的?卡)|还是|单(?![买独价])|(?:个|張|张|份|次|条|天|号|日|月|年|周|点(?!卡|券|数|$)|时|分|秒|人|位|名|款|台|部"
     r"|级|区|服|倍|折|%|度|岁|楼|遍|回|家|组|对|只|项|页|字|行|步|种|批"
     r"|小时|钟|万|千|百(?!度)| ?[gm]b?(?![a-z])| ?k(?![a-z])| ?w(?![a-z])| ?q币| ?qb|点券"
     r"|点卷|钻|金币|元宝|积分|抖币|快币| ?robux| ?points| ?coins| ?gems| ?diamonds| ?uc"
@@ -68,6 +68,7 @@ _GAVE_BEFORE = Pattern(
     r"|收了?(?:我|老子|俺|人家|咱)|结账|退不退这|退我(?=[一二三四五六七八九]?十)|到手价|优惠价|paid|cost me|charged(?: me)?|spent)"
     r"(?:我|你们?|店家|商家|老板|整整|足足|一共|总共|大概|差不多|可是|的|for|via|[: ¥~]){0,3}$"
 )
+_UNIT_PRICE = Pattern(r"(?:块|元)?一(?:张|个|份|组|条|次|套)(?=$|[ ,。\n])")
 _CODES = frozenset({"404", "403", "502", "503", "10086", "10010", "10000", "12315"})
 _PAID_BEFORE = Pattern(
     r"(?:付了?款?|支付了?|花了?|买了?|充了?值?了?|冲了?|拍了?|转了?|刷了?|扫了?|用了?"
@@ -79,7 +80,7 @@ _PAID_BEFORE = Pattern(
 )
 _PAID_AFTER = Pattern(
     r"(?:元|块钱?|rmb|yuan)?[ ,]?(?:的|买|充|冲|付|拍|支付|面值|面额|话费|块?的那|档|套餐"
-    r"|入|购|下单|那个|那款|那张)"
+    r"|收的|拿下|入|购|下单|那个|那款|那张)"
 )
 _TOTAL_BEFORE = Pattern(
     r"(?:一共|总共|合计|总计|共计|共|总价|总额|实付款?|实际支付|实际付款|总共花了?"
@@ -111,7 +112,8 @@ def stated_money(flat: str, busy: list[tuple[int, int]]) -> list[Money]:
         value = _stated_value(match)
         if value is not None and not any(taken[match.start() : match.end()]):
             taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())
-            found.append(_scored(flat, match.start(), match.end(), value, 2.0))
+            paid_for = flat.endswith("for ", 0, match.start())
+            found.append(_scored(flat, match.start(), match.end(), value, 4.0 if paid_for else 2.0))
     for match in islice(bill.finditer(flat), MOST_SUMS):
         if not any(taken[match.start("e") : match.end("e")]):
             taken[match.start("e") : match.end("e")] = b"\1"
@@ -172,7 +174,8 @@ def _scored(flat: str, start: int, end: int, value: Decimal, score: float) -> Mo
         score += 2
     if _PAID_AFTER.match(flat, end):
         score += 1.5
-    if _WEAK_BEFORE.search(before) and not _TOTAL_BEFORE.search(before):
+    near = before.rpartition("\n")[2]  # what is weak ends with its message
+    if _WEAK_BEFORE.search(near) and not _TOTAL_BEFORE.search(before):
         score -= 3.5
     if _WEAK_AFTER.match(flat, end):
         score -= 2
@@ -200,6 +203,8 @@ def _bare(flat: str, match: re.Match[str], asked: bool, beside: bool) -> Money |
         return None
     if asked:
         score += 3
+    if _UNIT_PRICE.match(flat, end):
+        score += 3.5
     if beside:
         score += 1.5
     if value > 20000:

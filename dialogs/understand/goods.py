@@ -67,8 +67,12 @@ def find_goods(flat: str, lexicon: Lexicon, busy: list[tuple[int, int]]) -> list
     taken = bytearray(len(flat) + 1)
     for start, end in busy:
         taken[start:end] = b"\1" * (end - start)
-    found: list[Goods] = []
-    floor = 0
+    found: list[Goods] = [
+        Goods(m.start("name"), m.end("name"), 4.0)
+        for m in _QUOTED_NAME.finditer(flat)
+        if not any(taken[m.start("name") : m.end("name")])
+    ]
+    floor = found[-1].end if found else 0
     for at, is_brand, length in _candidates(flat, lexicon):
         if at < floor or any(taken[at : at + length]):
             continue
@@ -86,6 +90,9 @@ def find_goods(flat: str, lexicon: Lexicon, busy: list[tuple[int, int]]) -> list
     return found
 
 
+_QUOTED_NAME = Pattern(
+    r"(?:买|拍|充|订|下|要)(?:的|了|过|个|一个|张|是|单){0,3}[\"《](?P<name>[^\"》,。\n\x1f]{2,16})[\"》]"
+)
 # numbers and papers of an order, and what a bare noun is called in anger: no goods
 _NO_NAME = Pattern(
     r".{0,6}(?:流水|编|单|订单|order|尾|账|户|手机|qq|q|微信|错|月\d|工|抖音|快手|充值账|\d)号"
@@ -119,7 +126,11 @@ def _suffixes(flat: str, end: int, lexicon: Lexicon, taken: bytearray) -> int:
         if not following and not spaced:
             following = _follows(flat, at, _BRANDS, lexicon, taken)
         if not following:
-            match = _MIDDLE.match(flat, at)
+            region = _REGION.match(flat, at)
+            if region:
+                end = region.end()
+                continue
+            match = _MIDDLE.match(flat, at) or _OF.match(flat, at)
             if match and _follows(flat, match.end(), _GOODS, lexicon, taken):
                 following = match.end()
         if not following:
@@ -137,6 +148,8 @@ def _follows(flat: str, at: int, book: PhraseBook[Any], lexicon: Lexicon, taken:
     return 0 if any(taken[at:end]) else end
 
 
+_REGION = Pattern(r"[国美港日台土阿英欧韩][区服](?!的?(?:号|账号)?(?:登|不))")
+_OF = Pattern(r" ?的 ?(?:那个|那张|一个|一张)?(?=[^卡号码券币]|卡密|码(?![^ ,。\n不提显跳是]))")
 _MIDDLE = Pattern(
     r"(?:vip|svip|plus|pro|app|豪华|黄金|白金|钻石|年度|季度|月度|超级|连续包月|家庭|学生"
     r"|国际服?|国服|港服|台服|日服|美服|手游|端游|游戏|官方|视频|音乐|读书|全国|省内|电子"
@@ -239,7 +252,7 @@ _ENGLISH_STOP = frozenset(
 _ORDERED_BEFORE = Pattern(
     r"(?:买|拍|充|冲|购|付|下单|订|整|入手|续|开|抢|提|元|块钱?|\d|[十百千六八]|bought"
     r"|ordered|for|paid)(?:了|的|过|咗|嘅|个|一个|一张|张|份|几张|一?些|两张|your|a|the|an"
-    r"|,|，| |你们?家?|这个|那个|那款|款|我的?|手机|自己|你们|给\S{0,4}){0,4}$"
+    r"|是|,|，| |你们?家?|这个|那个|那款|款|我的?|手机|自己|你们|给\S{0,4}){0,4}$"
 )
 _RECEIVED_BEFORE = Pattern(
     r"(?:发来|发给我|给我|送过?来|收到|到手|结果|变成|成了|充成|发成|开成|开的|充的|到的"
