@@ -7,7 +7,7 @@ and not stored twice; what is older than the last time that we listened is left 
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -22,9 +22,10 @@ if TYPE_CHECKING:
 OVERLAP = timedelta(seconds=90)  # clocks differ, and the mark is up to half a minute old
 LONGEST_GAP = timedelta(days=3)  # an answer to what was said earlier would only surprise
 COUNT = 50  # messages of one chat
-CHATS = 50  # private chats
+CHATS = 200  # private chats, those who wrote last first
 CALL_SECONDS = 8.0
 AT_ONCE = 4
+_PRIVATE = ("1", "100")  # QQ's chat types: friends, and temporary sessions by way of a group
 
 _log = structlog.get_logger(__name__)
 
@@ -65,7 +66,8 @@ class History:
                     if failed.retcode == UNKNOWN_ACTION:
                         refused.add(action)
                     _log.info("onebot.no_history", action=action, retcode=failed.retcode)
-                except NoAnswer:
+                except NoAnswer:  # live messages wait: ask no further
+                    refused.add(action)
                     _log.info("onebot.no_history", action=action, retcode=None)
                 return []
 
@@ -80,18 +82,20 @@ class History:
 
     async def _people(self, wire: Wire, since: datetime) -> list[str]:
         """Who may have written: the implementation's recent contacts, and who wrote to us."""
-        found: list[str] = []
+        now = self._clock()
+        recent: list[tuple[datetime, str]] = []
         try:
             contacts = await wire.call("get_recent_contact", {"count": CHATS}, CALL_SECONDS)
         except (ActionFailed, NoAnswer):
             contacts = []
         for raw in contacts if isinstance(contacts, list) else []:
             contact = part(raw)
-            last = part(contact.get("lastestMsg"))  # spelt so
-            if number(contact, "chatType") == "1" and moment(last, self._clock()) >= since:
-                found.append(number(contact, "peerUin"))
+            at = _said_at(contact, now)
+            if number(contact, "chatType") in _PRIVATE and at >= since:
+                recent.append((at, number(contact, "peerUin")))
+        found = [person for _, person in sorted(recent, reverse=True)]
         known = await self._store.run(
-            lambda work: work.recent_chats("qq", self._clock() - LONGEST_GAP, CHATS)
+            lambda work: work.recent_chats("qq", now - LONGEST_GAP, CHATS)
         )
         found += [chat for chat in known if not chat.startswith("-")]
         return [person for person in dict.fromkeys(found) if person.isdigit()][:CHATS]
@@ -119,3 +123,10 @@ def _theirs(event: dict[str, Any], account: Account, chat: str) -> bool:
     """Not our own, and in a private chat really that person's."""
     sender = number(event, "user_id")
     return sender != account.self_id and (is_group_message(event) or sender == chat)
+
+
+def _said_at(contact: Mapping[str, Any], now: datetime) -> datetime:
+    """When a contact's last message was said: `msgTime` as text, or that message's own time."""
+    seconds = number(contact, "msgTime")
+    last = part(contact.get("lastestMsg"))  # spelt so
+    return moment({"time": int(seconds)} if seconds.isdigit() else last, now)

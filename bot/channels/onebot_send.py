@@ -46,6 +46,7 @@ _WORDS: tuple[tuple[Fault, re.Pattern[str]], ...] = (
     ("slow", re.compile(r"频繁|风控|too (fast|many|often)|frequen", re.I)),
     ("unsure", re.compile(r"超时|time ?d? ?out", re.I)),
 )
+_CHOICE = re.compile(r"\d{1,2}\. ")
 _RESULT = re.compile(r'"?(?:result(?:Type)?|errorCode)"?\s*[:=]\s*(\d{1,5})')
 # QQ drops messages with a link, or lets the send time out; e-mail addresses may stay.
 _LINK = re.compile(
@@ -92,10 +93,12 @@ def split_text(text: str, limit: int = MAX_TEXT, most_bytes: int = MAX_BYTES) ->
 
 
 def changed_lines(old: str, new: str) -> str:
-    """The lines of `new` that `old` has not, under the first one, which names the matter."""
+    """The lines of `new` that `old` has not, under the first one, which names the matter; the
+    answers to choose from are shown all or not at all."""
     known = set(old.splitlines())
     first, *others = new.splitlines() or [""]
-    fresh = [line for line in others if line not in known]
+    choose = any(_CHOICE.match(line) for line in others if line not in known)
+    fresh = [line for line in others if line not in known or (choose and _CHOICE.match(line))]
     return "\n".join([first, *fresh]) if fresh or first not in known else ""
 
 

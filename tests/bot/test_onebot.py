@@ -416,6 +416,7 @@ def test_texts_are_split_by_characters_and_bytes() -> None:
     assert split_text("  ") == []
     assert changed_lines("a\nb\nc", "a\nB\nc") == "a\nB"
     assert changed_lines("a\nb", "a\nb") == ""
+    assert changed_lines("a\n1. x\n2. y", "a\n1. x\n2. z") == "a\n1. x\n2. z"
 
 
 # -- lines that break, accounts that go away ----------------------------------------------------

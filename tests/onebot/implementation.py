@@ -234,7 +234,7 @@ class Implementation:
                 return {"messages": self.history.get(f"-{params['group_id']}", [])}
             case "get_recent_contact":
                 return [
-                    {"peerUin": chat, "chatType": 1, "lastestMsg": messages[-1]}
+                    {"peerUin": chat, "chatType": 1, "msgTime": str(messages[-1]["time"])}
                     for chat, messages in self.history.items()
                     if messages and not chat.startswith("-")
                 ]
