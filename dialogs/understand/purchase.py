@@ -42,20 +42,23 @@ def _context() -> dict[str, re.Pattern[str]]:
             r"|都$|快$|马上$|已经$"),
         "until_after": re.compile(r" ?(?:了[都还也]?|都|还|仍|也|依然|依旧|就)[是]?[没未]|了[,，。!?？! \n]|了$|还[没未]"),
         "promise_after": re.compile(
-            r" ?(?:之前|以前|前(?!后|面|买|付|拍|充|下)|之内|以内|内|能到|就到|会到|到账吗|before"
+            r" ?(?:必须|务必|一定[要得给]|赶紧|立刻|马上|之前|以前|前(?!后|面|买|付|拍|充|下)|之内|以内|内|能到|就到|会到|到账吗|必须|务必|一定要|得给|就该|该到|(?:是|就)[^ ,。\n]{0,4}(?:生日|纪念日|节(?!假))|before"
             r"|结束|开会|开始|关门|下架|截止|要用|要开|要|得用|考试|生日会|的活动|用的)"),
         "use": re.compile(
             
-                r".{0,4}(?:激活(?!码|卡)|兑换(?!码|卡|券)|去店|到店|去超市|去加油|去刷|拿去|要用|使用|输入|登录|登陆|上号|打开|去兑|去用|一充"
+                r".{0,4}(?:激活(?!码|卡)|兑换(?!码|卡|券)|去门?店|到门?店|排队|带孩子|等到|去超市|去加油|去刷|拿去|要用|使用|输入|登录|登陆|上号|打开|去兑|去用|一充"
                 r"|试了?|试用|复制|刮开|查了?|看了?|收到|提示|弹|显示|用的时候|拿去|点饭|发现|再看"
                 r"|一看|验证|绑定|redeem|tried|activated?|use)"
         ),
         "contact": re.compile(
             
-                r".{0,5}(?:问|找|联系|打电话|回复|发过|催|投诉|提交|申请|反馈|告诉|加了?你|说好|说的"
+                r".{0,5}(?:问|找|联系|再说|打[^ ,。\n]{0,4}电话|回复|发过|催|投诉|提交|申请|反馈|告诉|加了?你|说好|说的"
                 r"|报[了的]|反映|你们?[说答回]|我说|补了?材料|驳回|审核|退的|退了|给我退|处理|答应|contacted|asked|emailed|told)"
         ),
-        "expiry": re.compile(r"(?:有效期|到期|过期|截止|期限|有效|生效|expires?|valid)\S{0,6}$"),
+        "use_before": re.compile(
+            r"(?<![a-z])(?:tried|used?|redeem(?:ed)?|activat(?:ed?|ing)|logged) (?:in |it |this |the code )?$"),
+        "expiry": re.compile(
+            r"(?:有效期|到期|过期|截止|期限|有效|生效|valid)\S{0,6}$|expire[sd]?(?: on| at|:)? ?$"),
         "expiry_after": re.compile(r".{0,2}(?:到期|过期|截止|失效|生效|上线|开服|有效)"),
         "other": re.compile(r"(?:上次|之前|以前|上回|别的|另一|另外|上一|往常|平时|每[天月次]|去年)\S{0,4}$"),
         "other_after": re.compile(r".{0,12}(?:不是这次|那次|那条|上次|那笔是)"),
@@ -93,11 +96,14 @@ def _score(flat: str, mention: TimeMention, until: int, now: datetime, index: in
     after = _clause(flat, mention.end, until)
     score, corrected = -0.05 * index, False
     verb = words["verb"].search(after)
-    if verb or words["verb_before"].search(before):
+    if words["verb_before"].search(before):
         score += 3
+    elif verb:  # a verb of the next clause may belong to another time
+        score += 2.2 if "," in after[: verb.start()] else 3
     nearer = after[: verb.start()] if verb else after
     if words["bill_pay"].search(before):
         score += 8
+        mention = mention._replace(others=())  # bills print the 24-hour clock
     elif words["bill_order"].search(before):
         score += 3.5
     elif words["bill_else"].search(before):
@@ -105,6 +111,8 @@ def _score(flat: str, mention: TimeMention, until: int, now: datetime, index: in
     for name in ("use", "contact"):
         if words[name].match(nearer):
             score -= 2.5
+    if words["use_before"].search(before):
+        score -= 2.5
     if words["promise_after"].match(after) or words["promised"].search(before):
         score -= 3.5
     if words["until"].search(before) or words["until_after"].match(after):
@@ -143,11 +151,17 @@ def purchase_time(scores: list[Scored], least: float, now: datetime) -> Scored |
     said apart are put together."""
     best: Scored | None = None
     for candidate in scores:
-        if candidate.score >= least and (best is None or candidate.score > best.score + 0.6):
+        if candidate.score >= least and (best is None or _better(candidate, best)):
             best = candidate
     if best is None:
         return None
     return _joined(best, scores, now)
+
+
+def _better(candidate: Scored, best: Scored) -> bool:
+    """Clearly likelier; or as likely, and a clock time where only 半夜 was said before."""
+    vague = best.mention.part and not (best.mention.day_said or best.mention.clock_said)
+    return candidate.score > best.score + (-0.6 if vague and candidate.mention.clock_said else 0.6)
 
 
 def _joined(best: Scored, scores: list[Scored], now: datetime) -> Scored:
@@ -155,9 +169,9 @@ def _joined(best: Scored, scores: list[Scored], now: datetime) -> Scored:
     if chosen.day_said and not chosen.clock_said:
         for candidate in scores:  # 昨晚八点的点卡 … 我昨天才买: the finer one of the same day
             other = candidate.mention
+            finer = other.kind == "ago" and other.precision != "day"  # 今天 … 半个钟头之前
             if (
-                other.day_said
-                and other.clock_said
+                ((other.day_said and other.clock_said) or finer)
                 and candidate.score >= -1
                 and other.at.date() == chosen.at.date()
             ):
@@ -179,9 +193,9 @@ def _joined(best: Scored, scores: list[Scored], now: datetime) -> Scored:
 
 @lru_cache(maxsize=1)
 def _duration() -> re.Pattern[str]:
-    n = r"\d{1,4}(?:\.\d)?|[一二两俩仨三四五六七八九十百]{1,5}|半|an|one|two|three|four|five|ten"
+    n = r"\d{1,4}(?:\.\d)?|[一二两俩仨三四五六七八九十百]{1,5}|半|half an?|an|one|two|three|four|five|ten"
     return re.compile(
-        rf"(?:(?<![\d.第])|(?<=\d)(?=[一两半]))(?P<n>{n}) ?(?P<half>个半|个)? ?(?:多)?(?P<u>小时|钟头|刻钟|分钟|分(?=了)|(?<=[个半])钟"
+        rf"(?:(?<![\d.第])|(?<=\d)(?=[一两半]))(?P<n>{n}) ?(?P<half>个半|来个|个)? ?[多来]?(?P<u>小时|钟头|刻钟|分钟|分(?=了)|(?<=[个半])钟"
         rf"|min(?:ute)?s?(?![a-z])|h(?:(?:ou)?rs?)?(?![a-z])|天半?|个?星期|个?礼拜|周|个?月|days?\b"
         rf"|weeks?\b)(?P<tail>半|多)?(?:钟)?(?P<le>多?了|(?:都)?过去了?|过了)?"
     )
@@ -192,13 +206,17 @@ _SINCE_AFTER = Pattern(
     r"|[号货卡钱码券人东西]{0,2}(?:都|也|还)|都|还|也|仍|依然|啦|喇|咯|[屁毛](?=都)|now|already|later"
     r"|and)?[ ,，]{0,2}(?:still )?(?:(?:还|都|仍|也|依然|根本|完全|就)?是?(?:没|未|不到账"
     r"|不到|不见|不发|不给|毛|啥|什么都没|一[个点分毛]|连|无|冇|在充|在排|在等|处理中"
-    r"|充值中|显示|nothing|not|no\b|haven|hasn))"
+    r"|充值中|显示|nothing|not|no\b|haven|hasn|still|zero))"
 )
 _SINCE_BEFORE = Pattern(
     r"(?:等[了待]?|过了?|扣了|已经?|都|快|超过|足足|整整|支付成功后|付款后|支付后|付款成功后|成功后"
     r"|下单后|买了|充了|付了|拍了|购买后|付完款?|买完|充完|到现在|现在|过去了?|拖了|卡了"
     r"|waited|waiting(?: for)?|been|for|after)(?:快|有|都|大概|将近|约|已经|足足|整整| "
     r"|差不多|for){0,2}$"
+)
+# 才买了两天 (就用不了)
+_JUST_BOUGHT = Pattern(
+    r"(?:才|刚)(?:买|付|充|拍|入手|下单|订)(?:了|的)?$|(?:买|拍|入手)了?(?:才|刚)$"
 )
 _NOT_SINCE_BEFORE = Pattern(
     r"(?:说好?|承诺|保证|答应|写着?|写的|标的|承诺的|最[快慢迟多]|预计|限时|转了|排了|客服"
@@ -236,7 +254,12 @@ def _waited(flat: str) -> int | None:
         vague = days.vague(match["n"]) or (
             "多" in match.group() and not (match["tail"] == "多" and match["le"])
         )
-        if vague or _NOT_SINCE_BEFORE.search(before):
+        days_long = match["u"].startswith("天")
+        if vague or (match["n"] == "半" and days_long):  # 半天了 is a while, no twelve hours
+            continue
+        if days_long and _JUST_BOUGHT.search(before):
+            return _minutes(match)
+        if _NOT_SINCE_BEFORE.search(before):
             continue
         since = _SINCE_BEFORE.search(before)
         if not match["le"] and _NOT_SINCE_AFTER.match(flat, match.end()):

@@ -1,7 +1,7 @@
 """What a buyer's words say: `understand` reads one turn into `Findings`, and guesses nothing."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -156,7 +156,9 @@ def _numbers(text: Folded, found: list[Cut], asked: str | None) -> _Numbers:
 
 
 # A1122-1 是对的: an order that is named, but not the one in question
-_FINE = Pattern(r" ?(?:这单|那单|那个)?(?:是|也|都|就)?(?:是)?(?:对的|没问题|没毛病|到了|收到了|正常|好的|ok)")
+_FINE = Pattern(
+    r" ?(?:这单|那单|那个)?(?:是|也|都|就)?(?:是)?(?:对的|没问题|没毛病|到了|收到了|正常|好的|ok)"
+)
 
 
 class _Parts(NamedTuple):
@@ -205,9 +207,7 @@ class _Purchase(NamedTuple):
     corrected: frozenset[str] = frozenset()
 
 
-_QUESTIONS = frozenset(
-    {"presale", "spam", "command_bot", "account", "api", "chat", "rule"}
-)
+_QUESTIONS = frozenset({"presale", "spam", "command_bot", "account", "api", "chat", "rule"})
 _OF_A_PURCHASE = frozenset({"own_mistake", "cancel", "price_match", "paid_twice", "minor"})
 _NO_WISH = frozenset({"not_arrived_refund", "invoice", "rule", "spam", "chat"})  # of another day
 _NO_GOODS = frozenset({"spam", "command_bot", "account", "api"})
@@ -267,10 +267,17 @@ def _product(text: Folded, named: goods.Goods | None, asked: str | None) -> str 
     return answer if asked == "product" and short and any(c.isalpha() for c in answer) else None
 
 
+def _finer(mention: times.TimeMention, minutes: int | None, now: datetime) -> bool:
+    """Whether 两个小时了 tells more than the day that was named, and tells of the same day."""
+    if mention.precision != "day" or minutes is None or minutes % 1440 == 0:
+        return False
+    return mention.at.date() == (now - timedelta(minutes=minutes)).date()
+
+
 def _moment(
     best: purchase.Scored | None, minutes: int | None, now: datetime
 ) -> tuple[datetime | None, Precision | None, tuple[datetime, ...]]:
-    if best is not None:
+    if best is not None and not _finer(best.mention, minutes, now):
         return best.mention.at, best.mention.precision, best.mention.others
     if minutes is None:
         return None, None, ()
