@@ -25,7 +25,7 @@ from dialogs.understand.normalise import fold
 TESTS = Path(__file__).parents[1] / "tests/dialogs"
 TABLE = Path(habits.__file__).with_name("habit_table.py")
 NOW = datetime.fromisoformat("2026-11-04T15:00:00+08:00")
-ROUNDS, RATE, PENALTY, LEAST_TEXTS = 40, 0.05, 1e-4, 2
+ROUNDS, RATE, PENALTY, LEAST_TEXTS = 60, 0.05, 1e-4, 2
 LEARNT = ("understand_cases.txt", "understand_strangers.txt")
 HAND_SHARE = 0.12  # hand-made scores know their own cases too well: they count for less
 
@@ -103,7 +103,7 @@ def fit(rows: list[tuple[int, dict[str, float]]]) -> Weights:
     shuffle = random.Random(7).shuffle
     scale = 1.0  # the penalty shrinks every weight at every step: kept as one factor
     for turn in range(ROUNDS):
-        rate = RATE / (1 + 4 * turn / ROUNDS)
+        rate = RATE / (1 + 9 * turn / ROUNDS)
         shuffle(order)
         for at in order:
             label, row = rows[at]
