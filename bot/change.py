@@ -216,7 +216,7 @@ def names_of(work: Work, people: Iterable[str | None]) -> dict[str, str]:
         person: rows.get(person) or work.setting(f"staff_name:{person}") or person
         for person in wanted
     }
-    return {DESK: "Kadesk", **names}
+    return {DESK: "Kadesk", "supplier": "上游接口", **names}
 
 
 def view_of(work: Work, ticket: Ticket, people: Iterable[str | None] = ()) -> CardView:

@@ -17,7 +17,7 @@ from bot.orders.rows import order_of
 from bot.orders.source import OrdersDown, OrderSource
 from rules.assess import assess
 from rules.case import OrderRecord
-from rules.ticket import ENDED, Ticket
+from rules.ticket import Ticket
 from storage.store import Store
 from storage.work import Post, Work
 from storage.work_suppliers import Report
@@ -128,15 +128,16 @@ def take(
     if report is None:
         return Outcome("known")
     order = merged(known, report)
-    if order.state != "delivery_failed":
-        return Outcome("kept")  # refunded, delivered since, or for staff to find out
+    if order.state != "delivery_failed":  # refunded, sent since, or for staff to find out
+        _tell_staff(work, ctx, known or order, reason, "staff.delivery_unclear", now)
+        return Outcome("kept")
+    running = next(iter(work.claimed_elsewhere((order.order_no,), 0)), None)
+    if running is not None:
+        _note(work, ctx, running, order, reason, now)
+        _tell_staff(work, ctx, order, reason, "staff.delivery_filed", now, running)
+        return Outcome("noted", running)
     of_order = work.tickets(order_no=order.order_no, limit=20, newest=True)
     proven = [ticket for ticket in of_order if ticket.facts.owner_proven]
-    running = next((ticket for ticket in proven if ticket.status not in ENDED), None)
-    if running is not None:
-        _note(work, ctx, running.number, order, reason, now)
-        _tell_staff(work, ctx, order, reason, "staff.delivery_filed", now, running.number)
-        return Outcome("noted", running.number)
     chat = _chat(order, proven, channels)
     if chat is None:
         _tell_staff(work, ctx, order, reason, "staff.delivery_kept", now)
@@ -213,6 +214,6 @@ def _tell_staff(
         order_no=cards.cut(order.order_no, 64),
         product=f"（{cards.cut(order.product, 60)}）" if order.product else "",
         reason=f"：{reason}" if reason else "",
-        told=ctx.say(key, number=ticket or 0),
+        told=ctx.say(key, number=ticket or 0, state=ctx.say(f"card.order.state.{order.state}")),
     )
     tell_staff(work, ctx, words, now, ticket=ticket)

@@ -153,7 +153,7 @@ class Desk:
         seen = await self._store.run(lambda work: self._seen(work, inbound))
         if inbound.group:
             return OrderAnswer()
-        if (id := reported_in(inbound)) is not None:
+        if (id := reported_in(seen.conversation, inbound)) is not None:
             return await self._reported(inbound, id)
         found = engine.read(seen.conversation, inbound, self.context.policy, self._clock())
         asked = engine.lookups(
@@ -283,7 +283,7 @@ class Desk:
         buttons = outcome.buttons if isinstance(outcome, Done) else ()
         post = Post(inbound.channel, inbound.chat_id, text, buttons, priority=0)
         if isinstance(outcome, Done):
-            post = replace(post, ticket=outcome.ticket.number)
+            post = replace(post, ticket=outcome.ticket.number, files=outcome.files)
         work.post(self._carded(post, card_of(inbound), inbound, now), now)
         return conversation
 

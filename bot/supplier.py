@@ -39,6 +39,7 @@ def ask_if_needed(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> Ti
     supplier can know. Nothing is asked about an order that is not proven to be the buyer's."""
     order, settings = ticket.facts.order, ctx.settings.supplier
     wanted = bool(settings.url) and ticket.case_type in settings.ask
+    wanted = wanted and "human" not in ticket.flags  # a person looks at it at once
     if not wanted or ticket.status != "submitted" or ticket.supplier_asked_at is not None:
         return ticket
     if order is None or not ticket.facts.owner_proven:
@@ -237,12 +238,12 @@ def by_call(
 ) -> bool:
     """An answer that the supplier sent; False when it says nothing new.
 
-    An older time stamp than that of the last word, and "pending" after a final word, change
-    nothing: calls may overtake each other.
+    After a final word "pending", and another one with an older time stamp, change nothing: calls
+    may overtake each other.
     """
-    stale = question.said_at is not None and said_at < question.said_at
-    final = question.settled_at is not None and question.outcome in ("delivered", "failed")
-    if stale or question.outcome == word or (final and word == "pending"):
+    final = question.outcome in ("delivered", "failed")
+    older = question.said_at is not None and said_at < question.said_at
+    if question.outcome == word or (final and (word == "pending" or older)):
         return False
     ticket = work.ticket(question.ticket, lock=True)
     if ticket is None:

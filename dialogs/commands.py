@@ -14,6 +14,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "cancel": ("取消", "算了", "不弄了", "cancel"),
     "undo": ("改一下", "撤销", "undo"),
     "appeal": ("申诉", "我要申诉", "appeal"),
+    "file": ("案卷", "我的案卷", "要案卷", "导出案卷", "casefile"),
     "human": (
         *("转人工", "人工", "人工客服", "转人工客服", "找客服", "找人工", "真人"),
         *("human", "agent"),
@@ -52,9 +53,10 @@ def command_in(text: str) -> tuple[str, str] | None:
     return (name, "") if name else None
 
 
-def reported_in(inbound: Inbound) -> int | None:
-    """The failed delivery that a button "b:report:<id>:<wish>" is about."""
-    match = _REPORT.fullmatch(inbound.button or "")
+def reported_in(conversation: Conversation, inbound: Inbound) -> int | None:
+    """The failed delivery that a button "b:report:<id>:<wish>", tapped or typed, is about."""
+    data = inbound.button or press_of(conversation, inbound) or ""
+    match = _REPORT.fullmatch(data)
     return int(match[1]) if match else None
 
 

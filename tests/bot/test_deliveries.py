@@ -12,6 +12,8 @@ from bot import deliveries
 from bot.context import Context
 from bot.deliveries import Outcome, ReportedOrders, merged
 from bot.orders.source import OrdersDown
+from dialogs.commands import reported_in
+from dialogs.conversation import Conversation
 from rules.case import OrderRecord, OrderState
 from storage.store import Store
 from storage.vault import Vault
@@ -187,3 +189,20 @@ async def test_a_report_clears_a_case_that_waits_for_the_supplier(
     assert (await desk.ticket(1001)).status == "approved"
     moves = [(e.from_status, e.to_status) for e in await desk.events(1001) if e.to_status]
     assert moves[-2:] == [("waiting_supplier", "in_review"), ("in_review", "approved")]
+
+
+@pytest.mark.parametrize("typed", ["我要退款", "1", "💰 我要退款"])
+async def test_where_there_are_no_buttons_its_words_or_number_do(
+    desk: CaseDesk, typed: str
+) -> None:
+    offered = (("💰 我要退款", "b:report:7:refund"), ("📦 等补发", "b:report:7:redeliver"))
+    conversation = Conversation(offered=offered)
+    assert reported_in(conversation, desk.inbound(BUYER, typed)) == 7
+    assert reported_in(Conversation(), desk.inbound(BUYER, typed)) is None
+
+
+async def test_a_report_that_the_record_denies_is_for_staff_alone(desk: CaseDesk) -> None:
+    assert await reported(desk, REPORT, replace(ORDER, state="delivered")) == Outcome("kept")
+    sent = await desk.sent()
+    assert sent.buyer == ""
+    assert "记录：已发货" in sent.room

@@ -211,3 +211,14 @@ def test_the_example_of_the_documentation_is_right() -> None:
     body = b'{"id":"1024-1","answer":"failed"}'
     assert f"({len(body)} bytes)" in text
     assert signature("0123456789abcdef", "1790841600", "POST", ANSWERS, body) in text
+
+
+async def test_who_asked_for_a_person_waits_for_no_supplier(desk: CaseDesk) -> None:
+    assert (await desk.filed(UNKNOWN, human=True)).status == "submitted"
+
+
+async def test_a_final_word_counts_even_from_a_slower_clock(desk: CaseDesk) -> None:
+    await filed(desk)
+    await answers(desk, "pending", said_at=desk.now + timedelta(minutes=2))
+    assert await answers(desk, "failed", said_at=desk.now)
+    assert (await desk.ticket(1001)).status == "approved"
