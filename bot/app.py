@@ -220,6 +220,7 @@ async def running(
             asyncio.create_task(outbox.run(), name="outbox"),
             asyncio.create_task(questions.run(), name="questions"),
             asyncio.create_task(late.run(), name="orders"),
+            asyncio.create_task(orders.watch(), name="orders:watch"),
         ]
         stack.push_async_callback(_stop, tasks)
         # Also when pictures are not looked at: a reload may turn that on.

@@ -11,7 +11,7 @@ from decimal import Decimal
 from bot.context import Buttons, Context
 from rules import clocks, lifecycle
 from rules.auto_review import BY_NAME, CheckResult, approved
-from rules.case import EvidenceFacts
+from rules.case import EvidenceFacts, OrderRecord
 from rules.ticket import Ticket, TicketEvent
 
 MAX_TEXT = 3500  # Telegram takes 4,096 UTF-16 units of one message
@@ -102,10 +102,22 @@ def _fit(lines: list[str], limit: int) -> str:
     return text if len(text) <= limit else text[: limit - 1] + "…"
 
 
+def _order_state(ctx: Context, order: OrderRecord) -> str:
+    """The record's state; with it what staff need to judge it themselves."""
+    words = ctx.say(f"card.order.state.{order.state}")
+    if order.state == "unknown" and order.raw_state:
+        return f"{words}（{cut(order.raw_state, 40)}）"
+    if order.state == "partly_delivered" and order.delivered_count is not None:
+        return f"{words} {order.delivered_count}/{order.quantity or '?'}"
+    return words
+
+
 def _order_line(ctx: Context, ticket: Ticket, now: datetime) -> str:
     order = ticket.facts.order
     if order is None:
         known = "card.order.unknown" if ticket.order_no else "card.order.none"
+        if ticket.order_no and ticket.facts.order_pending:
+            known = "card.order.pending"
         return ctx.say(known, order_no=cut(ticket.order_no or "", 64))
     parts = [
         cut(order.order_no, 64),
@@ -113,7 +125,7 @@ def _order_line(ctx: Context, ticket: Ticket, now: datetime) -> str:
         ctx.say("card.yuan", amount=yuan(order.amount)) if order.amount is not None else "",
         ctx.say(f"method.{order.payment_method}") if order.payment_method else "",
         ctx.say("card.order.paid", at=ctx.at(order.paid_at, now)) if order.paid_at else "",
-        ctx.say(f"card.order.state.{order.state}"),
+        _order_state(ctx, order),
         ctx.say("card.order.proven" if ticket.facts.owner_proven else "card.order.unproven"),
     ]
     return ctx.say("card.order", parts=" · ".join(part for part in parts if part))

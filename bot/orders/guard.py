@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from time import monotonic
@@ -80,6 +81,15 @@ class GuardedOrders:
             return ()
         reason = self._breaker.reason
         return (f"订单系统没有应答 the order system is down ({self.state}): {reason}",)
+
+    async def watch(self, every_seconds: float = FIRST_REST_SECONDS) -> None:
+        """While the system is down, try it whenever its rest is over: the health page shall say
+        that it is back though nobody asks for an order."""
+        while True:
+            await asyncio.sleep(every_seconds)
+            if self.state == "half_open":
+                with suppress(OrdersDown):
+                    await self.check()
 
     async def find(self, order_no: str) -> OrderRecord | None:
         return await self._asked("find", lambda: self._source.find(order_no))

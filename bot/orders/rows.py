@@ -1,6 +1,7 @@
 """One row of named values (a JSON object, a row of the owner's SELECT) as a raw order."""
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -87,6 +88,10 @@ def _method(value: Any) -> Any:
 def _text(value: Any) -> str:
     if value is None:
         return ""
+    if isinstance(value, bytes):  # a binary column
+        value = value.decode("utf-8")
+    if isinstance(value, Decimal) and value == value.to_integral_value():
+        value = int(value)
     if isinstance(value, bool) or not isinstance(value, str | int):
         raise TypeError("no text")
     text = "".join(c if c.isprintable() else " " for c in str(value)).strip()
@@ -96,6 +101,8 @@ def _text(value: Any) -> str:
 
 
 def _long(value: Any) -> str | None:
+    if isinstance(value, bytes):
+        return value.decode("utf-8")
     if value is not None and not isinstance(value, str):
         raise TypeError("no text")
     return value

@@ -189,6 +189,7 @@ def _finished(order: ShopOrder, vault: Vault) -> OrderRecord:
         record,
         product=_words_of(record.product),
         supplier=_words_of(record.supplier),
+        raw_state=_words_of(record.raw_state),
         contact=masked_contact(order.contact),
         payment_no=masked_number(order.payment_no),
         state=state,

@@ -20,6 +20,7 @@ from bot.orders.book import BookOrders
 from bot.orders.csv_file import import_csv
 from bot.orders.dujiaoka import Dujiaoka
 from bot.orders.http import SIGNATURE, TIMESTAMP, HttpOrders, signature
+from bot.orders.rows import order_of
 from bot.orders.source import OrdersDown, OrderSource, SystemOrders
 from bot.orders.sql import Database, SqlOrders
 from rules.case import OrderRecord, OrderState
@@ -385,6 +386,24 @@ async def test_the_owners_select_works_on_mariadb_and_postgresql(
         assert (record.state, record.amount) == ("partly_delivered", Decimal("97.90"))
         assert await orders.find("B1") is None
         await orders.close()
+
+
+def test_columns_of_any_type_that_means_a_text_or_a_number_are_read() -> None:
+    row = {
+        "order_no": Decimal(20261001143000123),
+        "product": "点卡".encode(),
+        "quantity": Decimal("2.00"),
+        "amount": 97.9,
+        "paid_at": 1790836200,
+        "delivered_lines": b"A\nB",
+        "state": "DELIVERED",
+    }
+    order = order_of(row, CHINA)
+    assert order.record.order_no == "20261001143000123"
+    assert (order.record.product, order.record.quantity) == ("点卡", 2)
+    assert (order.record.amount, order.record.state) == (Decimal("97.90"), "delivered")
+    assert order.record.paid_at == datetime(2026, 10, 1, 6, 30, tzinfo=UTC)
+    assert order.content == "A\nB"
 
 
 async def test_a_number_is_found_though_the_system_tells_letters_apart(

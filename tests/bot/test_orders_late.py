@@ -135,6 +135,21 @@ async def test_a_question_that_fails_at_once_is_asked_again_and_a_hanging_one_is
         await orders.find("A1")
 
 
+async def test_a_system_that_is_back_is_noticed_though_nobody_asks() -> None:
+    system, at = Orders(), Moments()
+    system.words = "broken"
+    orders = GuardedOrders(system, 5, at)
+    await down(orders, FAILURES)
+    watching = asyncio.create_task(orders.watch(0.01))
+    at.now += LONGEST_REST_SECONDS
+    async with asyncio.timeout(5):
+        while orders.issues():  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+    assert (orders.state, system.asked) == ("closed", FAILURES)
+    watching.cancel()
+    await asyncio.gather(watching, return_exceptions=True)
+
+
 async def test_what_a_driver_says_never_comes_out() -> None:
     class Driver(Orders):
         async def find(self, order_no: str) -> OrderRecord | None:
@@ -249,7 +264,7 @@ async def test_a_ticket_is_completed_when_the_system_answers(
     assert "order_pending" in ticket.flags
     assert ticket.order_check_at == START + timedelta(seconds=15)
     sent = await desk.sent()
-    assert "订单待核实" in sent.room
+    assert "KA20261105143000 · 订单待核实" in sent.room
     system = Orders(replace(ORDER, amount=Decimal("50.00")))
     system.words = "down"
     desk.later(seconds=15)
@@ -332,6 +347,18 @@ async def test_a_ticket_that_ended_is_not_asked_about(
     await until(lambda: completed(desk, kept.number))
     assert (await desk.ticket(gone.number)).facts.order_pending
     assert system.asked == 1
+
+
+async def test_staff_see_what_an_unclear_record_holds(desk: CaseDesk) -> None:
+    unclear = replace(ORDER, state="unknown", raw_state="1/7")
+    await desk.filed(replace(FACTS, order=unclear))
+    partly = replace(
+        ORDER, order_no="KA2", state="partly_delivered", quantity=3, delivered_count=1
+    )
+    await desk.filed(replace(FACTS, order_no="KA2", order=partly))
+    room = (await desk.sent()).room
+    assert "状态不明（1/7）" in room
+    assert "部分发货 1/3" in room
 
 
 def test_nothing_is_asked_for_a_ticket_whose_order_is_known_or_has_no_number() -> None:
