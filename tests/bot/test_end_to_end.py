@@ -14,8 +14,8 @@ import httpx
 import pytest
 
 from tests.botapi import BotApi, picture
-from tests.onebot import TOKEN, Implementation
-from tests.people import OnTerminal, OnWeb, Person, qq_people, telegram_people
+from tests.onebot import SELF, TOKEN, Implementation, Refusal, text
+from tests.people import OnQQ, OnTerminal, OnWeb, Person, qq_people, telegram_people
 from tests.shop import AGENT, STAFF_CHAT, Shop
 
 Between = Callable[[], Awaitable[None]]
@@ -112,6 +112,7 @@ async def test_a_case_on_telegram_kept_in_postgresql(tmp_path: Path, postgres_ur
         judge(await shop.exported())
 
 
+AT_US = {"type": "at", "data": {"qq": str(SELF)}}
 QQ_SHOP = f"""
 [qq]
 enabled = true
@@ -135,6 +136,19 @@ def of_shop(shop: Shop) -> Implementation:
     return Implementation(f"ws://127.0.0.1:{shop.port}/onebot/v11/ws")
 
 
+async def handed_over(qq: Implementation, buyer: Person) -> None:
+    """From the official group into private chats, also of somebody who cannot be written to."""
+    crowd = OnQQ(qq.member(42042, "小王", 777002))
+    await crowd.says(f"订单{ORDER}没到账")  # to the others
+    qq.refuse["42043"] = Refusal(1200, "发送失败，请先添加对方为好友")
+    for number in (42042, 42043):
+        await qq.says(number, [AT_US, text(f" 订单{ORDER}没到账")], 777002)
+        assert ORDER not in await crowd.sees("私聊")
+    await buyer.sees("刚才您在群里找我")
+    await crowd.sees("私聊没能发给您")
+    assert [said.text for said in qq.said if ORDER in said.text] == []
+
+
 async def test_a_case_on_qq_whose_line_breaks_between_the_steps(tmp_path: Path) -> None:
     async with qq_shop(tmp_path) as shop, of_shop(shop).connected() as qq:
         breaks = iter([qq.drop, shop.restart])
@@ -142,7 +156,9 @@ async def test_a_case_on_qq_whose_line_breaks_between_the_steps(tmp_path: Path) 
         async def broken() -> None:
             await next(breaks, qq.drop)()
 
-        await play(*qq_people(qq, 777001, 50021), broken)
+        buyer, agent = qq_people(qq, 777001, 50021)
+        await handed_over(qq, buyer)
+        await play(buyer, agent, broken)
         judge(await shop.exported())
 
 
