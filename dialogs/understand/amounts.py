@@ -32,7 +32,7 @@ _CN = "零一二两三四五六七八九十百千万"
 
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    unit = r"元钱|元人民币|元|块钱|块大洋|块|圆|kuai|yuan|rmb|cny|软妹币|人民币|大洋|¥|蚊|港币|港元|台币"
+    unit = r"元钱|元人民币|元|块钱|块大洋|块|圆|kuai|yuan|rmb|cny|软妹币|人民币|大洋|¥(?!\d)|蚊|港币|港元|台币"
     stated = re.compile(
         rf"(?:[¥￥]|rmb ?|cny ?"
         rf"|人民币)[ :]?(?P<a>\d{{1,7}}(?:,\d{{3}}){{0,2}}(?:\.\d{{1,2}})?)(?![\d])"
@@ -43,18 +43,19 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         rf"|(?<![\d.])(?P<d>\d{{1,3}}|[{_CN}]{{1,4}})毛钱?(?![\d病利])"
     )
     bare = re.compile(
-        rf"(?<![\d.a-z_:/#第\x1f-])(?P<n>\d{{1,6}}(?:\.\d{{1,2}})?)(?![\d:/a-z_\x1f]|\.\d|-\d)"
+        rf"(?<![\d.a-z_:/#第\x1f-])(?P<n>\d{{1,6}}(?:\.\d{{1,2}})?)(?![\d:/a-z_\x1f⁄]|\.\d|-\d)"
         rf"|(?<![{_CN}\d第.几])(?P<cn>(?:[一二两三四五六七八九]?[十百千][{_CN}]{{0,5}}))(?![{_CN}\d几多来])"
     )
     bill = re.compile(
         r"(?:^|\n)(?:(?:支付|付款|订单|交易|实付|商品|合计|应付)?(?:金额|总额|总价|款)[: |]{0,3})?"
         r" ?[-+]? ?¥?(?P<e>\d{1,6}\.\d{2})(?: ?元)? ?(?=\n|$)"
+        r"|(?:金额|总额|总价|价格|价钱|钱|实付款?) ?: ?¥?(?P<f>\d{1,6}(?:\.\d{1,2})?)(?![\d.])"
     )
     return stated, bare, bill
 
 
 _UNIT_AFTER = Pattern(
-    r" ?(?:开头|打头|结尾|号段|版的?(?!面)|(?:[a-z]{2,8} )?(?:ids?|accounts?|codes?|cards?|keys?|people|hours?|minutes?|days?)(?![a-z]))| ?(?:points?|点(?!卡|券|数|钟|付|买|充|拍|$))|[^ ,。的\d\x1f]{0,3}(?<![q])币(?!的?卡)|还是|单(?![买独价])|(?:个|張|张|份|次|条|天|号|日|月|年|周|点(?!卡|券|数|$)|时|分|秒|人|位|名|款|台|部"
+    r" ?(?:开头|打头|结尾|号段|后面|[那这]?个?的号|减\d|版的?(?!面)|(?:[a-z]{2,8} )?(?:ids?|accounts?|codes?|cards?|keys?|people|hours?|minutes?|days?|weeks?|months?|years?)(?![a-z]))| ?(?:points?|点(?!卡|券|数|钟|付|买|充|拍|$))|[^ ,。的\d\x1f]{0,3}(?<![q])币(?!的?卡)|还是|单(?![买独价])|(?:个|張|张|份|次|条|天|号|日|月|年|周|点(?!卡|券|数|$)|时|分|秒|人|位|名|款|台|部"
     r"|级|区|服|倍|折|%|度|岁|楼|遍|回|家|组|对|只|项|页|字|行|步|种|批"
     r"|小时|钟|万|千|百(?!度)| ?[gm]b?(?![a-z])| ?k(?![a-z])| ?w(?![a-z])| ?q币| ?qb|点券"
     r"|点卷|钻|金币|元宝|积分|抖币|快币| ?robux| ?points| ?coins| ?gems| ?diamonds| ?uc"
@@ -99,7 +100,7 @@ _WEAK_AFTER = Pattern(
 _CORRECTED_BEFORE = Pattern(
     r"(?:说错|打错|写错|记错|不对|应该是|更正|不是\S{1,10}是)[了,. :是]{0,4}$"
 )
-_REFUTED_BEFORE = Pattern(r"(?:不是|并非)[ ¥]{0,2}$")
+_REFUTED_BEFORE = Pattern(r"(?:不是|并非|[多少漏错][打输写填按点]了?一?[个位]?)[ ¥]{0,2}$")
 
 
 def stated_money(flat: str, busy: list[tuple[int, int]]) -> list[Money]:
@@ -113,11 +114,14 @@ def stated_money(flat: str, busy: list[tuple[int, int]]) -> list[Money]:
         if value is not None and not any(taken[match.start() : match.end()]):
             taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())
             paid_for = flat.endswith("for ", 0, match.start())
-            found.append(_scored(flat, match.start(), match.end(), value, 4.0 if paid_for else 2.0))
+            found.append(
+                _scored(flat, match.start(), match.end(), value, 4.0 if paid_for else 2.0)
+            )
     for match in islice(bill.finditer(flat), MOST_SUMS):
-        if not any(taken[match.start("e") : match.end("e")]):
-            taken[match.start("e") : match.end("e")] = b"\1"
-            found.append(Money(match.start("e"), match.end("e"), Decimal(match["e"]), 3.5))
+        start, end = match.span("e" if match["e"] else "f")
+        if not any(taken[start:end]):
+            taken[start:end] = b"\1" * (end - start)
+            found.append(Money(start, end, Decimal(flat[start:end]), 3.5))
     return [m for m in found if Decimal(0) < m.value <= MOST]
 
 
