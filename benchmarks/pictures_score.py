@@ -27,6 +27,7 @@ _PAGES = ("order_page", "payment_record")
 async def run(folder: Path, labels: list[Row]) -> list[Row]:
     """What the reader says about each picture, and how long each took."""
     reader, index, rows, seconds = PictureReader(), PictureIndex(), [], []
+    first: dict[str, str] = {}  # as `kadesk inspect`: a copy of a copy is one of the first
     await reader.look(folder / labels[0]["file"])  # starts the worker
     for label in labels:
         started = time.perf_counter()
@@ -35,7 +36,8 @@ async def run(folder: Path, labels: list[Row]) -> list[Row]:
         found = index.find(report.print, limit=1)
         index.add(label["file"], report.print)
         changed = bool(found and found[0][1].changed)
-        copy_of = found[0][0] if found else None
+        copy_of = first.get(found[0][0]) if found else None
+        first[label["file"]] = copy_of or label["file"]
         rows.append(as_line(Path(label["file"]), report, copy_of, changed=changed))
     await reader.close()
     seconds.sort()

@@ -33,14 +33,14 @@ ERRORS_ZH = {
     "rule": "不符合区服、地区或活动规则",
     "topup_failed": "充值失败",
 }
-PROBLEMS_ZH = {
-    "too_big": "太大（像素或字节超过上限）",
-    "not_a_picture": "不是图片",
-    "broken": "文件损坏",
-    "unsupported": "这种格式（HEIC）此处打不开，请转为 JPG 或重新截图",
-    "too_slow": "处理超时",
-    "gone": "读不到文件",
-    "worker_failed": "识图进程无法启动",
+PROBLEMS = {
+    "too_big": "太大（像素或字节超过上限） / too many pixels or bytes",
+    "not_a_picture": "不是图片 / not a picture",
+    "broken": "文件损坏 / broken file",
+    "unsupported": "这种格式（HEIC）此处打不开，请转为 JPG 或重新截图 / use JPG instead",
+    "too_slow": "处理超时 / took too long",
+    "gone": "读不到文件（不存在、是文件夹或没有权限） / missing or a folder",
+    "worker_failed": "识图进程无法启动 / the reader could not be started",
 }
 
 
@@ -51,24 +51,45 @@ def run_inspect(files: Sequence[Path], *, jsonl: bool = False, mark: Path | None
     the exit code: 0, 1 when a file could not be looked at (people's output), 2 for wrong use.
     With `jsonl` a hostile file is a line with "error", and the code stays 0.
     """
-    if mark is not None and len(files) != 1:
-        print("--mark 只能配一张图片", file=sys.stderr)  # noqa: T201 - the command's own output
+    if mark is not None and (fault := _bad_mark(files, mark)):
+        print(fault, file=sys.stderr)  # noqa: T201 - the command's own output
         return 2
     if not ocr_installed():
-        print("没有安装识图组件（kadesk[ocr]），只做基本检查", file=sys.stderr)  # noqa: T201
-    return asyncio.run(_inspect(files, jsonl=jsonl, mark=mark, out=sys.stdout))
+        text = (
+            "没有安装识图组件，只做基本检查 / without kadesk[ocr] only basic checks"
+        )
+        print(text, file=sys.stderr)  # noqa: T201
+    try:
+        return asyncio.run(_inspect(files, jsonl=jsonl, mark=mark, out=sys.stdout))
+    except OSError as error:  # the marked copy, or a pipe that nobody reads any more
+        print(f"写不了 / cannot write: {error.strerror}: {mark or ''}", file=sys.stderr)  # noqa: T201
+        return 1
+
+
+def _bad_mark(files: Sequence[Path], mark: Path) -> str:
+    """Why the marked copy cannot be made; "" when it can."""
+    if len(files) != 1:
+        return "--mark 只能配一张图片 / takes exactly one picture"
+    if mark.resolve() == files[0].resolve():
+        return "--mark 不能写在原图上，请另起文件名 / would overwrite the picture"
+    if mark.is_dir() or not mark.parent.is_dir():
+        return f"--mark 写不到 {mark}：文件夹不存在 / no such folder, or a folder itself"
+    return ""
 
 
 async def _inspect(files: Sequence[Path], *, jsonl: bool, mark: Path | None, out: TextIO) -> int:
     reader, index, failed = PictureReader(idle_seconds=3600), PictureIndex(), False
+    first: dict[str, str] = {}  # file -> the earliest that shows the same picture
     try:
         for path in files:
             report = await reader.look(path)
             earlier = index.find(report.print, limit=1) if report.checked else []
             changed = bool(earlier and earlier[0][1].changed)
             copy_of = earlier[0][0] if earlier else None
+            copy_of = first.get(copy_of or "", copy_of)  # a copy of a copy: the first of them
             if report.checked:
                 index.add(str(path), report.print)
+                first[str(path)] = copy_of or str(path)
             failed = failed or bool(report.problem)
             if jsonl:
                 line = as_line(path, report, copy_of, changed=changed)
@@ -119,7 +140,7 @@ def as_text(
     """Lines for people."""
     yield f"{path}"
     if report.problem:
-        yield f"  没有识读：{PROBLEMS_ZH.get(report.problem, report.problem)}"
+        yield f"  没有识读：{PROBLEMS.get(report.problem, report.problem)}"
         return
     if not report.checked:
         yield f"  未识读（{report.width}×{report.height}）"

@@ -73,7 +73,7 @@ class Engine:
         return sorted(found, key=lambda item: (item[0][:, 1].min(), item[0][:, 0].min()))
 
     def lines(self, picture: Any, until: float, *, turnable: bool = False) -> list[TextLine]:
-        """The text of `picture` (RGB, uint8); stops adding lines at `until` (monotonic).
+        """The text of `picture` (RGB, uint8); stops adding lines at `until` (CPU time).
 
         Raises Sideways before reading when most lines stand upright and `turnable`.
         """
@@ -84,7 +84,7 @@ class Engine:
         order = sorted(range(len(crops)), key=lambda i: crops[i].shape[1] / crops[i].shape[0])
         texts: dict[int, TextLine] = {}
         for start in range(0, len(order), BATCH):
-            if time.monotonic() > until:
+            if time.process_time() > until:
                 break
             group = order[start : start + BATCH]
             for index, (text, sure, at) in zip(

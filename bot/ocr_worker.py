@@ -36,7 +36,7 @@ from dialogs.pictures.reading import (
 MAX_PIXELS = 40_000_000  # 36 Mpx took 290 MB to decode; phones make 12, long screenshots 20
 MAX_SCANS = 40  # progressive JPEG: 1.5 MB of empty scans held a decoder 40 s; cameras write 10
 EXTRA_BYTES = 1_500_000_000  # address space over the idle worker; the models need 0.4 GB of it
-READ_SECONDS = 6.0
+READ_SECONDS = 6.0  # of CPU time, so that a busy machine costs patience and not lines
 LONG_SIDE = 2400
 UPRIGHT, CERTAIN = 0.4, 0.92  # mean certainty of letters: upside down they have 0.3 to 0.7
 _FORMATS = {
@@ -147,7 +147,7 @@ class Looker:
         if not ocr:
             return _unchecked(image, software)
         self.load()
-        return self._read(image, software, time.monotonic() + self._read_seconds)
+        return self._read(image, software, time.process_time() + self._read_seconds)
 
     def load(self) -> None:
         """Load the models, unless they are."""
@@ -159,20 +159,22 @@ class Looker:
     def _read(self, image: Image.Image, software: tuple[str, ...], until: float) -> PictureReport:
         from bot.ocr_engine import Sideways
 
-        started = time.monotonic()
+        started, degrees = time.process_time(), 0
         try:
             seen = self._seen(image, software, until, turnable=True)
         except Sideways:
-            image = self._turned(image)
+            degrees = self._turn_of(image)
+            image = turned(image, degrees)
             seen = self._seen(image, software, until)
-        spent = time.monotonic() - started
+        seen = replace(seen, turned=degrees)
+        spent = time.process_time() - started
         report = read_picture(seen)
         blank = not seen.lines and seen.smear < 0.05  # one colour, or a drawing with hard edges
-        if not blank and wants_another_try(report) and time.monotonic() + 1.2 * spent < until:
+        if not blank and wants_another_try(report) and time.process_time() + 1.2 * spent < until:
             sharp = self._seen(_sharpened(image), software, until)
             # sharpening makes edges that a person does not see; keep what tells of legibility
             faint = max(seen.faint, sharp.faint)
-            kept = replace(sharp, smear=seen.smear, odd=seen.odd, faint=faint)
+            kept = replace(seen, lines=sharp.lines, faint=faint, complete=sharp.complete)
             report = better(report, read_picture(kept))
         return report
 
@@ -197,7 +199,7 @@ class Looker:
         return Seen(
             image.width, image.height, lines, dhash, phash, smear, faint,
             ocr_pixels.header(pixels), software, ocr_pixels.odd_glyphs(pixels, lines),
-            time.monotonic() < until,
+            time.process_time() < until,
         )  # fmt: skip
 
     def _lines(self, pixels: Any, until: float, *, turnable: bool) -> tuple[Any, ...]:
@@ -236,18 +238,24 @@ class Looker:
         lines = tuple(self._engine.lines(np.asarray(small), until))
         return clarity_of(page_of(lines, small.width, small.height)).garbled
 
-    def _turned(self, image: Image.Image) -> Image.Image:
-        """The picture turned to where some of its lines can be read best; as it was when none."""
+    def _turn_of(self, image: Image.Image) -> int:
+        """The turn in degrees by which some of its lines can be read best; 0 when by none."""
         import numpy as np
 
-        best, most = image, UPRIGHT
-        for turn in (Image.Transpose.ROTATE_90, Image.Transpose.ROTATE_270):
-            turned = image.transpose(turn)
-            if (sure := self._engine.certainty(np.asarray(turned))) > most:
-                best, most = turned, sure
+        best, most = 0, UPRIGHT
+        for degrees in (90, 270):
+            sure = self._engine.certainty(np.asarray(turned(image, degrees)))
+            if sure > most:
+                best, most = degrees, sure
             if most > CERTAIN:
                 break
         return best
+
+
+def turned(image: Image.Image, degrees: int) -> Image.Image:
+    """The picture turned to the left by 0, 90 or 270 degrees."""
+    turn = {90: Image.Transpose.ROTATE_90, 270: Image.Transpose.ROTATE_270}.get(degrees)
+    return image if turn is None else image.transpose(turn)
 
 
 def _moved(line: Any, scale: float, down: float) -> Any:

@@ -20,9 +20,9 @@ def marked(data: bytes, report: PictureReport, *, values: bool = False) -> bytes
     """
     from PIL import ImageDraw
 
-    from bot.ocr_worker import opened  # the same size and turn that the boxes refer to
+    from bot.ocr_worker import opened, turned  # the size and turn that the boxes refer to
 
-    image, _ = opened(data)
+    image = turned(opened(data)[0], report.turned)
     draw = ImageDraw.Draw(image)
     wide = max(2, image.width // 300)
     for box in report.card_keys:

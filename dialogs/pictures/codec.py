@@ -43,6 +43,7 @@ def to_json(report: PictureReport) -> dict[str, Any]:
         "print": report.print.to_json(),
         "text": report.text,
         "size": [report.width, report.height],
+        "turned": report.turned,
         "checked": report.checked,
         "problem": report.problem,
     }
@@ -80,6 +81,7 @@ def from_json(kept: dict[str, Any]) -> PictureReport:
         text=str(kept["text"]),
         width=int(kept["size"][0]),
         height=int(kept["size"][1]),
+        turned=int(kept.get("turned", 0)),  # absent before 0003
         checked=bool(kept["checked"]),
         problem=str(kept["problem"]),
     )

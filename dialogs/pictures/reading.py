@@ -66,6 +66,7 @@ class Seen:
     software: tuple[str, ...] = ()  # from metadata
     odd: tuple[OddGlyph, ...] = ()
     complete: bool = True  # all text was looked at in the time there was
+    turned: int = 0  # degrees that the picture was turned to the left to be upright: 0, 90, 270
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,7 @@ class PictureReport:
     height: int = 0
     checked: bool = True
     problem: str = ""  # "too_big", "not_a_picture", "broken", "unsupported", "too_slow"
+    turned: int = 0  # degrees to the left from the file (its EXIF obeyed) to what boxes refer to
     likely: tuple[EvidenceKind, ...] = ()  # up to three kinds, the likeliest first
 
     @property
@@ -135,6 +137,7 @@ def read_picture(seen: Seen) -> PictureReport:
         text=masked(page),
         width=seen.width,
         height=seen.height,
+        turned=seen.turned,
     )
 
 

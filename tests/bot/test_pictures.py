@@ -19,6 +19,8 @@ from PIL import Image, ImageDraw, ImageFilter, ImageFont
 from bot.inspect import run_inspect
 from bot.ocr_worker import Unusable, opened
 from bot.pictures import PictureReader, ocr_installed
+from bot.staff_copy import marked
+from dialogs.pictures.reading import PictureReport
 
 needs_ocr = pytest.mark.skipif(not ocr_installed(), reason="the ocr extra is not installed")
 
@@ -305,10 +307,22 @@ def test_inspect_prints_a_line_per_file_and_finds_the_copy(
 def test_inspect_says_it_to_people_and_marks_the_picture(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    source, marked = tmp_path / "a.png", tmp_path / "marked.png"
-    page().save(source)
-    assert run_inspect([source], jsonl=False, mark=marked) == 0
+    source, target = tmp_path / "a.png", tmp_path / "marked.png"
+    page().transpose(Image.Transpose.ROTATE_270).save(source)  # as it is read, so it is marked
+    assert run_inspect([source], jsonl=False, mark=target) == 0
     assert "订单号：DN202602110001" in capsys.readouterr().out
-    with Image.open(marked) as image:
+    with Image.open(target) as image:
         assert image.size == (720, 1400)
-    assert run_inspect([source, source], jsonl=False, mark=marked) == 2
+    assert run_inspect([source, source], jsonl=False, mark=target) == 2
+    assert run_inspect([source], mark=source) == 2  # never over the picture itself
+    assert run_inspect([source], mark=tmp_path / "no" / "such.png") == 2
+    assert "no such folder" in capsys.readouterr().err
+
+
+def test_a_card_key_of_a_sideways_picture_is_covered_where_it_stands() -> None:
+    flat = Image.new("RGB", (300, 100), "white")
+    report = PictureReport(card_keys=((10, 20, 60, 40),), turned=90, width=100, height=300)
+    with Image.open(io.BytesIO(marked(as_bytes(flat), report))) as copy:
+        assert copy.size == (100, 300)
+        assert copy.getpixel((30, 30)) == (40, 40, 40)
+        assert copy.getpixel((80, 30)) == (255, 255, 255)
