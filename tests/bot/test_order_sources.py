@@ -1,5 +1,6 @@
 """One contract for every order system: what is found, what is proven, what never comes out."""
 
+import asyncio
 import csv
 import json
 import logging
@@ -19,6 +20,7 @@ from bot.orders.acg_faka import AcgFaka
 from bot.orders.book import BookOrders
 from bot.orders.csv_file import import_csv
 from bot.orders.dujiaoka import Dujiaoka
+from bot.orders.guard import GuardedOrders
 from bot.orders.http import SIGNATURE, TIMESTAMP, HttpOrders, signature
 from bot.orders.rows import order_of
 from bot.orders.source import OrdersDown, OrderSource, SystemOrders
@@ -470,6 +472,29 @@ async def test_any_status_but_200_is_no_answer(vault: Vault, status: int) -> Non
     good = json.dumps({"orders": [HONEST]}).encode()
     with pytest.raises(OrdersDown, match=str(status)):
         await asked(vault, status, {"Location": "http://127.0.0.1:1/"}, good)
+
+
+async def test_a_hanging_and_a_stumbling_server_over_http(vault: Vault) -> None:
+    statuses = [503, 200, 0]
+    good = json.dumps({"orders": [HONEST]}).encode()
+
+    async def answering(path: str, _: Mapping[str, str], body: bytes) -> Answer:
+        status = statuses.pop(0)
+        if status == 0:
+            await asyncio.Event().wait()
+        return status, {}, good
+
+    async with http_server(answering) as url:
+        system = HttpOrders(url, SECRET, CHINA, lambda: NOW, seconds=0.5)
+        orders = GuardedOrders(SystemOrders(system, vault), 0.5)
+        assert await orders.find("A1") is not None  # the second try
+        with pytest.raises(OrdersDown):
+            await orders.find("A1")
+        await orders.close()
+    with pytest.raises(OrdersDown, match="cannot connect"):
+        await SystemOrders(HttpOrders(url, SECRET, CHINA, lambda: NOW, seconds=3), vault).find(
+            "A1"
+        )
 
 
 def signed_headers(data: bytes, seconds: int = 0, secret: str = SECRET) -> dict[str, str]:

@@ -195,3 +195,28 @@ def test_a_system_that_is_down_again_says_so() -> None:
     someone.down = True
     someone.says("7890").sees("没有响应", "过几分钟")
     assert someone.conversation.proving == 0
+
+
+def test_nothing_that_a_stranger_reads_tells_whether_an_order_exists() -> None:
+    def told(*orders: OrderRecord) -> list[str]:
+        someone = Buyer(orders=orders)
+        texts = []
+        for words in ("10月1日14:30买的100元点卡没到账，订单号KA20261001143777", "/rules", "/status"):
+            texts.append(someone.says(words).text)
+        texts.append(someone.taps("核对订单").text)
+        texts.append(someone.says("0000").text)
+        texts.append(someone.says("/help").text)
+        texts.append(someone.sends("a.png", "b.png").text)
+        return texts
+
+    theirs = replace(
+        ORDER,
+        paid_at=NOW - timedelta(days=30),
+        delivered_at=NOW - timedelta(days=30),
+        amount=Decimal("7.00"),
+        payment_method="wechat",
+        product="Steam 充值码",
+        state="delivered",
+        supplier="上游甲",
+    )
+    assert told() == told(theirs) == told(replace(theirs, state="refunded", paid_at=NOW))
