@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from bot.channels.onebot import OneBotChannel, Trouble
+from bot.channels.onebot import OneBotChannel
+from bot.channels.onebot_presence import Trouble
 from bot.context import Context
 from bot.settings import Settings
 from storage.evidence_files import EvidenceFiles

@@ -25,6 +25,7 @@ COUNT = 50  # messages of one chat
 CHATS = 200  # private chats, those who wrote last first
 CALL_SECONDS = 8.0
 AT_ONCE = 4
+TRIES = 5  # of a catch-up that is not answered
 _PRIVATE = ("1", "100")  # QQ's chat types: friends, and temporary sessions by way of a group
 
 _log = structlog.get_logger(__name__)
@@ -36,9 +37,17 @@ class History:
     def __init__(self, store: "Store", clock: Callable[[], datetime]) -> None:
         self._store = store
         self._clock = clock
+        self._failures = 0
+
+    @property
+    def behind(self) -> bool:
+        """Whether the last catch-up broke off and should be tried again."""
+        return 0 < self._failures < TRIES
 
     async def note(self, self_id: str) -> None:
-        """All that this account received until now is stored."""
+        """All that this account received until now is stored, unless a catch-up is owed."""
+        if self.behind:
+            return
         at = self._clock().isoformat()
         await self._store.run(lambda work: work.set_setting(f"qq:heard:{self_id}", at))
 
@@ -54,7 +63,7 @@ class History:
         groups = [g for g in (*sorted(account.groups), account.staff_group) if g]
         asked = [("get_group_msg_history", "group_id", group) for group in groups]
         asked += [("get_friend_msg_history", "user_id", person) for person in people]
-        gate, refused = asyncio.Semaphore(AT_ONCE), set[str]()
+        gate, refused, silent = asyncio.Semaphore(AT_ONCE), set[str](), set[str]()
 
         async def ask(action: str, key: str, chat: str) -> list[dict[str, Any]]:
             async with gate:
@@ -68,10 +77,12 @@ class History:
                     _log.info("onebot.no_history", action=action, retcode=failed.retcode)
                 except NoAnswer:  # live messages wait: ask no further
                     refused.add(action)
+                    silent.add(action)
                     _log.info("onebot.no_history", action=action, retcode=None)
                 return []
 
         found = await asyncio.gather(*(ask(*each) for each in asked))
+        self._failures = self._failures + 1 if silent else 0
         return [event for events in found for event in events]
 
     async def _since(self, self_id: str) -> datetime | None:

@@ -354,7 +354,7 @@ async def test_foreign_words_are_never_a_cq_code(open_qq: Open) -> None:
 
 async def test_pictures_go_above_the_words_in_one_message(open_qq: Open, tmp_path: Path) -> None:
     qq, channel, _ = open_qq
-    shown = tuple(channel._files.keep(data) for data in (RED, BLUE))
+    shown = tuple(channel._files._evidence.keep(data) for data in (RED, BLUE))
     await channel.send(out("凭证", f"-{STAFF}", pictures=(*shown, "0" * 64)))
     assert [s["type"] for s in qq.said[-1].segments] == ["image", "image", "text"]
     assert qq.said[-1].pictures == [RED, BLUE]
@@ -494,7 +494,7 @@ async def test_a_kick_is_heard_at_once(open_qq: Open) -> None:
     await qq.emit(post_type="notice", notice_type="bot_offline", user_id=SELF)
     await qq.says(BUYER, [text("在吗")])
     await came(open_qq)
-    assert not channel._up.is_set()
+    assert not channel._presence._up.is_set()
 
 
 async def test_nobody_connected_is_told_too(tmp_path: Path, sqlite_url: str) -> None:
