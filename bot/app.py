@@ -16,6 +16,7 @@ from typing import Any
 
 import structlog
 
+from bot.case_making import CaseFiles
 from bot.channels import Channel
 from bot.clockwork import Clockwork
 from bot.context import Context, StaffRoom
@@ -30,6 +31,7 @@ from bot.pictures import PictureReader
 from bot.questions import Questions
 from bot.rulebook import RuleBook
 from bot.settings import Settings
+from bot.web.links import FileLinks
 from dialogs.wording import Wording, flatten
 from storage.evidence_files import EvidenceFiles
 from storage.migrate import upgrade
@@ -149,6 +151,7 @@ class Parts:
     outbox: Outbox
     clockwork: Clockwork
     orders: GuardedOrders
+    cases: CaseFiles
     tasks: list["asyncio.Task[Any]"]
 
     def issues(self) -> list[str]:
@@ -197,7 +200,15 @@ async def running(
         owner,
         posted=lambda: _wake(outbox, looking, questions),
     )
-    outbox = Outbox(store, channels, clock, owner, desk.parked)
+    cases = CaseFiles(
+        database_url(settings),
+        open_vault(settings),
+        files,
+        data_dir(settings) / "case_files",
+        lambda: desk.context,
+        case_links(settings, clock),
+    )
+    outbox = Outbox(store, channels, clock, owner, desk.parked, cases.ready)
     clockwork = Clockwork(store, context, clock, outbox.wake)
     questions = Questions(store, context, clock, owner, outbox.wake)
 
@@ -231,7 +242,8 @@ async def running(
         for name, channel in channels.items():
             tasks.append(asyncio.create_task(channel.run(desk.receive), name=f"channel:{name}"))
             stack.push_async_callback(channel.close)
-        yield Parts(settings, store, files, dict(channels), desk, outbox, clockwork, orders, tasks)
+        parts = (settings, store, files, dict(channels), desk, outbox, clockwork, orders)
+        yield Parts(*parts, cases, tasks)
 
 
 def _wake(outbox: Outbox, looking: Looking | None, questions: Questions) -> None:
@@ -245,6 +257,20 @@ async def _stop(tasks: list["asyncio.Task[Any]"]) -> None:
     for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def web_secret(settings: Settings) -> bytes:
+    """What signs the links of the web chat: the same in every process of the shop."""
+    return bytes.fromhex(open_vault(settings).digest("web links"))
+
+
+def case_links(settings: Settings, clock: Clock) -> Callable[[str, str], str] | None:
+    """The public address of a case's file, for messengers that take no files."""
+    if not (settings.web.enabled and settings.web.public_url):
+        return None
+    links = FileLinks(web_secret(settings), clock)
+    base = settings.web.public_url.rstrip("/")
+    return lambda ref, name: f"{base}{links.case_link(ref, name)}"
 
 
 def _instance(folder: Path) -> str:

@@ -13,16 +13,16 @@ import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import structlog
 
 from bot.case_file import Entry, text_entries, write_case
 from bot.case_pages import as_text
 from bot.case_record import Audience, CasePicture, CaseRecord, case_record
-from bot.channels import OutFile
+from bot.channels import OutFile, Outgoing, linked
 from bot.context import Context
 from storage.evidence_files import EvidenceFiles
 from storage.reading import reading
@@ -64,7 +64,7 @@ def case_of(ref: str) -> tuple[int, Audience] | None:
 
 class CaseFiles:
     """Makes case files from the database at `url`, one at a time; they lie in `folder` while
-    they are sent."""
+    they are sent. `link` gives the public address of a file, where the shop has one."""
 
     def __init__(
         self,
@@ -73,28 +73,50 @@ class CaseFiles:
         files: EvidenceFiles,
         folder: Path,
         context: Callable[[], Context],
+        link: Callable[[str, str], str] | None = None,
     ) -> None:
         self._url = url
         self._vault = vault
         self.evidence = files
-        self._folder = folder
+        self.folder = folder
         self._context = context
+        self._link = link
         self._turn = asyncio.Semaphore(1)
 
     @asynccontextmanager
-    async def files(self, refs: tuple[str, ...], key: str) -> AsyncIterator[tuple[OutFile, ...]]:
-        """The files that `refs` name, on disk for as long as they are being sent. `key` names
-        the sending, so that a second try finds the same paths."""
-        folder = self._folder / key
-        try:
-            found: list[OutFile] = []
-            for ref in refs:
-                made = await self.make(ref, folder, limit=SENT_BYTES)
-                both = [path for path in (made.pdf, made.zip) if path is not None]
-                found += [OutFile(path.name, ref, path) for path in both]
-            yield tuple(found)
-        finally:
-            await asyncio.to_thread(shutil.rmtree, folder, ignore_errors=True)
+    async def ready(
+        self, out: Outgoing, refs: tuple[str, ...], how: Literal["sent", "linked", "none"]
+    ) -> AsyncIterator[Outgoing]:
+        """`out` with the files that `refs` name, as its channel takes them: on disk for as long
+        as they are being sent, as links that make them, or as words where to get them."""
+        if not refs:
+            yield out
+        elif how == "linked":
+            yield replace(out, files=linked(refs))
+        elif how == "none":
+            yield replace(out, text=f"{out.text}\n{self._elsewhere(refs)}")
+        else:
+            # A second try finds the same paths, so that the sender knows what it sent already.
+            folder = self.folder / f"out-{out.id}"
+            try:
+                yield replace(out, files=await self._to_send(refs, folder))
+            finally:
+                await asyncio.to_thread(shutil.rmtree, folder, ignore_errors=True)
+
+    async def _to_send(self, refs: tuple[str, ...], folder: Path) -> tuple[OutFile, ...]:
+        found: list[OutFile] = []
+        for ref in refs:
+            made = await self.make(ref, folder / ref.partition(":")[0], limit=SENT_BYTES)
+            both = [path for path in (made.pdf, made.zip) if path is not None]
+            found += [OutFile(path.name, ref, path) for path in both]
+        return tuple(found)
+
+    def _elsewhere(self, refs: tuple[str, ...]) -> str:
+        context = self._context()
+        if self._link is None:
+            return context.say("casefile.nowhere")
+        urls = [self._link(file.ref, file.name) for file in linked(refs)]
+        return context.say("casefile.elsewhere", url="  ".join(urls))
 
     async def make(self, ref: str, folder: Path, *, limit: int | None = None) -> Made:
         """The case file in `folder`. Above `limit` bytes the largest pictures are made smaller.

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot import auto_review, endings, supplier, told
+from bot import auto_review, case_asking, endings, supplier, told
 from bot.change import (
     buyer_buttons,
     declined,
@@ -365,15 +365,14 @@ def status(
         locked = work.ticket(mine[0].number, lock=True) or mine[0]
         mine[0] = _ping(work, ctx, locked, now, "staff.nagged")
     text = "\n\n".join(told.summary(ctx, ticket, now) for ticket in mine)
-    return Done(mine[0], text, buyer_buttons(ctx, mine[0], *told.offers(mine[0])))
+    return Done(mine[0], text, buyer_buttons(ctx, mine[0], *told.offers(mine[0]), "file"))
 
 
 def nag(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> Done:
     """The buyer asks in between: live status and the time of the next update."""
     ticket = _ping(work, ctx, ticket, now, "staff.nagged")
-    return Done(
-        ticket, told.summary(ctx, ticket, now), buyer_buttons(ctx, ticket, *told.offers(ticket))
-    )
+    buttons = buyer_buttons(ctx, ticket, *told.offers(ticket), "file")
+    return Done(ticket, told.summary(ctx, ticket, now), buttons)
 
 
 def _ping(work: Work, ctx: Context, ticket: Ticket, now: datetime, key: str) -> Ticket:
@@ -402,6 +401,8 @@ def buyer_press(
 ) -> Outcome:
     """A button "b:<verb>:<number>[:arg]", or the word that means it; only on the sender's own
     ticket. Somebody else's number gets the sentence of a number that does not exist."""
+    if verb == "file":
+        return case_asking.for_buyer(work, ctx, inbound, number, now)
     ticket = own_ticket(work, inbound, number)
     if ticket is None:
         return declined(ctx, "told.no_such_ticket", inbound.lang[:2], number=number)

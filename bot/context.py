@@ -128,6 +128,7 @@ class Done:
     ticket: Ticket
     text: str
     buttons: Buttons = ()
+    files: tuple[str, ...] = ()  # sent with the text, see Post
 
 
 @dataclass(frozen=True, slots=True)

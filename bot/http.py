@@ -35,6 +35,7 @@ from bot.channels.web import MAX_FRAME, WebChannel
 from bot.channels.web_frames import MAX_FILES, MAX_TEXT
 from bot.promises import SHOWN_DAYS, Promises, promises
 from bot.rulebook import Past
+from bot.web.cases import CaseRoute
 from bot.web.files import FileRoutes
 from bot.web.pages import HERE, Demo, PageLimits, agent_page, chat_page
 from bot.web.rules_page import rules_page
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
     from websockets.http11 import Request as Handshake
 
+    from bot.case_making import CaseFiles
     from storage.store import Store
     from storage.work import Work
 
@@ -73,6 +75,7 @@ class Site:
     lifespan: Callable[[], AbstractAsyncContextManager[None]] | None = None
     frame_ancestors: Sequence[str] = ()  # origins that may embed the chat
     history: Callable[["Work"], Sequence[Past]] = lambda work: ()  # of the rules
+    cases: Callable[[], "CaseFiles | None"] = field(default=lambda: None)
     issues: Callable[[], Sequence[str]] = field(default=lambda: ())  # others' words for /healthz
 
 
@@ -101,6 +104,7 @@ class _Pages:
     def __init__(self, site: Site) -> None:
         self._site = site
         self._files = FileRoutes(site.web, lambda: site.policy().evidence.max_picture_mb * 2**20)
+        self._cases = CaseRoute(site.web.links, lambda: site.cases())
         self._static = {name: (HERE / name).read_bytes() for name in _STATIC}
         self._version = hashlib.sha256(b"".join(self._static.values())).hexdigest()[:12]
 
@@ -114,6 +118,7 @@ class _Pages:
             Route("/static/{name}", self.static),
             Route("/upload", self._files.upload, methods=["POST"]),
             Route("/file/{link}", self._files.show),
+            Route("/case/{link}", self._cases.show),
             WebSocketRoute("/ws", self._site.web.socket),
         ]
         if self._site.demo is not None:

@@ -6,10 +6,12 @@ time-out) is sent again, because neither Telegram nor OneBot takes an idempotenc
 
 import asyncio
 from collections import Counter, defaultdict, deque
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from time import monotonic
+from typing import Literal
 
 import structlog
 
@@ -30,6 +32,12 @@ LONGEST_WAIT = 60.0  # seconds between two tries
 # Told to staff inside the same transaction that parks a row: (work, row, reason, now).
 OnParked = Callable[[Work, OutboxRow, str, datetime], None]
 
+# Gives the message with the files that it names, as the channel takes them, while it is sent.
+Ready = Callable[
+    [Outgoing, tuple[str, ...], Literal["sent", "linked", "none"]],
+    AbstractAsyncContextManager[Outgoing],
+]
+
 
 @dataclass(slots=True)
 class Pacer:
@@ -46,6 +54,13 @@ class Pacer:
     def hold(self, seconds: float) -> None:
         """Nobody of this account sends for a while (the messenger said so)."""
         self._account_free = max(self._account_free, monotonic() + seconds)
+
+    def weight(self, row: OutboxRow) -> int:
+        """How many messages a row is."""
+        if row.edits and self.abilities.edits:
+            return 0
+        pictures = len(row.post.pictures) if self.abilities.albums_count else 0
+        return 1 + pictures + 2 * len(row.post.files)
 
     def chat(self, chat_id: str, now: float, messages: int = 1) -> float:
         """Take the next place in a chat for so many messages; the seconds to wait for it.
@@ -88,12 +103,14 @@ class Outbox:
         clock: Callable[[], datetime],
         owner: str,
         on_parked: OnParked,
+        ready: Ready | None = None,
     ) -> None:
         self._store = store
         self._channels = dict(channels)
         self._clock = clock
         self._owner = owner
         self._on_parked = on_parked
+        self._ready = ready or _as_it_is
         self._pacers = {name: Pacer(channel.abilities) for name, channel in channels.items()}
         self._room = {name: _room(channel.abilities) for name, channel in channels.items()}
         self._sending: Counter[str] = Counter()  # rows under way by channel
@@ -134,11 +151,11 @@ class Outbox:
             return
         if post.callback_id is None:  # answering a tap is not a message and needs no place
             pacer = self._pacers[post.channel]
-            messages = 0 if row.edits else 1 + len(post.pictures)
-            await asyncio.sleep(pacer.chat(post.chat_id, monotonic(), messages))
+            await asyncio.sleep(pacer.chat(post.chat_id, monotonic(), pacer.weight(row)))
             await asyncio.sleep(pacer.account(monotonic()))
         try:
-            message_id = await channel.send(outgoing(row))
+            async with self._ready(outgoing(row), post.files, channel.abilities.files) as out:
+                message_id = await channel.send(out)
         except TryLater as later:
             await self._later(row, later)
         except Refused as refused:
@@ -201,6 +218,11 @@ class Outbox:
 
         await self._store.run(settle)
         log.warning("outbox.unreachable", id=row.id, channel=row.post.channel)
+
+
+@asynccontextmanager
+async def _as_it_is(out: Outgoing, refs: tuple[str, ...], how: str) -> AsyncIterator[Outgoing]:
+    yield out
 
 
 def _room(abilities: Abilities) -> int:

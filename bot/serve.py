@@ -16,9 +16,9 @@ from bot.app import (
     data_dir,
     load_wording,
     open_store,
-    open_vault,
     rule_book,
     running,
+    web_secret,
 )
 from bot.channels import Channel
 from bot.channels.console import ConsoleChannel
@@ -46,7 +46,7 @@ def web_channel(settings: Settings, store: Store, clock: Clock, *, demo: bool) -
         clock,
         title=settings.desk.shop_name,
         public_url=settings.web.public_url,
-        secret=bytes.fromhex(open_vault(settings).digest("web links")),
+        secret=web_secret(settings),
         demo=demo,
     )
 
@@ -143,6 +143,7 @@ async def _serve_web(
         policy=lambda: book.policy,
         history=book.history,
         clock=clock,
+        cases=lambda: parts[-1].cases if parts else None,
         demo=Demo(samples) if samples is not None else None,
         routes=[*routes, *api.routes()],
         lifespan=lifespan,

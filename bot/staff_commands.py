@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import get_args
 
-from bot import auto_review, cards, endings, rules_staff, rulings, staffwork, supplier
+from bot import auto_review, cards, case_asking, endings, rules_staff, rulings, staffwork, supplier
 from bot.change import names_of, view_of
 from bot.context import Done
 from bot.staff_args import MONEY, ROLES, ROUTES, SUPPLIER, VERDICTS, WISHES, kinds_in
@@ -448,6 +448,15 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "stats", "统计", "/stats [天数]", "/stats 7", "agent", _stats, ticket=False, mediator=True
+    ),
+    Command(
+        "export",
+        "导出",
+        "/export 单号",
+        "/export 1024",
+        "lead",
+        case_asking.for_staff,
+        mediator=True,
     ),
     Command(
         "staff",

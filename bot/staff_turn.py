@@ -21,6 +21,7 @@ class Answer:
     buttons: Buttons = ()
     ticket: int | None = None
     pictures: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, outcome: Outcome) -> "Answer":
@@ -66,6 +67,7 @@ class Turn:
                 answer.text,
                 answer.buttons,
                 pictures=answer.pictures,
+                files=answer.files,
                 ticket=answer.ticket,
                 reply_to=self.inbound.message_id,
                 thread=self.inbound.thread,

@@ -289,6 +289,8 @@ class _Turn(Seeking):
                 if rejected:
                     return Step(self.conversation, action=CasePress("appeal", rejected[0].number))
                 return self._note_and_ask(Line("nothing_to_appeal"))
+            case "file":  # of the newest ticket, ended ones as well
+                return Step(self.conversation, action=CasePress("file", 0))
             case "lang":
                 return self._language(argument)
             case _:

@@ -19,6 +19,7 @@ CaseVerb = Literal[
     "more",
     "rate",
     "reopen",
+    "file",
 ]
 
 

@@ -44,6 +44,7 @@ class Post:
     text: str = ""
     buttons: tuple[tuple[tuple[str, str], ...], ...] = ()  # rows of (label, data)
     pictures: tuple[str, ...] = ()  # sha256 of stored originals
+    files: tuple[str, ...] = ()  # case files by name ("1024:buyer"), made when they are sent
     card: str | None = None  # name of a message that is kept up to date in place
     ticket: int | None = None
     reply_to: str | None = None

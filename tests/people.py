@@ -68,6 +68,11 @@ class OnWeb:
         self._count = 0
         self._last: dict[str, Any] = {}
 
+    @property
+    def last(self) -> dict[str, Any]:
+        """The line that was seen last, as the browser got it."""
+        return self._last
+
     @asynccontextmanager
     async def open(self) -> AsyncIterator["OnWeb"]:
         """The page is open; its history is read anew, as after a reload."""

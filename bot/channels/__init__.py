@@ -96,7 +96,16 @@ class Abilities:
     per_group_per_minute: float = 20.0
     per_second: float = 25.0
     files: Literal["sent", "linked", "none"] = "none"
+    albums_count: bool = True  # every picture of a message counts in a group's limit
     writes_first: bool = False  # may write to a person who has not written in private yet
+
+
+def linked(refs: Sequence[str]) -> tuple[OutFile, ...]:
+    """The files of cases ("1024:buyer") for a channel that shows links."""
+    numbers = [(ref, ref.partition(":")[0]) for ref in refs]
+    return tuple(
+        OutFile(f"case-{number}.{kind}", ref) for ref, number in numbers for kind in ("pdf", "zip")
+    )
 
 
 class Channel(Protocol):

@@ -6,6 +6,7 @@ numbered answers.
 
 import asyncio
 import shlex
+import shutil
 import sys
 import uuid
 from collections.abc import Callable
@@ -13,7 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TextIO
 
-from bot.channels import Abilities, FileProblem, Outgoing, Receive, numbered
+from bot.channels import Abilities, FileProblem, OutFile, Outgoing, Receive, numbered
 from dialogs.messages import Attachment, Inbound
 
 RETRY_SECONDS = 0.5
@@ -26,7 +27,12 @@ class ConsoleChannel:
     """
 
     abilities = Abilities(
-        buttons=False, edits=False, max_text=100_000, per_chat_per_second=1000, per_second=1000
+        buttons=False,
+        edits=False,
+        max_text=100_000,
+        per_chat_per_second=1000,
+        per_second=1000,
+        files="sent",
     )
 
     def __init__(
@@ -93,6 +99,8 @@ class ConsoleChannel:
         text = numbered(out)
         if out.pictures:
             text = f"[{len(out.pictures)} 张图片]\n{text}"
+        for file in out.files:
+            text = f"[{await asyncio.to_thread(_saved, file)}]\n{text}"
         mark = "✎" if out.edits else "»"
         body = text.replace("\n", f"\n{' ' * 2}")
         await asyncio.to_thread(self._print, f"{mark} {body}")
@@ -118,6 +126,12 @@ class ConsoleChannel:
 
     async def close(self) -> None:
         return
+
+
+def _saved(file: OutFile) -> str:
+    """A file for the person at the terminal lies where they are; says where."""
+    assert file.path is not None
+    return str(shutil.copyfile(file.path, Path.cwd() / file.name))
 
 
 def _files(rest: str) -> tuple[str, list[str]]:

@@ -85,7 +85,7 @@ class TelegramChannel:
     """
 
     name = "telegram"
-    abilities = Abilities()
+    abilities = Abilities(files="sent")
 
     def __init__(
         self,

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from http import HTTPStatus
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -22,6 +23,7 @@ from aiogram.methods import Response, TelegramMethod
 from aiogram.types import (
     BotCommand,
     BufferedInputFile,
+    FSInputFile,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     InputMediaDocument,
@@ -165,6 +167,16 @@ class AiogramClient:
                 return _id_of(messages[-1])
             send: Any = self._bot.send_document if as_documents else self._bot.send_photo
             return _id_of(await send(chat_id, files[0], **place))
+
+    async def send_file(
+        self, chat_id: str, path: Path, thread: str | None, reply_to: str | None
+    ) -> str:
+        document = FSInputFile(path, filename=path.name)
+        with self._problems():
+            message: Any = await self._bot.send_document(
+                chat_id, document, **_place(thread, reply_to)
+            )
+        return _id_of(message)
 
     async def edit_text(
         self, chat_id: str, message_id: str, text: str, keyboard: Keyboard

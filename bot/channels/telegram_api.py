@@ -1,6 +1,7 @@
 """What the Telegram channel needs of a Bot API client, in no framework's words."""
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any, Protocol
 
 from bot.channels import ChannelError
@@ -70,6 +71,11 @@ class Client(Protocol):
         as_documents: bool,
     ) -> str:
         """1-10 pictures as one message or album; the last message's id."""
+
+    async def send_file(
+        self, chat_id: str, path: Path, thread: str | None, reply_to: str | None
+    ) -> str:
+        """A document under the name that the file has; it is not read into memory whole."""
 
     async def edit_text(
         self, chat_id: str, message_id: str, text: str, keyboard: Keyboard

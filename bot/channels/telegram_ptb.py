@@ -9,6 +9,7 @@ import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, cast
 from urllib.parse import urlsplit
 
@@ -17,6 +18,7 @@ from telegram import (
     Bot,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
+    InputFile,
     InputMediaDocument,
     InputMediaPhoto,
     LinkPreviewOptions,
@@ -166,6 +168,14 @@ class PtbClient:
                 message = await self._bot.send_photo(
                     chat_id, data, filename=picture_name(data), **place
                 )
+            return str(message.message_id)
+
+    async def send_file(
+        self, chat_id: str, path: Path, thread: str | None, reply_to: str | None
+    ) -> str:
+        with path.open("rb") as data, self._problems():
+            document = InputFile(data, filename=path.name, read_file_handle=False)
+            message = await self._bot.send_document(chat_id, document, **_place(thread, reply_to))
             return str(message.message_id)
 
     async def edit_text(

@@ -13,7 +13,7 @@ from typing import Literal
 
 import structlog
 
-from bot.channels import Outgoing, Refused, TryLater
+from bot.channels import OutFile, Outgoing, Refused, TryLater
 from bot.channels.telegram_api import ApiProblem, Client, Keyboard
 
 Step = Callable[[str | None], Awaitable[str]]  # takes the message to reply to, gives the new id
@@ -75,7 +75,9 @@ class Sender:
         if out.callback_id is not None:
             return await self._toast(out.callback_id, out.text)
         parts = split_text(out.text)
-        if out.edits is not None and len(parts) == 1 and await self._edit(out, parts[0]):
+        edited = out.edits is not None and len(parts) == 1 and not out.files
+        if edited and await self._edit(out, parts[0]):
+            assert out.edits is not None
             return out.edits
         return await self._send_new(out, parts)
 
@@ -119,11 +121,16 @@ class Sender:
             partial(self._album, out, out.pictures[first : first + MAX_ALBUM])
             for first in range(0, len(out.pictures), MAX_ALBUM)
         ]
+        steps += [partial(self._file, out, file) for file in out.files if file.path is not None]
         for number, part in enumerate(parts, 1):
             keyboard = _keyboard(out) if number == len(parts) else ()
             send = self._client.send_text
             steps.append(partial(send, out.chat_id, part, keyboard, out.thread))
         return steps
+
+    async def _file(self, out: Outgoing, file: OutFile, reply_to: str | None) -> str:
+        assert file.path is not None
+        return await self._client.send_file(out.chat_id, file.path, out.thread, reply_to)
 
     def _remember(self, out: Outgoing, sent: list[str]) -> None:
         if sent:

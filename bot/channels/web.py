@@ -159,7 +159,11 @@ class WebChannel:
 
     name = "web"
     abilities = Abilities(
-        max_text=8_000, per_chat_per_second=20.0, per_group_per_minute=1200.0, per_second=500.0
+        files="linked",
+        max_text=8_000,
+        per_chat_per_second=20.0,
+        per_group_per_minute=1200.0,
+        per_second=500.0,
     )
 
     def __init__(

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from bot.channels import OutButton, Outgoing
+from bot.channels import OutButton, OutFile, Outgoing, linked
 from bot.web.links import SHOWN, FileLinks, clean_name, picture_type
 from dialogs.messages import Attachment, Inbound
 
@@ -129,6 +129,7 @@ class WebFrames:
             text=post.text,
             buttons=buttons,
             pictures=post.pictures,
+            files=linked(post.files),
             edits=entry.edits,
             reply_to=post.reply_to,
         )
@@ -145,7 +146,10 @@ class WebFrames:
             "at": (at or self._clock()).isoformat(),
             "text": out.text,
             "buttons": [[{"label": b.label, "data": b.data} for b in row] for row in out.buttons],
-            "files": [self._file(sha256) for sha256 in out.pictures],
+            "files": [
+                *(self._file(sha256) for sha256 in out.pictures),
+                *(self._linked(file) for file in out.files),
+            ],
             "edited": out.edits is not None,
             "reply_to": out.reply_to,
         }
@@ -162,6 +166,11 @@ class WebFrames:
             "reply_to": inbound.message_id if inbound.button else inbound.reply_to,
             "button": inbound.button,
         }
+
+    def _linked(self, file: OutFile) -> dict[str, Any]:
+        """A file that is made when its link is followed, so nobody knows its size."""
+        url = self._links.case_link(file.ref, file.name)
+        return {"name": file.name, "size": 0, "picture": False, "url": url}
 
     def _file(self, sha256: str, name: str = "", size: int = 0) -> dict[str, Any]:
         kept = self._files.exists(sha256)

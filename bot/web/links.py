@@ -20,6 +20,7 @@ LINK_SECONDS = 300  # a link lives between one and two of these, so browsers can
 
 _REF = re.compile(r"([0-9a-f]{64})\.([0-9a-f]{32})")
 _LINK = re.compile(r"([0-9a-f]{64})\.([0-9]{1,12})\.([0-9a-f]{32})")
+_CASE = re.compile(r"([0-9]{1,9})-(buyer|staff)-(zip|pdf)\.([0-9]{1,12})\.([0-9a-f]{32})")
 _HIDDEN = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}  # controls, direction marks, surrogates
 
 
@@ -56,6 +57,27 @@ class FileLinks:
         sha256, until, signature = match.groups()
         good = hmac.compare_digest(signature, self._sign("link", sha256, until))
         return sha256 if good and int(until) > self._clock().timestamp() else None
+
+    def case_link(self, ref: str, name: str) -> str:
+        """The path to download a file of a case ("1024:buyer", "case-1024.zip") for the next
+        five to ten minutes."""
+        kind = name.rpartition(".")[2]
+        until = (int(self._clock().timestamp()) // LINK_SECONDS + 2) * LINK_SECONDS
+        number, _, audience = ref.partition(":")
+        what = f"{number}-{audience}-{kind}"
+        return f"/case/{what}.{until}.{self._sign('case', what, str(until))}"
+
+    def case_linked(self, link: str) -> tuple[str, str] | None:
+        """(ref, "zip" or "pdf") behind such a path, or None when forged or expired."""
+        match = _CASE.fullmatch(link)
+        if match is None:
+            return None
+        number, audience, kind, until, signature = match.groups()
+        signed = self._sign("case", f"{number}-{audience}-{kind}", until)
+        good = hmac.compare_digest(signature, signed)
+        if not good or int(until) <= self._clock().timestamp():
+            return None
+        return f"{number}:{audience}", kind
 
     def _sign(self, *parts: str) -> str:
         return hmac.digest(self._secret, "\n".join(parts).encode(), "sha256").hex()[:32]

@@ -13,7 +13,7 @@ import uvicorn
 from starlette.applications import Starlette
 from structlog.testing import capture_logs
 
-from bot.channels import FileProblem, OutButton, Outgoing, Refused, TryLater
+from bot.channels import FileProblem, OutButton, OutFile, Outgoing, Refused, TryLater
 from bot.channels.telegram import TelegramChannel, open_telegram
 from bot.channels.telegram_send import split_text
 from dialogs.messages import Inbound
@@ -499,6 +499,18 @@ async def test_pictures_go_above_the_text_as_an_album(
     await channel.send(out("工单 #1001", chat=GROUP, pictures=hashes))
     assert [said.pictures for said in group.said] == [(shots[0],), (shots[1],), ()]
     assert [said.method for said in group.said] == ["sendMediaGroup"] * 2 + ["sendMessage"]
+
+
+async def test_files_go_above_the_text_as_documents(
+    server: BotApi, channel: TelegramChannel, tmp_path: Path
+) -> None:
+    buyer = server.user(42, started=True)
+    path = tmp_path / "case-1001.zip"
+    path.write_bytes(b"PK" * 40_000)
+    files = (OutFile(path.name, "1001:buyer", path),)
+    await channel.send(out("案卷", files=files))
+    assert await buyer.sees_file("case-1001.zip") == path.read_bytes()
+    assert [said.method for said in buyer.said] == ["sendDocument", "sendMessage"]
 
 
 async def test_twelve_pictures_are_an_album_and_a_rest(

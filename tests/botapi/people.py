@@ -75,6 +75,11 @@ class Chat:
             for _ in range(count)
         ]
 
+    async def sees_file(self, name: str, *, timeout: float = 10) -> bytes:
+        """Wait for the next document of that name; its bytes."""
+        await self._next(lambda said: name in said.message.files, name, timeout)
+        return next(f.data for f in reversed(self.world.files.values()) if f.name == name)
+
     async def sees_toast(self, text: str = "", *, timeout: float = 10) -> str:
         """Wait until a button press in this chat was answered with `text`."""
 
