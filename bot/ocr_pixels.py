@@ -198,6 +198,8 @@ def _misplaced(digits: list[_Digit], height: float) -> tuple[_Digit, float] | No
             far = min(abs(float(off[i])), float(own))
             limit = height * (0.05 if peers else 0.06 if len(digits) > 5 else 0.065)
             limit = 0.075 * height if len(digits) >= 8 else limit  # smaller ones: see _shifted
+            if len(peers) < 2 and (digit.char, edge) in _THIN_ENDS:
+                limit = 0.12 * height
             if far < max(limit, 1.0) or (len(digits) > 5 and far < 5 * noise):
                 continue
             if worst is None or far / height > worst[1]:
@@ -205,6 +207,7 @@ def _misplaced(digits: list[_Digit], height: float) -> tuple[_Digit, float] | No
     return worst
 
 
+_THIN_ENDS = {("6", "top"), ("9", "bottom")}  # a blur makes them shorter by 0.1 of the height
 _ROUND = {"top": frozenset("023689"), "bottom": frozenset("035689")}  # reach past the line
 
 

@@ -1,6 +1,7 @@
 """What kind of evidence a picture is: points for what is printed and how it stands."""
 
 import re
+from collections import Counter
 from statistics import median
 
 from dialogs.pictures.errors import error_in
@@ -86,7 +87,7 @@ _ARRIVED = re.compile(
     r"发放|背包|道具|系统邮件|收件箱|仓库|已入账|入账|成功充值|增加了?|received|mailbox|congratulations"
 )
 _WALLET = re.compile(
-    r"当前(?:点数|余额|等级)|点数|点券|钻石|金币|元宝|Q币|"
+    r"当前[\u4e00-\u9fffA-Za-z]{2,8}|Robux|绑玉|星琼|点数|点券|钻石|金币|元宝|Q币|"
     r"会员(?:中心|卡|到期|有效|剩余|状态|权益|特权)|VIP|SVIP|"
     r"有效期至|到期时间|有效期|剩余(?:天数|流量|次数)|"
     r"我的会员|话费余额|账户余额|当前余额|可用余额|membership|balance|续费",
@@ -182,6 +183,7 @@ def _chat(page: Page, text: str, order_like: bool) -> float:
     points += 1.8 * any(_INPUT.match(c.text) for c in low)
     head = "".join(c.text for c in page.cells if c.y < 0.16 * page.height)
     points += 1.3 * bool(re.search(r"客服|在线|对方正在输入|online|typing|群聊|\(\d+\)$", head))
+    points += 1.2 * bool(_speakers(page))
     labels = {p.field for p in page.pairs if p.value and p.exact} - {
         "other",
         "card_key",
@@ -191,6 +193,14 @@ def _chat(page: Page, text: str, order_like: bool) -> float:
     if words < 2 and not (left and apart):
         points -= 2.0
     return points
+
+
+def _speakers(page: Page) -> list[str]:
+    """Short words that stand alone in several lines, as names do over what is said."""
+    alone = Counter(
+        c.text for c in page.cells if re.fullmatch(r"[\u4e00-\u9fff]{2,6}\d{0,3}", c.text)
+    )
+    return [name for name, times in alone.items() if times >= 2] if len(page.cells) > 6 else []
 
 
 def _error(page: Page, text: str, found: set[str]) -> float:

@@ -183,6 +183,8 @@ def _readable(
         return False, ("文字",)
     if kind in ("order_page", "payment_record") and clear.sure < 0.88:
         return False, ("订单号",)
+    if clear.sure < 0.78 and clear.garbled > 8:
+        return False, ("文字",)  # letters without a word among them
     if clear.read + clear.garbled > 8 and clear.share < 0.5:
         return False, ("文字",)
     if kind in ("order_page", "payment_record") and labelled and number and number.sure < CLAIM:
