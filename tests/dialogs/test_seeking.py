@@ -29,10 +29,33 @@ def buyer() -> Buyer:
 
 
 @pytest.mark.parametrize(
-    "words", ["我没有订单号", "订单号找不到了", "忘了单号", "找不到了", "没有"]
+    "words",
+    [
+        "我没有订单号",
+        "订单号找不到了",
+        "忘了单号",
+        "没记住订单号",
+        "订单号没存",
+        "找不到了",
+        "没有",
+    ],
 )
 def test_who_has_no_number_is_asked_for_contact_and_day(words: str) -> None:
     buyer().sees("订单号").says(words).sees("联系方式", "日期").sees_no("没看懂")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "没到账，单号稍后发",
+        "点卡没到账，交易单号4200002345202610011234567890",
+        "给了订单号没到账",
+        "订单号没有到账记录",
+        "没收到货，订单编号我找找",
+    ],
+)
+def test_goods_that_did_not_come_are_no_missing_number(words: str) -> None:
+    buyer().says(words).sees_no("用联系方式找")
 
 
 def test_the_order_is_found_only_with_a_second_factor() -> None:
@@ -201,7 +224,11 @@ def test_nothing_that_a_stranger_reads_tells_whether_an_order_exists() -> None:
     def told(*orders: OrderRecord) -> list[str]:
         someone = Buyer(orders=orders)
         texts = []
-        for words in ("10月1日14:30买的100元点卡没到账，订单号KA20261001143777", "/rules", "/status"):
+        for words in (
+            "10月1日14:30买的100元点卡没到账，订单号KA20261001143777",
+            "/rules",
+            "/status",
+        ):
             texts.append(someone.says(words).text)
         texts.append(someone.taps("核对订单").text)
         texts.append(someone.says("0000").text)
