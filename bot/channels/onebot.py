@@ -79,6 +79,7 @@ class OneBotChannel:
             per_chat_per_second=per_second,
             per_group_per_minute=max(1.0, 60.0 / settings.group_pace_seconds),
             per_second=per_second,
+            albums_count=False,  # pictures and words are one message
             writes_first=settings.write_first,
         )
         self._settings = settings
