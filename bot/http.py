@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from storage.work import Work
 
 OUTBOX_LATE_SECONDS = 120.0  # a reply that waits longer than this is an issue for /healthz
+RULES_SECONDS = 5  # so long the public page may be old; strangers must not keep the store busy
 STOP_SECONDS = 5  # open requests get this long to end
 
 _STATIC = {
@@ -106,6 +107,7 @@ class _Pages:
         self._files = FileRoutes(site.web, lambda: site.policy().evidence.max_picture_mb * 2**20)
         self._cases = CaseRoute(site.web.links, lambda: site.cases())
         self._static = {name: (HERE / name).read_bytes() for name in _STATIC}
+        self._rules: tuple[tuple[str, int], str] | None = None  # the page, made anew when due
         self._version = hashlib.sha256(b"".join(self._static.values())).hexdigest()[:12]
 
     def routes(self) -> list[BaseRoute]:
@@ -145,9 +147,13 @@ class _Pages:
         def look(work: "Work") -> tuple[Sequence[Past], Promises]:
             return site.history(work), promises(work, now - timedelta(days=SHOWN_DAYS), now)
 
-        history, kept = await site.store.run(look)
-        page = rules_page(site.web.title, self._version, site.policy(), now, history, kept)
-        return HTMLResponse(page, headers={"Cache-Control": "no-cache"})
+        policy = site.policy()
+        name = (policy.version, int(now.timestamp() // RULES_SECONDS))
+        if self._rules is None or self._rules[0] != name:
+            history, kept = await site.store.run(look)
+            page = rules_page(site.web.title, self._version, policy, now, history, kept)
+            self._rules = name, page
+        return HTMLResponse(self._rules[1], headers={"Cache-Control": "no-cache"})
 
     async def static(self, request: Request) -> Response:
         name = request.path_params["name"]
