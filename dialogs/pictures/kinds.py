@@ -183,14 +183,15 @@ def _chat(page: Page, text: str, order_like: bool) -> float:
     points += 1.8 * any(_INPUT.match(c.text) for c in low)
     head = "".join(c.text for c in page.cells if c.y < 0.16 * page.height)
     points += 1.3 * bool(re.search(r"客服|在线|对方正在输入|online|typing|群聊|\(\d+\)$", head))
-    points += 1.2 * bool(_speakers(page))
+    speakers = min(2, len(_speakers(page)))
+    points += 1.2 * speakers
     labels = {p.field for p in page.pairs if p.value and p.exact} - {
         "other",
         "card_key",
         "card_no",
     }
     points -= min(4.5, 0.9 * max(0, len(labels) - 1)) + 0.5 * order_like * (len(labels) > 2)
-    if words < 2 and not (left and apart):
+    if words < 2 and not (left and apart) and not speakers:
         points -= 2.0
     return points
 
@@ -212,6 +213,7 @@ def _error(page: Page, text: str, found: set[str]) -> float:
     points += 1.2 * bool(_FAILED.search(text)) + 0.9 * bool(_REDEEM.search(text))
     points += min(1.4, 0.7 * sum(bool(_DIALOG.fullmatch(c.text.strip(" .!"))) for c in page.cells))
     points += 0.8 * (len(text) < 120) + 0.4 * bool(found & {"card_no", "card_key"})
+    points -= 1.0 * min(2, len(_speakers(page)))
     return points - 1.1 * len(
         found & {"order_no", "merchant_no", "payment_no", "method", "paid_at", "quantity", "paid",
                  "total", "unit_price", "product"}

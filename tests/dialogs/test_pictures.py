@@ -1,6 +1,7 @@
 """Saved OCR lines of drawn pages in, readings out; and single lines laid out by hand."""
 
 import json
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -110,6 +111,12 @@ def test_sums_are_read_without_sign_and_with_two_places(text: str, said: str | N
         ("This code has already been redeemed", "used"),
         ("该卡密已被\n使用", "used"),
         ("欢迎使用", None),
+        ("礼品卡余额为0", "used"),
+        ("今日兑换次数已达上限", "rule"),
+        ("角色等级未达30级，无法使用", "rule"),
+        ("Sorry, we couldn't find that code", "not_found"),
+        ("充值失败：账号不存在", "topup_failed"),
+        ("此券已截止使用，活动结束", "expired"),
     ],
 )
 def test_an_error_is_named_by_its_cause(text: str, kind: str | None) -> None:
@@ -152,6 +159,39 @@ def test_a_sum_that_does_not_add_up_is_a_fact_for_staff() -> None:
     assert report.flags[0].box == report.boxes["amount"]
     assert not read_picture(rows(*ORDER, ("实付金额", "¥91.00"))).suspicious
     assert not read_picture(rows(*ORDER, ("优惠", "-¥1.00"), ("实付金额", "¥90.00"))).suspicious
+
+
+def test_a_sum_may_stand_over_its_label_or_inside_a_line() -> None:
+    over = Seen(750, 1600, (line("¥91.00", 30, 90, high=60), line("实付金额", 30, 170),
+                            line("2026-02-11 12:58:20 提交订单", 30, 240),
+                            *rows(*ORDER).lines[1:5]))  # fmt: skip
+    inside = replace(rows(*ORDER), lines=(*rows(*ORDER).lines, line("共2件 实付¥91.00", 300, 700)))
+    assert read_picture(over).reading.amount == Decimal("91.00")
+    assert read_picture(inside).reading.amount == Decimal("91.00")
+
+
+def test_prices_and_times_without_labels_are_held_against_what_was_paid() -> None:
+    item = (line("¥45.50", 600, 700), line("×2", 660, 745))
+    head = tuple(pair for pair in ORDER if pair[0] not in ("单价", "数量"))
+    right, wrong = (rows(*head, ("实付款", paid)) for paid in ("¥91.00", "¥81.00"))
+    assert not read_picture(replace(right, lines=(*right.lines, *item))).suspicious
+    flags = read_picture(replace(wrong, lines=(*wrong.lines, *item))).flags
+    assert [f.code for f in flags] == ["values_contradict"]
+
+
+def test_a_chat_about_an_error_is_a_chat() -> None:
+    said = (
+        "买家",
+        "老板 季卡提示无效",
+        "店主",
+        "哪个单",
+        "买家",
+        "刚才那个",
+        "店主",
+        "我看下 别急",
+    )
+    seen = Seen(750, 1600, tuple(line(text, 30, 100 + 80 * i) for i, text in enumerate(said)))
+    assert read_picture(seen).kind == "chat_record"
 
 
 def test_a_day_inside_the_number_that_is_not_the_printed_day_is_a_fact_for_staff() -> None:
