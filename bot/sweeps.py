@@ -2,7 +2,7 @@
 
 The truth is in the columns. A sweep takes what is due, tells whom it concerns and moves the column
 in the same transaction, so it may run in any number of processes and after any downtime: what came
-due several times meanwhile is told once, and the next time counts from now.
+due several times meanwhile is told once.
 """
 
 from collections.abc import Callable
@@ -84,6 +84,13 @@ def _tend(work: Work, ticket: Ticket, now: datetime, **columns: Any) -> Ticket:
     return changed
 
 
+def _after(due: datetime | None, every: timedelta, now: datetime) -> datetime:
+    """The next time, at the hour that was announced: the seconds until a sweep came do not add
+    up. After more downtime than that it counts from now."""
+    planned = (due or now) + every
+    return planned if planned > now else now + every
+
+
 # -- the buyer -------------------------------------------------------------------------------
 
 
@@ -92,7 +99,7 @@ def _follow_up(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> None:
     if ticket.status not in (*REVIEWING, "approved", "refunded", "redelivered"):
         _tend(work, ticket, now, follow_up_at=None)
         return
-    tended = _tend(work, ticket, now, follow_up_at=now + ctx.every)
+    tended = _tend(work, ticket, now, follow_up_at=_after(ticket.follow_up_at, ctx.every, now))
     note_down(work, tended, DESK, "followed_up", now)
     lines = [ctx.say("told.follow_up", tended.lang), told.summary(ctx, tended, now)]
     percent = promises.shown_percent(work, now) if tended.status in REVIEWING else None
@@ -110,7 +117,8 @@ def _remind(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> None:
     if ticket.status != "waiting_buyer":
         _tend(work, ticket, now, reminder_at=None)
         return
-    again = now + timedelta(hours=ctx.policy.follow_up.buyer_reminder_hours)
+    span = timedelta(hours=ctx.policy.follow_up.buyer_reminder_hours)
+    again = _after(ticket.reminder_at, span, now)
     last = ticket.expires_at is not None and again >= ticket.expires_at
     tended = _tend(work, ticket, now, reminder_at=None if last else again)
     note_down(work, tended, DESK, "reminded", now)
@@ -190,11 +198,13 @@ def _alarm(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> None:
 
 def staff_digest(work: Work, ctx: Context, now: datetime, limit: int = DIGEST_MOST) -> int:
     """What is stuck, as one message for all tickets whose staff note is due; how many."""
-    if asleep(ctx, now) or not work.due_tickets("staff_follow_up_at", now, 1):
+    first = [] if asleep(ctx, now) else work.due_tickets("staff_follow_up_at", now, 1)
+    if not first:
         return 0
+    again = _after(first[0].staff_follow_up_at, ctx.every, now)
     stuck = work.due_tickets("staff_follow_up_at", now + DIGEST_AHEAD, limit)
     for ticket in stuck:
-        _tend(work, ticket, now, staff_follow_up_at=now + ctx.every)
+        _tend(work, ticket, now, staff_follow_up_at=again)
     stuck.sort(key=lambda t: (cards.due_of(t) is None, cards.due_of(t) or t.created_at))
     names = names_of(work, {ticket.assignee for ticket in stuck})
     lines = [

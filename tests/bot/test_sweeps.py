@@ -95,6 +95,17 @@ async def test_a_clock_that_ran_ahead_and_was_set_back_costs_no_note(desk: CaseD
     assert (await desk.sent()).buyer.count("📮") == 1
 
 
+async def test_the_seconds_until_a_sweep_came_do_not_add_up(desk: CaseDesk) -> None:
+    """Every note was some seconds later than the last one, and than the time it had named."""
+    filed = await desk.filed()
+    for day in (1, 2, 3):
+        desk.now = filed.created_at + timedelta(days=day, seconds=4)
+        await desk.sweep()
+        sent = await desk.sent()
+        assert (sent.buyer.count("📮"), sent.room.count("📋 还没办完")) == (1, 1)
+    assert (await desk.ticket(1001)).follow_up_at == filed.created_at + timedelta(days=4)
+
+
 async def test_two_processes_tell_a_note_once(desk: CaseDesk) -> None:
     await desk.filed()
     await desk.sent()
