@@ -36,7 +36,6 @@ STATES = (
 FACTORS: Mapping[str, tuple[tuple[Any, bool], ...]] = {
     "owner": ((True, True), (False, False)),
     "hours": ((24, True), (25, False)),
-    "wants": (("refund", True), ("redeliver", False)),
     "doubt": (
         *((None, True), ("amount", False)),
         *(("seen_elsewhere", False), ("human", False), ("unchecked", True)),
@@ -57,7 +56,6 @@ def case(state: str, **values: Any) -> tuple[CaseFacts, History]:
         order=order,
         amount=amount + 1 if doubt == "amount" else amount,
         owner_proven=values["owner"],
-        wants=values["wants"],
         evidence=(bill,) if values["evidence"] == "given" else (),
         skipped=(SkippedEvidence("payment_record", "lost"),)
         if values["evidence"] == "skipped"
