@@ -11,7 +11,7 @@ from itertools import islice, pairwise
 from typing import Literal, NamedTuple
 
 from dialogs.understand.normalise import DIGITS, Folded
-from dialogs.understand.number_patterns import patterns
+from dialogs.understand.number_patterns import LABEL_CHARS, patterns
 from dialogs.understand.patterns import Pattern
 
 Kind = Literal[
@@ -84,7 +84,10 @@ def _resembles(number: str, known: list[str]) -> bool:
     return any(
         abs(len(k) - len(number)) <= 1
         and len(number) >= 6
-        and (k[:4] == number[:4] or sum(a == b for a, b in zip(k, number, strict=False)) > len(k) - 3)
+        and (
+            k[:4] == number[:4]
+            or sum(a == b for a, b in zip(k, number, strict=False)) > len(k) - 3
+        )
         for k in known
     )
 
@@ -112,6 +115,8 @@ def blanked(flat: str, cuts: list[Cut]) -> str:
 def _label(flat: str, start: int) -> str:
     """The name of the label right before `start`, or ""."""
     before = flat[max(0, start - 30) : start]
+    if LABEL_CHARS.isdisjoint(before):
+        return ""
     match = patterns().label.search(before)
     if match is None:
         return ""

@@ -52,7 +52,9 @@ def day_pattern() -> re.Pattern[str]:
     feasts = "|".join(sorted(FESTIVALS, key=len, reverse=True))
     starts = "".join(sorted({name.lstrip("(")[0] for name in FESTIVALS}))
     return re.compile(
-        rf"(?=[\djfmasondlty零〇两十一二三四五六七八九正冬腊农阴旧大年初闰上这本当同月廿去今前昨寻琴周星礼明后{starts}])(?:"
+        rf"(?=[\djfmasondlty零〇两十一二三四五六七八九正冬腊农阴旧大年初闰上这本当同月廿去今前昨寻琴周星礼明后{starts}])"
+        # no day begins inside a number or a word: settled before any of the ways is tried
+        rf"(?:(?![a-z\d])|(?=\d)(?<!\d)|(?<![a-z\d]))(?:"
         rf"(?P<ymd>(?P<y>{_Y}) ?[-/.年] ?(?P<ym>{_M}) ?[-/.月] ?(?P<yd>{_D})"
         rf"(?:(?!\d)|(?=[0-2]\d:[0-5]\d)) ?[日号]?)"
         rf"|(?P<spaced>(?<![\d.])(20[12]\d) (1[0-2]|0?[1-9]) (3[01]|[12]\d|0?[1-9])(?![\d./]))"

@@ -14,6 +14,9 @@ _STOP = frozenset(
 )
 
 
+MOST = 40  # names that are weighed in one text
+
+
 class Goods(NamedTuple):
     """One named thing; `score` says how much it looks like what was ordered."""
 
@@ -74,6 +77,8 @@ def find_goods(flat: str, lexicon: Lexicon, busy: list[tuple[int, int]]) -> list
     ]
     floor = found[-1].end if found else 0
     for at, is_brand, length in _candidates(flat, lexicon):
+        if len(found) >= MOST:
+            break
         if at < floor or any(taken[at : at + length]):
             continue
         start = at

@@ -57,6 +57,10 @@ _FILLER = (
 )
 
 
+# without one of these there is no label, and none need be looked for
+LABEL_CHARS = frozenset(c for _, words in _LABELS for c in words if c.isalpha() or c == "#")
+
+
 @lru_cache(maxsize=1)
 def patterns() -> Patterns:
     labels = "|".join(f"(?P<{name}>{words})" for name, words in _LABELS)
