@@ -140,7 +140,7 @@ class RuleBook:
             work.set_setting(SIGNAL, self._seen_signal)
         words = any(
             getattr(settings, name) != getattr(self._settings, name)
-            for name in RELOADED - {"policy"}
+            for name in (*(RELOADED - {"policy"}), "desk")
         )
         self._adopt(settings)
         found = changes(before, settings.policy)
@@ -232,7 +232,8 @@ def _policy(version: str, tables: str) -> Policy | None:
 
 def _taken_over(running: Settings, read: Settings) -> Settings:
     """The running settings with what a reload takes over from those just read."""
-    desk = replace(running.desk, timezone=read.desk.timezone)  # a part of the rules
+    hours = read.desk.business_hours
+    desk = replace(running.desk, timezone=read.desk.timezone, business_hours=hours)
     return replace(
         running,
         desk=desk,

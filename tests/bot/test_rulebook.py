@@ -131,6 +131,13 @@ async def test_what_needs_a_restart_is_said_without_its_value(shop: Rehearsal) -
     assert shop.desk.context.settings.web.port == 8080
 
 
+async def test_business_hours_are_taken_over(shop: Rehearsal) -> None:
+    shop.path.write_text(CONFIG + '[desk]\nbusiness_hours = ["09:00", "18:00"]\n', "utf-8")
+    answer = (await shop.staff(ADMIN, "/reload")).room
+    assert "营业时间" in answer
+    assert "desk.business_hours" not in answer
+
+
 async def test_an_agent_may_not_reload(shop: Rehearsal) -> None:
     before = shop.book.policy
     shop.path.write_text(CONFIG + "[review]\nworking_days = 1\n", "utf-8")
