@@ -96,7 +96,8 @@ def lookups(
     if conversation.active and press and press.endswith(":confirm"):
         return Lookups(facts.order_no)  # what was true when the draft began may be so no more
     wanted = found.order_no or (None if facts.order else facts.order_no or found.payment_no)
-    return Lookups(wanted if wanted and (conversation.active or found.order_no) else None)
+    told = conversation.active or found.order_no or found.payment_no
+    return Lookups(wanted if wanted and told else None)
 
 
 def step(

@@ -248,8 +248,9 @@ def window_start(rule: "CaseRule", facts: CaseFacts) -> datetime | None:
     order = facts.order if facts.owner_proven else None
     if order and rule.window_from == "delivery" and order.delivered_at:
         return order.delivered_at
-    if order and order.paid_at:
-        return order.paid_at
+    # Some systems keep no time of payment; unpaid orders end within minutes of being made.
+    if order and (paid_at := order.paid_at or order.created_at):
+        return paid_at
     if facts.occurred_at is None:
         return None
     return facts.occurred_at + _VAGUE[facts.precision or "minute"]

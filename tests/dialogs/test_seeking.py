@@ -159,6 +159,8 @@ def test_a_payment_number_finds_the_order() -> None:
     someone = Buyer(orders=(replace(ORDER, order_no=number),))
     someone.says("10月1日14:30买的100元点卡没到账").says(f"交易单号{number}")
     assert someone.facts.order is not None
+    at_once = Buyer(orders=(replace(ORDER, order_no=number),))
+    assert at_once.says(f"点卡没到账，交易单号{number}").facts.order is not None
 
 
 def test_the_payment_number_on_a_bill_finds_the_order_and_proves_nothing() -> None:

@@ -225,3 +225,13 @@ def test_what_stands_on_an_error_screen_is_no_payment() -> None:
 
 def test_a_verdict_is_the_same_however_often_it_is_asked_for() -> None:
     assert verdict(proven()) == verdict(proven())
+
+
+def test_without_a_time_of_payment_the_window_runs_from_when_the_order_was_made() -> None:
+    now = PAID_AT + timedelta(hours=1)
+    made = now - timedelta(days=30)
+    order = replace(ORDER, paid_at=None, created_at=made)
+    facts = replace(FACTS, order=order, owner_proven=True, occurred_at=now - timedelta(hours=1))
+    assert assess(facts, policy(), now).in_window is False
+    unproven = assess(replace(facts, owner_proven=False), policy(), now)
+    assert unproven.in_window is True  # a stranger's window is what they say
