@@ -18,7 +18,11 @@ from bot.channels.onebot import OneBotChannel
 from bot.channels.onebot_events import Account, parse
 from bot.channels.onebot_send import changed_lines, split_text, without_links
 from bot.channels.onebot_wire import login_of
+from bot.outbox import Outbox
 from dialogs.messages import Inbound
+from storage.store import Store
+from storage.vault import Vault
+from storage.work import Post, Work
 from tests.bot.qq_desk import GROUP, STAFF, Taken, qq_channel, qq_open
 from tests.botapi import picture
 from tests.onebot import SELF, TOKEN, Implementation, Refusal, image, text
@@ -28,6 +32,14 @@ Open = tuple[Implementation, OneBotChannel, Taken]
 RED, BLUE = picture(color="#aa0000"), picture(color="#0000aa")
 BUYER = 42042
 AT = {"type": "at", "data": {"qq": str(SELF)}}
+
+
+@pytest.fixture
+async def store(open_qq: Open, sqlite_url: str, tmp_path: Path) -> AsyncIterator[Store]:
+    """The database of the channel."""
+    store = await Store.open(sqlite_url, vault=Vault.open(tmp_path))
+    yield store
+    await store.close()
 
 
 @pytest.fixture
@@ -311,6 +323,27 @@ async def test_a_mute_parks_its_group_until_it_is_lifted(open_qq: Open) -> None:
     await qq.says(BUYER, [text("再说")])
     await came(open_qq, 2)
     assert await channel.send(out("群里的话", f"-{GROUP}", id=3))
+
+
+async def test_a_muted_group_holds_nobody_up_and_is_answered_later(
+    open_qq: Open, store: Store
+) -> None:
+    qq, channel, _ = open_qq
+    ban = {"notice_type": "group_ban", "sub_type": "ban", "group_id": GROUP, "user_id": SELF}
+    await qq.emit(post_type="notice", duration=1, **ban)
+    await qq.says(BUYER, [text("在吗")])
+    await came(open_qq)
+
+    def post(work: Work) -> None:
+        work.post(Post("qq", f"-{GROUP}", "群里的话"), datetime.now(UTC))
+        work.post(Post("qq", str(BUYER), "私聊"), datetime.now(UTC))
+
+    await store.run(post)
+    outbox = Outbox(store, {"qq": channel}, lambda: datetime.now(UTC), "test", lambda *_: None)
+    sending = asyncio.create_task(outbox.run())
+    await qq.sees(f"-{GROUP}", "群里的话")
+    sending.cancel()
+    assert [said.text for said in qq.said] == ["私聊", "群里的话"]
 
 
 async def test_what_a_failed_send_means(open_qq: Open) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 
 from websockets.asyncio.client import connect
 from websockets.asyncio.server import ServerConnection, serve
-from websockets.exceptions import ConnectionClosed, InvalidStatus
+from websockets.exceptions import ConnectionClosed, WebSocketException
 
 SELF = 10001000
 TOKEN = "kSLuTF2GC2Q4q4ugm3"
@@ -120,7 +120,7 @@ class Implementation:
             "Authorization": f"Bearer {self.token}",
         }
         while True:
-            with suppress(OSError, ConnectionClosed, InvalidStatus):
+            with suppress(OSError, EOFError, WebSocketException):
                 async with connect(
                     self.url, additional_headers=asked | headers, max_size=None, proxy=None
                 ) as socket:
