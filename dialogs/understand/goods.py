@@ -100,7 +100,7 @@ _QUOTED_NAME = Pattern(
 )
 # numbers and papers of an order, and what a bare noun is called in anger: no goods
 _NO_NAME = Pattern(
-    r".{0,6}(?:流水|编|单|订单|order|尾|账|户|手机|qq|q|微信|错|月\d|工|抖音|快手|充值账|\d)号"
+    r".{0,10}(?:order|qq|q|错|\d|[\u4e00-\u9fff])(?<![小白始品享租粉级新老])号"
     r"|(?:空|错误|错|假|老子|老娘|新|旧|坏|废|黑|死|二手|别人|过期|异常|重新|自动|人工|必修|充值|这种|那种"
     r"|全部|所有|整个|原来)(?:的)?(?:卡密?|码|券|卡号|充值|账号|号|课|会员)|.{0,4}账[号户]"
 )

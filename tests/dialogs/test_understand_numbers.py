@@ -205,3 +205,19 @@ def test_goods_are_named_verbatim(text: str, product: str | None) -> None:
 
 def test_an_unknown_name_answers_the_question_for_the_goods() -> None:
     assert read("天外飞仙", asked="product").product == "天外飞仙"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "游戏编号 88120394 钻石没进来", "会员编号 883012 没开通", "快递单号 SF1234567890123",
+        "error 1045220 激活不了", "申诉编号SS-7110 还没结果", "退款单号 RF260718-551 查一下",
+        "我填的QQ是710033928，你们充到710033298了", "日结200-500 在家可做", "抖音号 xx_dou_8871 没到",
+    ],
+)  # fmt: skip
+def test_numbers_of_accounts_papers_and_errors_are_no_order_numbers(words: str) -> None:
+    assert read(words).order_no is None
+
+
+def test_of_several_orders_the_one_that_is_not_fine_is_meant() -> None:
+    assert read("A1122-1 是对的 A1122-2 也是对的 A1122-3 给错了").order_no == "A1122-3"
