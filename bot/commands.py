@@ -153,7 +153,7 @@ def understand(config: Path | None, texts: list[str], jsonl: bool, clock: Clock)
     from dialogs.understand.reading import understand as read
 
     policy = settings_of(config).policy
-    own = {code: rule.phrases for code, rule in policy.cases.items() if rule.phrases}
+    own = {str(code): rule.phrases for code, rule in policy.cases.items() if rule.phrases}
     words = default_lexicon().extended(own)
     if jsonl:
         for line in run_jsonl(sys.stdin, words):
