@@ -104,7 +104,7 @@ def _message(
     quotes_us: bool,
 ) -> Inbound | None:
     group, sender_id = is_group_message(body), number(body, "user_id")
-    if not sender_id or sender_id == account.self_id or not served(body, account):
+    if not _is_qq(sender_id) or sender_id == account.self_id or not served(body, account):
         return None
     if group and not number(body, "group_id"):
         return None
@@ -336,7 +336,7 @@ def _url_ref(data: Mapping[str, Any]) -> str:
 
 
 def _notice(body: Mapping[str, Any], account: Account, now: datetime) -> Inbound | None:
-    if not served(body, account) or not number(body, "user_id"):
+    if not served(body, account) or not _is_qq(number(body, "user_id")):
         return None
     match body.get("notice_type"):
         case "friend_recall":
@@ -387,6 +387,10 @@ def number(values: Mapping[str, Any], *keys: str) -> str:
         if isinstance(value, str) and value.strip():
             return clean(value.strip()[:200])
     return ""
+
+
+def _is_qq(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) <= 20
 
 
 def text_of(values: Mapping[str, Any], key: str) -> str:

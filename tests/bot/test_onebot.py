@@ -136,6 +136,7 @@ ODD_FRAMES: tuple[str | bytes, ...] = (
     + ', "time": 1e400, "message": [{"type": "image"}, {"type": 3}, 4, {"data": {}}]}',
     '{"post_type": "notice", "notice_type": "group_ban", "group_id": [], "duration": "x"}',
     '{"post_type": "meta_event", "status": "online"}',
+    '{"post_type": "message", "message_type": "private", "user_id": "-1:../x", "message": "x"}',
     '{"echo": "never asked", "status": "ok", "retcode": 0}',
     '{"post_type": "message", "x": "' + "长" * 1_000_000 + '"}',
 )
