@@ -281,7 +281,7 @@ def _evidence_items(facts: CaseFacts, verdict: Verdict) -> Lines:
     proven: list[EvidenceKind] = [kind for kind in verdict.satisfied if kind not in given]
     items += [Line("summary.proven", {"kind": kind_line(kind)}) for kind in proven]
     items += [
-        Line("summary.skipped", {"kind": kind_line(skip.kind), "reason": skip.reason})
+        Line("summary.skipped", {"kind": kind_line(skip.kind), "reason": _reason(skip.reason)})
         for skip in facts.skipped
         if skip.kind not in given
     ]
@@ -291,6 +291,11 @@ def _evidence_items(facts: CaseFacts, verdict: Verdict) -> Lines:
         if kind not in given
     ]
     return tuple(items) or (Line("summary.none"),)
+
+
+def _reason(reason: str) -> Line | str:
+    """A tapped reason is kept as its code; a typed one as it was typed."""
+    return Line(f"skip.{reason}") if reason in SKIP_REASONS else reason
 
 
 def _wish(facts: CaseFacts) -> Line:

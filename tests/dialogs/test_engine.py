@@ -289,3 +289,9 @@ def test_a_picture_of_another_order_fills_nothing() -> None:
 def test_many_pictures_are_counted_not_listed() -> None:
     buyer = Buyer().says("没到账").sends(*(f"{n}.png" for n in range(12)), album="a")
     buyer.sees("收到 12 个文件", "其他凭证×9").sees_no("12 其他")
+
+
+def test_a_tapped_reason_is_shown_in_words() -> None:
+    buyer = Buyer().says("今天14:30买的100元点卡没到账，订单号KA20261001777")
+    buyer.taps("没有订单截图").taps("没有截图").taps("没有支付流水").taps("朋友代付")
+    buyer.sees("订单截图（没有：没有截图）", "支付流水（没有：朋友代付）").sees_no("never_taken")
