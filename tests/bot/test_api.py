@@ -158,7 +158,7 @@ async def test_the_supplier_is_asked_until_it_takes_it_and_its_answer_reaches_th
     assert "42" not in json.dumps({**question, "asked_at": "", "paid_at": ""})
     await desk.restart(hard=True)  # between asking and answering
     await buyer.says("进度")
-    assert "向上游核实" in await buyer.sees("核实中")
+    assert "我们已去核实" in await buyer.sees("核实中")
     await strangers_get_nothing(desk)
     said = word("1001-1", "failed", text="没有充值成功 ABCD-1234-EF34-GH78")
     headers = signed(ANSWERS, said)

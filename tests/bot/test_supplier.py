@@ -108,7 +108,7 @@ async def test_delivered_upstream_is_a_fact_for_staff_and_the_buyer_is_told(
     ticket, sent = await desk.ticket(1001), await desk.sent()
     assert (ticket.status, ticket.assignee) == ("in_review", None)
     assert ticket.supplier_answered_at == desk.now
-    for words in ("14:30 询问", "14:35 答复", "这还不是结论"):
+    for words in ("14:30 发出", "14:35 答复", "这还不是结论"):
         assert words in sent.buyer
     assert "上游说已发货" in sent.room
     await desk.says(AGENT, "/next")
@@ -121,8 +121,8 @@ async def test_pending_leaves_it_waiting_and_says_so_when_asked(desk: CaseDesk) 
     assert (await desk.ticket(1001)).status == "waiting_supplier"
     outcome = await desk.asks()
     assert "核实中" in outcome.text
-    assert "对方还在查" in outcome.text
-    assert "联系上游" not in outcome.text
+    assert "还没有查完" in outcome.text
+    assert "上游" not in outcome.text
     assert await answers(desk, "failed")
     assert (await desk.ticket(1001)).status == "approved"
 
@@ -180,7 +180,7 @@ async def test_a_supplier_without_a_program_is_written_down_by_staff(
     assert (ticket.status, ticket.assignee, ticket.supplier_answer) == (
         *("in_review", AGENT, "failed"),
     )
-    assert "上游确认没有发货成功" in sent.buyer
+    assert "确认没有发货成功" in sent.buyer
     assert (await desk.events(1001))[-1].why == "上游说没有发货成功：确认没充上"
 
 
