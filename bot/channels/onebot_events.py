@@ -293,8 +293,9 @@ def _file(kind: str, data: Mapping[str, Any]) -> list[Attachment]:
         case "image":
             return [Attachment("picture", _ref(data), clean(_file_name(data)), _size(data))]
         case "record" | "video":
-            voice = kind == "record"
-            return [Attachment("voice" if voice else "video", _url_ref(data), size=_size(data))]
+            if kind == "record":
+                return [Attachment("voice", _ref(data, by="get_record"), size=_size(data))]
+            return [Attachment("video", _url_ref(data), size=_size(data))]
         case "file":
             name = clean(_file_name(data))
             picture = bool(_PICTURE_NAME.search(name))
@@ -316,9 +317,11 @@ def _size(data: Mapping[str, Any]) -> int:
     return int(size) if size.isdigit() and len(size) < 16 else 0
 
 
-def _ref(data: Mapping[str, Any]) -> str:
-    """Where `fetch` looks: the temporary address, then the implementation by name or id."""
+def _ref(data: Mapping[str, Any], by: str = "") -> str:
+    """Where `fetch` looks: the temporary address, then the implementation by name or id, with
+    the action `by`."""
     place = {
+        "by": by,
         "url": text_of(data, "url"),
         "file": text_of(data, "file"),
         "file_id": text_of(data, "file_id"),
@@ -327,7 +330,7 @@ def _ref(data: Mapping[str, Any]) -> str:
 
 
 def _url_ref(data: Mapping[str, Any]) -> str:
-    """Voice and video are no evidence that is read: kept only when an address leads there."""
+    """Video is no evidence that is read: kept only when an address leads there."""
     url = text_of(data, "url") or text_of(data, "file")
     return json.dumps({"url": url}) if url.startswith(("http://", "https://")) else ""
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from storage.evidence_files import EvidenceFiles
 
 SECONDS = 30.0  # for one download
+_VOICE = (b"ID3", b"\xff\xfb", b"#!AMR", b"\x02#!SILK", b"#!SILK", b"OggS", b"RIFF")
 
 
 class Files:
@@ -67,12 +68,14 @@ class Files:
         return replace(inbound, attachments=tuple(kept))
 
     async def _asked_for(self, place: Mapping[str, Any], max_bytes: int) -> bytes:
-        """The file from the implementation, by get_image or get_file."""
+        """The file from the implementation, by get_image, get_file or get_record."""
         file_id, file = text_of(place, "file_id"), text_of(place, "file")
         action = "get_file" if file_id else "get_image"
         asked = {"file_id": file_id, "file": file_id} if file_id else {"file": file}
         if not (file_id or file):
             raise FileProblem("gone")
+        if by := text_of(place, "by"):
+            action, asked = by, {"file": file, "out_format": "mp3"}
         wire = await self._live(5.0)
         try:
             answer = part(await wire.call(action, asked))
@@ -95,7 +98,7 @@ class Files:
             return inline
         name = text_of(answer, "file")
         path = Path(unquote(urlsplit(name).path) if name.startswith("file://") else name)
-        data = await asyncio.to_thread(_picture_at, path, max_bytes)
+        data = await asyncio.to_thread(_media_at, path, max_bytes)
         if data is None:
             raise FileProblem("gone")
         return data
@@ -147,8 +150,8 @@ def _base64(text: str) -> bytes | None:
         return None
 
 
-def _picture_at(path: Path, max_bytes: int) -> bytes | None:
-    """A picture that the implementation saved on this machine. Nothing but a picture is read:
+def _media_at(path: Path, max_bytes: int) -> bytes | None:
+    """A picture or voice that the implementation saved on this machine. Nothing else is read:
     the path is foreign text."""
     try:
         if not path.is_file() or path.stat().st_size > max_bytes:
@@ -156,4 +159,4 @@ def _picture_at(path: Path, max_bytes: int) -> bytes | None:
         data = path.read_bytes()
     except (OSError, ValueError):
         return None
-    return data if not image_facts(data).problem else None
+    return data if data.startswith(_VOICE) or not image_facts(data).problem else None

@@ -221,13 +221,17 @@ async def test_a_picture_whose_address_is_dead_comes_from_the_implementation(
         await channel.fetch(json.dumps({"url": dead, "file": "A.jpg"}), 10_000_000)
 
 
-async def test_a_named_path_gives_pictures_only(open_qq: Open, tmp_path: Path) -> None:
+async def test_a_named_path_gives_pictures_and_voice_only(open_qq: Open, tmp_path: Path) -> None:
     qq, channel, _ = open_qq
     (tmp_path / "a.png").write_bytes(RED)
     (tmp_path / "secret").write_text("password")
+    (tmp_path / "a.amr").write_bytes(b"#!AMR\nwords")
     qq.files["a"] = {"file": f"file://{tmp_path / 'a.png'}"}
     qq.files["b"] = {"file": str(tmp_path / "secret")}
+    qq.files["c"] = {"file": str(tmp_path / "a.amr")}
     assert await channel.fetch(json.dumps({"file": "a"}), 10_000_000) == RED
+    voice = json.dumps({"file": "c", "by": "get_record"})
+    assert (await channel.fetch(voice, 10_000_000)).startswith(b"#!AMR")
     with pytest.raises(Exception, match="gone"):
         await channel.fetch(json.dumps({"file": "b"}), 10_000_000)
 

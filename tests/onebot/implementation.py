@@ -89,7 +89,13 @@ class Implementation:
     offered: set[str] = field(
         default_factory=lambda: {
             *("send_private_msg", "send_group_msg", "get_status", "get_login_info", "get_msg"),
-            *("get_image", "get_forward_msg", "get_friend_msg_history", "get_group_msg_history"),
+            *(
+                "get_record",
+                "get_image",
+                "get_forward_msg",
+                "get_friend_msg_history",
+                "get_group_msg_history",
+            ),
             *("get_recent_contact", "set_friend_add_request"),
         }
     )
@@ -224,7 +230,7 @@ class Implementation:
                 ours = {str(said.message_id) for said in self.said}
                 who = SELF if str(params["message_id"]) in ours else 1
                 return {"message_id": params["message_id"], "sender": {"user_id": who}}
-            case "get_image":
+            case "get_image" | "get_record":
                 return self.files[params["file"]]
             case "get_forward_msg":
                 return {"messages": self.forwards[params["id"]]}
