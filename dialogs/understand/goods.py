@@ -179,7 +179,14 @@ def _leftwards(flat: str, at: int, floor: int, taken: bytearray) -> int:
         start -= 1
     while start < at and (not flat[start].isalnum() or flat[start].isdigit()):
         start += 1  # 328点券: the number is a sum or a count, not part of the name
-    return _whole_words(flat, start, at)
+    label = _FORM_LABEL.match(flat, start, at)
+    return _whole_words(flat, label.end() if label else start, at)
+
+
+# 问题:激活码: the name of a line of a form is no part of a name
+_FORM_LABEL = Pattern(
+    r"(?:问题|诉求|商品|名称|商品名称?|产品|货|原因|情况|类型|内容|项目|品名|套餐|理由|备注) ?:"
+)
 
 
 def _whole_words(flat: str, start: int, at: int) -> int:
