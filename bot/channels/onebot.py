@@ -20,11 +20,11 @@ from typing import TYPE_CHECKING, Any
 import structlog
 
 from bot.channels import Abilities, Outgoing, Receive
-from bot.channels.onebot_events import number, part, text_of
 from bot.channels.onebot_files import Files
 from bot.channels.onebot_history import History
 from bot.channels.onebot_presence import TELL_AFTER, WATCH_SECONDS, Alarm, Presence
 from bot.channels.onebot_reader import Reader
+from bot.channels.onebot_segments import number, part, text_of
 from bot.channels.onebot_send import Sender
 from bot.channels.onebot_wire import (
     MAX_FRAME,

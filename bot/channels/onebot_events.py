@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
+from bot.channels.onebot_segments import Segment, number, part, segments, text_of
 from dialogs.messages import Attachment, Inbound, InboundKind
 from storage.tables import clean
 
@@ -20,12 +21,9 @@ MAX_TEXT = 20_000  # characters of one message that are kept; QQ itself allows f
 MAX_FILES = 30  # of one message with what is forwarded in it
 FORWARD_DEPTH = 3
 
-_CQ = re.compile(r"\[CQ:([A-Za-z0-9._-]+)((?:,[^,\[\]=]+=[^,\[\]]*)*),?\]")
 _BRIEF = re.compile(r'\bbrief="([^"]{1,200})"')
 _PICTURE_NAME = re.compile(r"\.(jpe?g|png|webp|gif|bmp|heic|heif|tiff?)$", re.IGNORECASE)
 _DAY_SECONDS = 86_400
-
-Segment = tuple[str, Mapping[str, Any]]  # type, data
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,33 +158,6 @@ def _name(sender: Mapping[str, Any]) -> str:
     return clean(text_of(sender, "card") or text_of(sender, "nickname"))[:100]
 
 
-def segments(message: object) -> list[Segment]:
-    """The segments of a message in array format, in CQ-code string format, or a single one."""
-    if isinstance(message, str):
-        return _of_string(message)
-    items = message if isinstance(message, list) else [message]
-    found = (part(item) for item in items)
-    return [(text_of(item, "type"), part(item.get("data"))) for item in found if item]
-
-
-def _of_string(message: str) -> list[Segment]:
-    found: list[Segment] = []
-    end = 0
-    for match in _CQ.finditer(message):
-        found.append(("text", {"text": _unescaped(message[end : match.start()])}))
-        pairs = (pair.split("=", 1) for pair in match[2].split(",") if "=" in pair)
-        found.append((match[1], {key: _unescaped(value) for key, value in pairs}))
-        end = match.end()
-    found.append(("text", {"text": _unescaped(message[end:])}))
-    return found
-
-
-def _unescaped(text: str) -> str:
-    for code, sign in (("&#44;", ","), ("&#91;", "["), ("&#93;", "]"), ("&amp;", "&")):
-        text = text.replace(code, sign)
-    return text
-
-
 def forward_ids(message: object) -> list[str]:
     """The merged messages in a message whose content did not come along."""
     found = []
@@ -196,17 +167,6 @@ def forward_ids(message: object) -> list[str]:
         elif kind == "json":
             found.append(_card(data)[1])
     return [id for id in found if id]
-
-
-def quoted_id(message: object) -> str | None:
-    """The id of the message that this one quotes."""
-    ids = (number(data, "id") for kind, data in segments(message) if kind == "reply")
-    return next((id for id in ids if id), None)
-
-
-def mentions(message: object, self_id: str) -> bool:
-    """Whether the message names us with @."""
-    return any(k == "at" and number(data, "qq") == self_id for k, data in segments(message))
 
 
 def _read(
@@ -377,28 +337,8 @@ def _told(
 # -- readers of anything -----------------------------------------------------------------------
 
 
-def part(value: object) -> Mapping[str, Any]:
-    return value if isinstance(value, dict) else {}
-
-
-def number(values: Mapping[str, Any], *keys: str) -> str:
-    """The first of these keys that holds an id, as text: implementations write 42 and "42"."""
-    for key in keys:
-        value = values.get(key)
-        if isinstance(value, int) and not isinstance(value, bool) and abs(value) < 10**40:
-            return str(value)
-        if isinstance(value, str) and value.strip():
-            return clean(value.strip()[:200])
-    return ""
-
-
 def _is_qq(text: str) -> bool:
     return text.isascii() and text.isdigit() and len(text) <= 20
-
-
-def text_of(values: Mapping[str, Any], key: str) -> str:
-    value = values.get(key)
-    return value if isinstance(value, str) else ""
 
 
 def moment(values: Mapping[str, Any], now: datetime) -> datetime:

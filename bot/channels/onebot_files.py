@@ -14,7 +14,7 @@ from urllib.parse import unquote, urlsplit
 import httpx
 
 from bot.channels import FileProblem, TryLater
-from bot.channels.onebot_events import part, text_of
+from bot.channels.onebot_segments import part, text_of
 from bot.channels.onebot_wire import ActionFailed, NoAnswer, Wire
 from dialogs.images import image_facts
 from dialogs.messages import Inbound

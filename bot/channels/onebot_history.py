@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 import structlog
 
-from bot.channels.onebot_events import Account, is_group_message, moment, number, part
+from bot.channels.onebot_events import Account, is_group_message, moment
+from bot.channels.onebot_segments import number, part
 from bot.channels.onebot_wire import UNKNOWN_ACTION, ActionFailed, NoAnswer, Wire
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import Literal
 import structlog
 
 from bot.channels import TryLater
-from bot.channels.onebot_events import part
 from bot.channels.onebot_history import History
+from bot.channels.onebot_segments import part
 from bot.channels.onebot_wire import ActionFailed, NoAnswer, Wire
 
 WATCH_SECONDS = 20.0  # between two looks whether the account is online

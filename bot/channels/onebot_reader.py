@@ -7,19 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import structlog
 
-from bot.channels.onebot_events import (
-    Account,
-    forward_ids,
-    is_group_message,
-    mentions,
-    number,
-    parse,
-    part,
-    quoted_id,
-    served,
-)
+from bot.channels.onebot_events import Account, forward_ids, is_group_message, parse, served
 from bot.channels.onebot_files import Files
 from bot.channels.onebot_history import History
+from bot.channels.onebot_segments import mentions, number, part, quoted_id
 from bot.channels.onebot_send import Sender
 from bot.channels.onebot_wire import ActionFailed, NoAnswer, Wire
 from dialogs.messages import Inbound

@@ -16,7 +16,7 @@ from typing import Any, Literal
 import structlog
 
 from bot.channels import Outgoing, Refused, TryLater, numbered
-from bot.channels.onebot_events import number, part
+from bot.channels.onebot_segments import number, part
 from bot.channels.onebot_wire import UNKNOWN_ACTION, ActionFailed, NoAnswer, Wire
 
 MAX_TEXT = 1500  # characters; much longer messages are folded or refused by QQ

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import structlog
 
-from bot.channels.onebot_events import part, text_of
+from bot.channels.onebot_segments import part, text_of
 
 if TYPE_CHECKING:
     from starlette.websockets import WebSocket
