@@ -148,13 +148,12 @@ def understand(config: Path | None, texts: list[str], jsonl: bool, clock: Clock)
     """With the phrases of the shop's config, and its zone for words such as 昨晚."""
     from zoneinfo import ZoneInfo
 
+    from dialogs.engine import lexicon_of
     from dialogs.understand.explain import explain, run_jsonl
-    from dialogs.understand.reading import default_lexicon
     from dialogs.understand.reading import understand as read
 
     policy = settings_of(config).policy
-    own = {str(code): rule.phrases for code, rule in policy.cases.items() if rule.phrases}
-    words = default_lexicon().extended(own)
+    words = lexicon_of(policy)
     if jsonl:
         for line in run_jsonl(sys.stdin, words):
             sys.stdout.write(line + "\n")

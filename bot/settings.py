@@ -34,6 +34,7 @@ SECTIONS = (
     "supplier",
     "api",
     *POLICY_TABLES,
+    "lexicon",
     "macros",
     "wording",
 )

@@ -40,7 +40,6 @@ from rules.case import (
     CASE_TYPES,
     WISHES,
     CaseFacts,
-    CaseType,
     Verdict,
     Wish,
 )
@@ -57,14 +56,19 @@ def read(conversation: Conversation, inbound: Inbound, policy: Policy, now: date
         now.astimezone(ZoneInfo(policy.timezone)),
         asked=asked,
         before=before,
-        words=_words(tuple((code, rule.phrases) for code, rule in policy.cases.items())),
+        words=lexicon_of(policy),
     )
 
 
+def lexicon_of(policy: Policy) -> Lexicon:
+    """The words of the trade with those of this shop and its buyers."""
+    own = {str(code): rule.phrases for code, rule in policy.cases.items() if rule.phrases}
+    return _extended(tuple(sorted({**own, **policy.lexicon}.items())))
+
+
 @lru_cache(maxsize=4)
-def _words(phrases: tuple[tuple[CaseType, tuple[str, ...]], ...]) -> Lexicon:
-    """The lexicon with the phrases that this shop's buyers use."""
-    return default_lexicon().extended({code: own for code, own in phrases if own})
+def _extended(own: tuple[tuple[str, tuple[str, ...]], ...]) -> Lexicon:
+    return default_lexicon().extended(dict(own))
 
 
 def _text_to_read(conversation: Conversation, inbound: Inbound) -> str:

@@ -3,7 +3,7 @@
 import hashlib
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import time
 from typing import Any
@@ -11,12 +11,19 @@ from zoneinfo import ZoneInfo
 
 from rules.auto_review_rule import AutoReviewRule
 from rules.auto_review_rule import read as read_auto_review
-from rules.case import EVIDENCE_KINDS, CaseFacts, CaseType, EvidenceKind, Route
+from rules.case import (
+    EVIDENCE_KINDS,
+    PAYMENT_METHODS,
+    CaseFacts,
+    CaseType,
+    EvidenceKind,
+    Route,
+)
 from rules.case_rules import HOURS, ProductRule, product_of, read_cases, read_products, read_words
 from rules.case_rules import CaseRule as CaseRule
 from rules.case_rules import EvidenceItem as EvidenceItem
 from rules.clocks import Calendar
-from rules.table import Fault, Faults, Table
+from rules.table import Fault, Faults, Table, described
 
 # The tables that the rule version is made of; [desk].timezone counts as well.
 POLICY_TABLES = (
@@ -115,6 +122,8 @@ class Policy:
     calendar: Calendar
     products: tuple[ProductRule, ...] = ()
     evidence_items: Mapping[EvidenceKind, EvidenceItem] = field(default_factory=dict)
+    # the shop's own words for reading messages: brands, payments, typos; no part of the version
+    lexicon: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     tables: str = field(default="", repr=False)  # what it was read from, as canonical JSON
 
     def rule_for(self, case_type: CaseType | None, product: str | None = None) -> CaseRule:
@@ -164,6 +173,7 @@ def read_policy(table: Mapping[str, Any], faults: Faults) -> Policy:
         calendar=_calendar(root.table("calendar")),
         products=_products(root, cases, words),
         evidence_items=words,
+        lexicon=_lexicon(root.table("lexicon")) if "lexicon" in root else {},
         tables=canonical(table),
     )
 
@@ -172,6 +182,43 @@ def _products(
     root: Table, cases: Table, words: Mapping[EvidenceKind, EvidenceItem]
 ) -> tuple[ProductRule, ...]:
     return read_products(root.table("products"), cases, words) if "products" in root else ()
+
+
+def _lexicon(table: Table) -> dict[str, tuple[str, ...]]:
+    """[lexicon]: names of goods, "method=word" and "wrong=right" of equal length."""
+    methods = ", ".join(PAYMENT_METHODS)
+    lists = {
+        "brands": _own_words(table, "products", "商品名 a name of goods", lambda word: True),
+        "payments": _own_words(
+            table,
+            "payments",
+            f'"支付方式=叫法" e.g. "alipay=蚂蚁", {methods}',
+            lambda word: (
+                word.partition("=")[0] in PAYMENT_METHODS and bool(word.partition("=")[2])
+            ),
+        ),
+        "typos": _own_words(
+            table,
+            "typos",
+            '"错字=正字" 字数相同 of equal length, e.g. "卡蜜=卡密"',
+            lambda word: 0 < len(word.partition("=")[0]) == len(word.partition("=")[2]),
+        ),
+    }
+    table.close()
+    return {name: words for name, words in lists.items() if words}
+
+
+def _own_words(
+    table: Table, key: str, wanted: str, good: Callable[[str], bool]
+) -> tuple[str, ...]:
+    words = []
+    for name, value in table.items(key):
+        word = value.strip() if isinstance(value, str) else ""
+        if word and good(word):
+            words.append(word)
+        else:
+            table.faults.add(name, wanted, described(value))
+    return tuple(words)
 
 
 def rule_version(table: Mapping[str, Any]) -> str:

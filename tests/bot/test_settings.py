@@ -91,8 +91,8 @@ def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("digits", ["123456", "007", "1e5", "true", "2026-01-01"])
 def test_a_secret_that_looks_like_a_number_stays_a_text(digits: str) -> None:
-    settings = load_settings(None, {"KADESK_SUPPLIER__SECRET": digits})
-    assert settings.supplier.secret == digits
+    settings = load_settings(None, {"KADESK_ORDERS__SECRET": digits})
+    assert settings.orders.secret == digits
 
 
 def test_a_value_of_the_environment_cannot_bring_further_keys() -> None:
@@ -150,6 +150,8 @@ def test_the_text_of_the_error_has_a_line_per_fault(tmp_path: Path) -> None:
         ("[telegram]\ntoken = 5", "telegram.token", 2),
         ("[telegram]\napi_base = 'api.telegram.org'", "telegram.api_base", 2),
         ("[telegram]\nframework = 'aiogramm'", "telegram.framework", 2),
+        ("[lexicon]\ntypos = ['ab=c']", "lexicon.typos[0]", 2),
+        ("[lexicon]\npayments = ['visa=卡']", "lexicon.payments[0]", 2),
         ("[telegram]\nstaff_chat = '@mygroup'", "telegram.staff_chat", 2),
         ("[telegram]\nsecret_token = 'a b'", "telegram.secret_token", 2),
         ('[qq]\nenabled = true\n[web]\nhost = "0.0.0.0"', "qq.access_token", 1),

@@ -6,10 +6,12 @@ from decimal import Decimal
 
 import pytest
 
+from dialogs.engine import lexicon_of
 from dialogs.pictures.reading import PictureReport
 from dialogs.turn import AddToTicket, CasePress, FileTicket, ShowStatus, TicketBrief
+from dialogs.understand.reading import understand
 from rules.case import OrderRecord, PictureReading
-from tests.buyer import NOW, Buyer
+from tests.buyer import NOW, Buyer, shop_policy
 
 EXAMPLE = "10月1日14:30购买100元游戏点卡，订单号{}，支付后未到账，附订单截图和支付宝账单"
 ORDER = "KA20261001143000"
@@ -295,3 +297,10 @@ def test_a_tapped_reason_is_shown_in_words() -> None:
     buyer = Buyer().says("今天14:30买的100元点卡没到账，订单号KA20261001777")
     buyer.taps("没有订单截图").taps("没有截图").taps("没有支付流水").taps("朋友代付")
     buyer.sees("订单截图（没有：没有截图）", "支付流水（没有：朋友代付）").sees_no("never_taken")
+
+
+def test_a_shops_own_words_are_understood() -> None:
+    own = {"brands": ("某某传奇",), "payments": ("alipay=蚂蚁",), "typos": ("珐=法",)}
+    words = lexicon_of(replace(shop_policy(), lexicon=own))
+    found = understand(("蚂蚁付的某某传奇没送来",), NOW, words=words)
+    assert (found.product, found.payment_method) == ("某某传奇", "alipay")
