@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 
 OVERLAP = timedelta(seconds=90)  # clocks differ, and the mark is up to half a minute old
 LONGEST_GAP = timedelta(days=3)  # an answer to what was said earlier would only surprise
-COUNT = 50  # messages of one chat
-CHATS = 200  # private chats, those who wrote last first
+COUNTS = {"user_id": 50, "group_id": 100}  # messages of one person, of one group
+CHATS = 200  # recent contacts, those who wrote last first
+KNOWN = 50  # people of our own recent conversations, where contacts are not offered
 CALL_SECONDS = 8.0
 AT_ONCE = 4
 TRIES = 5  # of a catch-up that is not answered
@@ -106,17 +107,17 @@ class History:
             if number(contact, "chatType") in _PRIVATE and at >= since:
                 recent.append((at, number(contact, "peerUin")))
         found = [person for _, person in sorted(recent, reverse=True)]
+        most = KNOWN if not contacts else 10
         known = await self._store.run(
-            lambda work: work.recent_chats("qq", now - LONGEST_GAP, CHATS)
+            lambda work: work.recent_chats("qq", now - LONGEST_GAP, most)
         )
-        found += [chat for chat in known if not chat.startswith("-")]
-        return [person for person in dict.fromkeys(found) if person.isdigit()][:CHATS]
+        return [person for person in dict.fromkeys([*found, *known]) if person.isdigit()]
 
 
 async def _chat(
     wire: Wire, account: Account, action: str, key: str, chat: str, since: datetime
 ) -> list[dict[str, Any]]:
-    data = await wire.call(action, {key: int(chat), "count": COUNT}, CALL_SECONDS)
+    data = await wire.call(action, {key: int(chat), "count": COUNTS[key]}, CALL_SECONDS)
     messages = part(data).get("messages")
     events = []
     for raw in messages if isinstance(messages, list) else []:
