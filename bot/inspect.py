@@ -39,6 +39,7 @@ PROBLEMS = {
     "broken": "文件损坏 / broken file",
     "unsupported": "这种格式（HEIC）此处打不开，请转为 JPG 或重新截图 / use JPG instead",
     "too_slow": "处理超时 / took too long",
+    "busy": "机器太忙，没看完，请再试 / the machine was too busy, try again",
     "gone": "读不到文件（不存在、是文件夹或没有权限） / missing or a folder",
     "worker_failed": "识图进程无法启动 / the reader could not be started",
 }
@@ -55,9 +56,7 @@ def run_inspect(files: Sequence[Path], *, jsonl: bool = False, mark: Path | None
         print(fault, file=sys.stderr)  # noqa: T201 - the command's own output
         return 2
     if not ocr_installed():
-        text = (
-            "没有安装识图组件，只做基本检查 / without kadesk[ocr] only basic checks"
-        )
+        text = "没有安装识图组件，只做基本检查 / without kadesk[ocr] only basic checks"
         print(text, file=sys.stderr)  # noqa: T201
     try:
         return asyncio.run(_inspect(files, jsonl=jsonl, mark=mark, out=sys.stdout))

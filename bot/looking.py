@@ -27,7 +27,8 @@ log = structlog.get_logger(__name__)
 
 LEASE_SECONDS = 120.0  # above two time-outs of the worker and its start
 IN_FLIGHT = 1  # the reader takes one after another, in the order of arrival
-RETRY_SECONDS = 10.0  # when no worker could be started
+RETRY_SECONDS = 10.0  # when no worker could be started, or the machine was too busy
+BUSY_TRIES = 5
 
 
 class Looking:
@@ -62,7 +63,8 @@ class Looking:
         started = monotonic()
         report = await self._reader.look(self._files.path(look.sha256))
         now = self._clock()
-        if report.problem == "worker_failed":
+        busy = report.problem == "busy" and look.attempts < BUSY_TRIES
+        if busy or report.problem == "worker_failed":
             await self._store.run(lambda work: work.look_later(look.id, now, RETRY_SECONDS))
             return
         report = await self._with_copy(look, report)

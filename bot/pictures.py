@@ -20,7 +20,12 @@ from dialogs.pictures.codec import from_json
 from dialogs.pictures.reading import PictureReport
 
 CHECK_SECONDS = 0.1
+FAIR_SHARE = 0.6  # of one core; with less a picture that takes too long is not to blame
 _ANSWER_LIMIT = 4_000_000  # bytes; a page full of print gives about 60,000
+
+
+class _Busy(Exception):
+    """Others were at work: the picture may well be read another time."""
 
 
 class _Stalled(Exception):
@@ -68,7 +73,8 @@ class PictureReader:
     async def look(self, source: bytes | Path) -> PictureReport:
         """What a picture shows. Never raises for what is in the file: see `problem`.
 
-        All problems are final but "worker_failed" (no worker could be started): try that again.
+        All problems are final but "worker_failed" (no worker could be started) and "busy" (the
+        machine was): try those again.
         """
         if isinstance(source, Path):
             data = await asyncio.to_thread(_read, source)
@@ -96,6 +102,9 @@ class PictureReader:
             except _Stalled:
                 await self._kill()
                 problem = "too_slow"
+            except _Busy:
+                await self._kill()
+                return PictureReport(checked=False, problem="busy")
             except TimeoutError:
                 await self._kill()
                 if problem == "broken":
@@ -108,11 +117,9 @@ class PictureReader:
         return PictureReport(checked=False, problem=problem)
 
     async def _watched(self, worker: asyncio.subprocess.Process, data: bytes) -> PictureReport:
-        """As _ask; raises TimeoutError when the picture takes too long, and _Stalled when the
-        worker stands still, long before that.
-
-        On a machine that is too busy to give the worker its share, it gets up to three times
-        as long: a picture must not go unread because others were at work.
+        """As _ask; raises TimeoutError when the picture takes too long, _Busy when the machine
+        was too busy to give the worker its share, and _Stalled, long before that, when the
+        worker stands still.
         """
         loop = asyncio.get_running_loop()
         asking = loop.create_task(self._ask(worker, data))
@@ -126,8 +133,10 @@ class PictureReader:
                 if now - moved > self._stall_seconds:
                     raise _Stalled
                 used = limit if spent is None or begin is None else spent - begin
-                if now - start > limit and (used > 0.6 * limit or now - start > 3 * limit):
+                if now - start > limit and used > FAIR_SHARE * limit:
                     raise TimeoutError
+                if now - start > 1.2 * limit:
+                    raise _Busy
             return asking.result()
         finally:
             asking.cancel()
