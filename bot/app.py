@@ -219,6 +219,7 @@ async def running(
     async with AsyncExitStack() as stack:
         if (let_others_in := _alone(data_dir(settings), stack)) is not None:
             await store.run(lambda work: work.free_leases(instance))
+            cases.tidy()
             let_others_in()
         await stack.enter_async_context(book.listening(store, clock))
         reader = PictureReader()

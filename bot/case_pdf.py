@@ -25,6 +25,8 @@ MARGIN = 16.0  # mm
 THUMB = (50.0, 74.0)  # mm, the most that a picture takes
 THUMB_PIXELS = (900, 1300)
 SMALL_PIXELS = 1600  # longest side of a copy that is made smaller to be sent
+_TOTAL = "〓#〓#〓"  # stands for the number of pages until it is known; nobody writes that
+_CLOSING = frozenset("。，、；：？！）」』】》〉”’…%,.;:?!)]}")
 _INK, _GREY, _LINE, _PALE = (28, 36, 46), (112, 120, 130), (214, 219, 226), (245, 247, 250)
 _ACCENT = (22, 82, 140)
 _SIDES = {
@@ -101,6 +103,7 @@ class _Pages(FPDF):
         self._glyphs = cast(TTFFont, self.fonts["cjk"]).cmap
         self.set_margins(MARGIN, MARGIN, MARGIN)
         self.set_auto_page_break(True, 20)
+        self.alias_nb_pages(_TOTAL)
         self.add_page()
 
     # -- small parts ---------------------------------------------------------------------------
@@ -111,7 +114,7 @@ class _Pages(FPDF):
         self.line(MARGIN, self.get_y(), self.w - MARGIN, self.get_y())
         self.set_y(-12)
         self._font(7.5, _GREY)
-        page = self._case["page"].format(page=self.page_no(), pages="{nb}")
+        page = self._case["page"].format(page=self.page_no(), pages=_TOTAL)
         self.cell(self.epw / 2, 6, self._clean(f"{self._case['title']} · {self._case['foot']}"))
         self.cell(self.epw / 2, 6, self._clean(page), align="R")
 
@@ -135,7 +138,7 @@ class _Pages(FPDF):
         """`text` in a column, broken anywhere when it is Chinese, else between words."""
         if x is not None:
             self.set_x(x)
-        text = self._clean(text)
+        text = self._kept_together(width, self._clean(text))
         self.multi_cell(
             *(width, height, text),
             align="L",
@@ -145,9 +148,28 @@ class _Pages(FPDF):
             new_y="NEXT",
         )
 
+    def _kept_together(self, width: float, text: str) -> str:
+        """`text` with a break before the last letter of a line where else a stop or a closing
+        bracket would begin the next one."""
+        if _breaking(text) is not WrapMode.CHAR:
+            return text
+        lines: list[str] = []
+        for paragraph in text.split("\n"):
+            line, taken = "", 0.0
+            for c in paragraph:
+                wide = self.get_string_width(c)
+                if line and taken + wide > width - 2 * self.c_margin - 0.01:
+                    keep = len(line) - 1 if c in _CLOSING and len(line) > 1 else len(line)
+                    lines.append(line[:keep])
+                    line = line[keep:]
+                    taken = self.get_string_width(line)
+                line, taken = line + c, taken + wide
+            lines.append(line)
+        return "\n".join(lines)
+
     def _height(self, width: float, height: float, text: str) -> float:
         """What `_write` would take."""
-        text = self._clean(text)
+        text = self._kept_together(width, self._clean(text))
         mode = _breaking(text)
         found = self.multi_cell(
             width, height, text, align="L", wrapmode=mode, dry_run=True, output="LINES"

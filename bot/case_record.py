@@ -34,7 +34,7 @@ TOLD: frozenset[str] = frozenset(
     }
 )
 # Of these a buyer was not told the words.
-_WORDLESS: frozenset[str] = frozenset({"claimed", "resumed", "auto_approved", "exported"})
+_WORDLESS: frozenset[str] = frozenset({"claimed", "resumed", "auto_approved"})
 _SUFFIX = {
     "image/png": "png",
     "image/jpeg": "jpg",
