@@ -156,9 +156,7 @@ class Desk:
         if (id := reported_in(seen.conversation, inbound)) is not None:
             return await self._reported(inbound, id)
         found = engine.read(seen.conversation, inbound, self.context.policy, self._clock())
-        asked = engine.lookups(
-            seen.conversation, inbound, found, seen.report, seen.tickets
-        )
+        asked = engine.lookups(seen.conversation, inbound, found, seen.report, seen.tickets)
         return await self._asking.answer(inbound.person, asked)
 
     async def _reported(self, inbound: Inbound, id: int) -> OrderAnswer:

@@ -5,7 +5,7 @@ import csv
 import json
 import logging
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import AsyncExitStack
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, date, datetime
@@ -15,7 +15,10 @@ from typing import get_args
 from zoneinfo import ZoneInfo
 
 import pytest
+import structlog
+import typer
 
+from bot import commands
 from bot.orders.acg_faka import AcgFaka
 from bot.orders.book import BookOrders
 from bot.orders.csv_file import import_csv
@@ -419,6 +422,44 @@ async def test_a_number_is_found_though_the_system_tells_letters_apart(
         assert record is not None
         assert record.order_no == number
     await orders.close()
+
+
+@pytest.fixture
+def own_logging() -> Iterator[None]:
+    """What a command sets up ends with the test."""
+    root = logging.getLogger()
+    before, level = list(root.handlers), root.level
+    yield
+    root.handlers[:] = before
+    root.setLevel(level)
+    logging.captureWarnings(False)
+    structlog.reset_defaults()
+
+
+@pytest.mark.usefixtures("own_logging")
+def test_orders_show_and_check_ask_the_configured_source(
+    shops: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    config = tmp_path / "config.toml"
+    source = f'[orders]\nsource = "acg-faka"\nurl = "{shops}"\n'
+    config.write_text(f'{source}table_prefix = "acg_"\n', "utf-8")
+    sold_out = next(case for case in CASES if case.name == "sold out")
+    commands.orders_show(config, sold_out.number, lambda: NOW)
+    shown = capsys.readouterr().out
+    assert "delivery_failed" in shown
+    assert "2026-10-01 14:30:00+08:00" in shown
+    assert "buyer@example" not in shown
+    with pytest.raises(typer.Exit) as refused:
+        commands.orders_show(config, "102261001143000777", lambda: NOW)
+    assert (refused.value.exit_code, "查不到" in capsys.readouterr().err) == (1, True)
+    commands.check(config, lambda: NOW)
+    assert "✓ 订单系统 · order system (acg-faka" in capsys.readouterr().out
+    config.write_text(f'{source}table_prefix = "wrong_"\n', "utf-8")
+    with pytest.raises(typer.Exit) as refused:
+        commands.check(config, lambda: NOW)
+    said = capsys.readouterr().out
+    assert (refused.value.exit_code, "table_prefix" in said) == (1, True)
+    assert "p%40ss" not in said
 
 
 HONEST = {"order_no": "A1", "state": "delivered", "amount": "1.00"}
