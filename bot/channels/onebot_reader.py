@@ -90,7 +90,7 @@ class Reader:
         self._albums[inbound.chat_id] = (album, inbound.sent_at)
         if len(self._albums) > 500:
             del self._albums[next(iter(self._albums))]
-        return replace(inbound, album=album)
+        return replace(inbound, album=album or None)
 
     async def _quotes_us(self, wire: Wire, message_id: str | None) -> bool:
         if message_id is None:
