@@ -26,7 +26,7 @@ _PAGES = ("order_page", "payment_record")
 
 async def run(folder: Path, labels: list[Row]) -> list[Row]:
     """What the reader says about each picture, and how long each took."""
-    reader, index, rows, seconds = PictureReader(), PictureIndex(), [], []
+    reader, index, rows, seconds = PictureReader(patience=4), PictureIndex(), [], []
     first: dict[str, str] = {}  # as `kadesk inspect`: a copy of a copy is one of the first
     await reader.look(folder / labels[0]["file"])  # starts the worker
     for label in labels:

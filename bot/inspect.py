@@ -77,7 +77,7 @@ def _bad_mark(files: Sequence[Path], mark: Path) -> str:
 
 
 async def _inspect(files: Sequence[Path], *, jsonl: bool, mark: Path | None, out: TextIO) -> int:
-    reader, index, failed = PictureReader(idle_seconds=3600), PictureIndex(), False
+    reader, index, failed = PictureReader(idle_seconds=3600, patience=4), PictureIndex(), False
     first: dict[str, str] = {}  # file -> the earliest that shows the same picture
     try:
         for path in files:

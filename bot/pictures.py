@@ -46,16 +46,19 @@ class PictureReader:
         threads: int = 2,
         picture_seconds: float = 7.5,
         stall_seconds: float = 2.0,
+        patience: float = 1.2,
         idle_seconds: float = 300.0,
         pictures_per_worker: int = 150,
         command: Sequence[str] = (sys.executable, "-m", "bot.ocr_worker"),
     ) -> None:
         """`picture_seconds`: a picture that takes longer ends its worker, start-up excluded;
         `stall_seconds` without any use of the CPU do too, even on a machine that is very busy.
+        There a picture gets `patience` times as long before it is given up as "busy".
         """
         self._threads = threads
         self._picture_seconds = picture_seconds
         self._stall_seconds = stall_seconds
+        self._patience = patience
         self._idle_seconds = idle_seconds
         self._pictures_per_worker = pictures_per_worker
         self._command = tuple(command)
@@ -135,7 +138,7 @@ class PictureReader:
                 used = limit if spent is None or begin is None else spent - begin
                 if now - start > limit and used > FAIR_SHARE * limit:
                     raise TimeoutError
-                if now - start > 1.2 * limit:
+                if now - start > self._patience * limit:
                     raise _Busy
             return asking.result()
         finally:
