@@ -84,12 +84,13 @@ class OneBotChannel:
         )
         self._settings = settings
         self._queue: asyncio.Queue[tuple[Wire, Mapping[str, Any] | None]] = asyncio.Queue()
+        self._storing = False  # a batch was taken from the queue and is not stored yet
         history = History(store, clock)
         self._presence = Presence(
             history,
             alarm,
             catch_up=lambda wire: self._queue.put_nowait((wire, None)),
-            idle=self._queue.empty,
+            idle=lambda: self._queue.empty() and not self._storing,
             watch_seconds=watch_seconds,
             tell_after=tell_after,
         )
@@ -307,6 +308,7 @@ class OneBotChannel:
         """Store what comes, in order; nobody else keeps it, so a failure is tried again."""
         while True:
             batch = [await self._queue.get()]
+            self._storing = True
             while len(batch) < BATCH and not self._queue.empty():
                 batch.append(self._queue.get_nowait())
             inbounds: list[Inbound] = []
@@ -314,6 +316,7 @@ class OneBotChannel:
                 inbounds += await self._reader.read(wire, event)
             if inbounds:
                 await self._stored(inbounds, receive)
+            self._storing = False
             if any(event is None for _, event in batch):
                 await self._presence.noted()
 

@@ -483,6 +483,17 @@ async def test_what_was_said_while_the_line_was_down_is_taken_up_once(open_qq: O
     assert words == sorted(["第一句", "断线时说的", "队列", "最后一句"])
 
 
+async def test_what_is_not_stored_yet_is_not_noted_as_heard(open_qq: Open) -> None:
+    qq, channel, taken = open_qq
+    taken.failing = 10_000  # the disk is full
+    await qq.says(BUYER, [text("没到账")])
+    await qq.until(lambda: taken.failing < 10_000, "a first try")
+    assert not channel._presence._idle()
+    taken.failing = 0
+    await came(open_qq)
+    await qq.until(channel._presence._idle, "nothing more to store")
+
+
 async def test_an_implementation_without_history_is_fine(open_qq: Open) -> None:
     qq, _, _ = open_qq
     qq.offered -= {"get_friend_msg_history", "get_group_msg_history", "get_recent_contact"}
