@@ -86,6 +86,8 @@ def verify_file(config: Path | None, path: Path) -> None:
     from bot.case_file import check_case
 
     settings = settings_of(config)
+    if not path.is_file():
+        fail(f"{path}: 找不到这个文件 · no such file")
     with mendable():
         check = check_case(path, open_vault(settings).digest)
     for name, what in check.hurt:

@@ -72,7 +72,7 @@ class Vault:
 
     def digest(self, text: str) -> str:
         """HMAC-SHA256 in hex: equal texts are equal, and nothing can be tried without the key."""
-        return hmac.new(self._mac, text.encode("utf-8", "replace"), hashlib.sha256).hexdigest()
+        return hmac.digest(self._mac, text.encode("utf-8", "replace"), "sha256").hex()
 
 
 def _derived(secret: bytes, purpose: bytes) -> bytes:

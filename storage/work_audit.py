@@ -48,6 +48,7 @@ _HEAD = (
     .where(_h.ticket == bindparam("of_ticket"))
     .with_for_update()
 )
+_ADD = insert(t.ticket_event)
 _MOVE_HEAD = (
     update(a.audit_head)
     .where(_h.ticket == bindparam("of_ticket"))
@@ -116,7 +117,7 @@ def add_line(
     hash = chained(head.hash, line.digest())
     values = {name: getattr(line, name) for name in Line.__slots__}
     values |= {"hash": hash, "seal": seal_of(hash, work.vault.digest)}
-    work.conn.execute(insert(t.ticket_event), values)
+    work.conn.execute(_ADD, values)
     # What was cut off or put in between must not be covered up by the next line.
     sound = head.seal == head_seal(number, head.seq, head.hash, work.vault.digest)
     sealed = head_seal(number, line.seq, hash, work.vault.digest) if sound else head.seal

@@ -180,6 +180,17 @@ async def test_what_is_too_big_to_send_is_made_smaller_and_what_is_lost_is_said(
     assert "原图文件读不出来" in inside["timeline.txt"].decode()
 
 
+async def test_it_is_made_from_postgresql_as_well(
+    postgres_url: str, shop_context: Context, vault: Vault, tmp_path: Path
+) -> None:
+    store = await Store.open(postgres_url, vault=vault)
+    cases = maker(CaseDesk(store, shop_context), postgres_url, vault, tmp_path)
+    number = await disputed(CaseDesk(store, shop_context), cases.evidence)
+    await store.close()
+    file = (await cases.make(f"{number}:staff", tmp_path / "staff")).zip
+    assert check_case(file, vault.digest) == CaseCheck((), True, number, 8)
+
+
 async def test_a_ticket_that_is_not_there_has_no_file(
     desk: CaseDesk, sqlite_url: str, vault: Vault, tmp_path: Path
 ) -> None:
