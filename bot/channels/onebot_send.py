@@ -39,12 +39,12 @@ _CODES: Mapping[int, Fault] = {
     **{1400: "malformed", 1401: "offline", 1403: "offline", UNKNOWN_ACTION: "malformed"},
 }
 _WORDS: tuple[tuple[Fault, re.Pattern[str]], ...] = (
-    ("muted", re.compile(r"禁言|muted|shut ?up", re.I)),
+    ("unsure", re.compile(r"超时|timeout|timed out", re.I)),
+    ("muted", re.compile(r"禁言|\bmuted\b|shut ?up", re.I)),
     ("gone", re.compile(r"不在群|移出|被踢出|not in (the )?group|群.{0,4}不存在|已解散", re.I)),
-    ("stranger", re.compile(r"好友|临时会话|共同的群|无法获取用户信息|friend|temp", re.I)),
+    ("stranger", re.compile(r"好友|临时会话|共同的群|无法获取用户信息|\bfriends?\b", re.I)),
     ("offline", re.compile(r"离线|掉线|未登录|offline|not log|kicked", re.I)),
     ("slow", re.compile(r"频繁|风控|too (fast|many|often)|frequen", re.I)),
-    ("unsure", re.compile(r"超时|time ?d? ?out", re.I)),
 )
 _CHOICE = re.compile(r"\d{1,2}\. ")
 _RESULT = re.compile(r'"?(?:result(?:Type)?|errorCode)"?\s*[:=]\s*(\d{1,5})')
@@ -234,6 +234,8 @@ class Sender:
             return await self._call(chat_id, message)
         except ActionFailed as failed:
             fault = fault_of(failed)
+            if fault == "stranger" and chat_id.startswith("-"):
+                fault = "unclear"  # groups have none
             if fault == "unclear" and message[0]["type"] == "reply" and len(message) > 1:
                 return await self._say(chat_id, message[1:])  # the quoted one may be gone
             if fault in ("stranger", "unclear") and not chat_id.startswith("-"):

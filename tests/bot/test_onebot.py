@@ -360,6 +360,7 @@ async def test_what_a_failed_send_means(open_qq: Open) -> None:
     for retcode, words, wanted in (
         (1200, "Timeout: NTEvent sendMsg", (TryLater, "chat", False)),
         (-1, "?", (TryLater, "chat", False)),
+        (1200, "All connection attempts failed, 好友列表", (TryLater, "chat", False)),
         (1200, "发送过于频繁", (TryLater, "account", True)),
         (1400, "bad message", (Refused, False, None)),
         (110, "", (Refused, True, None)),
