@@ -22,7 +22,7 @@ import structlog
 from bot.case_file import Entry, text_entries, write_case
 from bot.case_pages import as_text
 from bot.case_record import Audience, CasePicture, CaseRecord, case_record
-from bot.channels import OutFile, Outgoing, linked
+from bot.channels import OutFile, Outgoing, TryLater, linked
 from bot.context import Context
 from storage.evidence_files import EvidenceFiles
 from storage.reading import reading
@@ -30,7 +30,8 @@ from storage.vault import Vault
 
 log = structlog.get_logger(__name__)
 
-DRAW_SECONDS = 110.0  # below the lease of the outbox
+DRAW_SECONDS = 75.0
+TURN_SECONDS = 20.0  # with what follows below the lease of the outbox
 SENT_BYTES = 45_000_000  # Telegram takes 50 MB from a bot; beyond it pictures are made smaller
 SMALL_BYTES = 600_000  # what a picture made smaller takes at most, about
 _REF = re.compile(r"([1-9][0-9]{0,8}):(buyer|staff)")
@@ -125,17 +126,25 @@ class CaseFiles:
     async def make(self, ref: str, folder: Path, *, limit: int | None = None) -> Made:
         """The case file in `folder`. Above `limit` bytes the largest pictures are made smaller.
 
-        NoCase when the ticket is not there, StorageError when the database is not.
+        NoCase when the ticket is not there, StorageError when the database is not, TryLater
+        when many wait.
         """
         named = case_of(ref)
         if named is None:
             raise NoCase(ref)
-        async with self._turn:
+        try:
+            async with asyncio.timeout(TURN_SECONDS):
+                await self._turn.acquire()
+        except TimeoutError:
+            raise TryLater(5.0, patient=True, reason="other case files are being made") from None
+        try:
             record = await asyncio.to_thread(self._read, *named)
             if record is None:
                 raise NoCase(ref)
             await asyncio.to_thread(_emptied, folder)
             return await self._made(record, folder, limit)
+        finally:
+            self._turn.release()
 
     def _read(self, number: int, audience: Audience) -> CaseRecord | None:
         with reading(self._url, self._vault) as work:

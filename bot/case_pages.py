@@ -147,25 +147,25 @@ def _facts(view: View) -> Section:
 
 
 def _record(view: View) -> Section:
-    """What the shop's own system says; of an order that is not proven to be the buyer's, only
-    that it exists, in the buyer's copy."""
+    """What the shop's own system says. In the buyer's copy an order that is not proven to be
+    theirs reads like one that does not exist."""
     facts, order = view.ticket.facts, view.ticket.facts.order
-    if order is None:
-        text = view.say("casefile.no_record")
+    stranger = view.audience == "buyer" and not facts.owner_proven
+    if order is None or stranger:
+        text = view.say("casefile.no_own_record" if stranger else "casefile.no_record")
         return {"kind": "text", "title": view.say("casefile.record"), "paragraphs": [text]}
     owner = view.say(f"casefile.owner.{'yes' if facts.owner_proven else 'no'}")
     rows = [("order_no", order.order_no), ("owner", owner)]
-    if facts.owner_proven or view.audience == "staff":
-        method = view.say(f"method.{order.payment_method}") if order.payment_method else ""
-        rows += [
-            ("product", order.product or ""),
-            ("amount", f"¥{yuan(order.amount)}" if order.amount is not None else ""),
-            ("paid", view.at(order.paid_at)),
-            ("method", method),
-            ("state", view.say(f"card.order.state.{order.state}").split("：")[-1]),
-            ("contact", order.contact or ""),
-            ("payment_no", order.payment_no or ""),
-        ]
+    method = view.say(f"method.{order.payment_method}") if order.payment_method else ""
+    rows += [
+        ("product", order.product or ""),
+        ("amount", f"¥{yuan(order.amount)}" if order.amount is not None else ""),
+        ("paid", view.at(order.paid_at)),
+        ("method", method),
+        ("state", view.say(f"card.order.state.{order.state}").split("：")[-1]),
+        ("contact", order.contact or ""),
+        ("payment_no", order.payment_no or ""),
+    ]
     if view.audience == "staff":
         answer = view.ticket.supplier_answer
         said = view.say(f"card.supplier.{answer}") if answer else ""
@@ -174,10 +174,12 @@ def _record(view: View) -> Section:
 
 
 def _doubts(view: View) -> Section | None:
-    if not view.ticket.contradictions:
+    own = view.audience == "staff" or view.ticket.facts.owner_proven
+    known = [one for one in view.ticket.contradictions if own or one.source == "picture"]
+    if not known:
         return None
     lines = []
-    for one in view.ticket.contradictions:
+    for one in known:
         keys = (f"field.{one.field}", f"card.field.{one.field}")
         key = next((k for k in keys if k in view.ctx.wording), None)
         field = view.say(key).rstrip("：: ") if key else one.field

@@ -195,6 +195,10 @@ def _case(
             {key: value for key, value in item.items() if key != "flags"}
             for item in case["evidence"]
         ]
+        if not ticket.facts.owner_proven:  # of a stranger's order nothing may show
+            case["order"] = {"order_no": ticket.order_no, "owner_proven": False}
+            shown = [one for one in case["contradictions"] if one["source"] == "picture"]
+            case["contradictions"] = shown
     case["reject"] = {"code": ticket.reject_code, "text": ticket.reject_text}
     return {"format": "kadesk case 1", "audience": audience, **case}
 

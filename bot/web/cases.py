@@ -10,6 +10,7 @@ from starlette.background import BackgroundTask
 from starlette.responses import FileResponse, PlainTextResponse, Response
 
 from bot.case_making import CaseFiles, NoCase
+from bot.channels import TryLater
 from bot.web.links import FileLinks
 from storage.errors import StorageError
 
@@ -42,6 +43,8 @@ class CaseRoute:
         folder = cases.folder / f"web-{secrets.token_hex(8)}"
         try:
             made = await cases.make(linked[0], folder)
+        except TryLater:
+            return PlainTextResponse(_BUSY, 503, {"Retry-After": "60"})
         except (NoCase, StorageError):
             await asyncio.to_thread(shutil.rmtree, folder, ignore_errors=True)
             return PlainTextResponse(_EXPIRED, 404)

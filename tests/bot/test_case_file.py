@@ -9,7 +9,8 @@ import os
 import random
 import shutil
 import zipfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ from bot.case_making import NoCase
 from bot.case_pages import as_text
 from bot.context import Context
 from storage.store import Store, Vault
-from tests.bot.case_desk import AGENT, MEDIATOR, CaseDesk
+from tests.bot.case_desk import AGENT, FACTS, MEDIATOR, CaseDesk
 from tests.bot.case_of_dispute import CARD, KEY_BOX, NOTE, disputed, maker, picture
 
 FLIPS = int(os.environ.get("KADESK_FLIPS", "300"))  # the figure that is promised is 1000
@@ -178,6 +179,25 @@ async def test_what_is_too_big_to_send_is_made_smaller_and_what_is_lost_is_said(
     with Image.open(io.BytesIO(inside[small["name"]])) as shown:
         assert (shown.format, shown.size) == ("JPEG", (1600, 800))
     assert "原图文件读不出来" in inside["timeline.txt"].decode()
+
+
+async def test_of_an_order_that_is_not_proven_theirs_a_buyer_reads_nothing(
+    desk: CaseDesk, sqlite_url: str, vault: Vault, tmp_path: Path
+) -> None:
+    cases = maker(desk, sqlite_url, vault, tmp_path)
+    said: list[bytes] = []
+    stranger = replace(FACTS, owner_proven=False, amount=Decimal("88.00"), evidence=())
+    for facts, person in (
+        (stranger, "telegram:43"),
+        (replace(stranger, order=None), "telegram:44"),
+    ):
+        number = (await desk.filed(facts, person)).number
+        made = await cases.make(f"{number}:buyer", tmp_path / "buyer")
+        inside = entries(made.zip)
+        text = inside["timeline.txt"] + json.dumps(made.record.case["order"]).encode()
+        assert b"100.00" not in text
+        said.append(text.replace(str(number).encode(), b"N").partition("链尾".encode())[0])
+    assert said[0] == said[1]
 
 
 async def test_it_is_made_from_postgresql_as_well(
