@@ -23,7 +23,7 @@ def open_qq(
 
     async def alarm(trouble: Trouble) -> None:
         now = clock()
-        await store.run(lambda work: _tell(work, context(), trouble, now))
+        await store.run(lambda work: tell(work, context(), trouble, now))
 
     return OneBotChannel(
         settings.qq,
@@ -35,7 +35,7 @@ def open_qq(
     )
 
 
-def _tell(work: Work, ctx: Context, trouble: Trouble, now: datetime) -> None:
+def tell(work: Work, ctx: Context, trouble: Trouble, now: datetime) -> None:
     """To the staff chats that do not hang on QQ themselves; that it is over, to all."""
     text = ctx.say(f"desk.qq_{trouble or 'back'}")
     for channel, chat_id in ctx.staff_room:

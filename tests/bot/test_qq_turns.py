@@ -4,11 +4,12 @@ from dataclasses import replace
 
 from bot import handover, recalls
 from bot.context import StaffRoom
+from bot.qq_door import tell
 from dialogs.conversation import Conversation, from_json, to_json
 from dialogs.messages import Inbound
 from rules.case import CaseFacts
 from storage.work import Post, Work
-from tests.bot.case_desk import BUYER, CaseDesk
+from tests.bot.case_desk import BUYER, ROOM, CaseDesk
 
 
 async def in_group(desk: CaseDesk, person: str = "qq:42042") -> list[Post]:
@@ -101,3 +102,13 @@ async def test_a_chinese_word_works_in_a_qq_staff_group(desk: CaseDesk) -> None:
     assert (await desk.ticket(ticket.number)).assignee is None
     await desk.says("qq:50021", f"领取{ticket.number}", chat_id="-777001")
     assert (await desk.ticket(ticket.number)).assignee == "qq:50021"
+
+
+async def test_an_account_that_is_away_is_told_at_the_other_doors(desk: CaseDesk) -> None:
+    rooms = (("telegram", ROOM), ("qq", "-777001"))
+    desk.context = replace(desk.context, staff_room=StaffRoom(rooms))
+    told = []
+    for trouble in ("offline", "disconnected", ""):
+        await desk.do(lambda work, t=trouble: tell(work, desk.context, t, desk.now))  # type: ignore[misc]
+        told.append([(post.channel, post.text[:1]) for post, _ in (await desk.sent()).rows])
+    assert told == [[("telegram", "⚠")], [("telegram", "⚠")], [("telegram", "✓"), ("qq", "✓")]]
