@@ -71,17 +71,7 @@ class OneBotChannel:
         watch_seconds: float = WATCH_SECONDS,
         tell_after: float = TELL_AFTER,
     ) -> None:
-        per_second = 1.0 / settings.pace_seconds
-        self.abilities = Abilities(
-            buttons=False,
-            edits=False,
-            max_text=20_000,  # the sender splits
-            per_chat_per_second=per_second,
-            per_group_per_minute=max(1.0, 60.0 / settings.group_pace_seconds),
-            per_second=per_second,
-            albums_count=False,  # pictures and words are one message
-            writes_first=settings.write_first,
-        )
+        self.abilities = _abilities(settings)
         self._settings = settings
         self._queue: asyncio.Queue[tuple[Wire, Mapping[str, Any] | None]] = asyncio.Queue()
         self._storing = False  # a batch was taken from the queue and is not stored yet
@@ -330,3 +320,17 @@ class OneBotChannel:
                 _log.error("events not stored, trying again", error=type(error).__name__)
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, LONGEST_PAUSE)
+
+
+def _abilities(settings: "QqSettings") -> Abilities:
+    per_second = 1.0 / settings.pace_seconds
+    return Abilities(
+        buttons=False,
+        edits=False,
+        max_text=20_000,  # the sender splits
+        per_chat_per_second=per_second,
+        per_group_per_minute=max(1.0, 60.0 / settings.group_pace_seconds),
+        per_second=per_second,
+        albums_count=False,  # pictures and words are one message
+        writes_first=settings.write_first,
+    )
