@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from zoneinfo import ZoneInfo
 
 from bot import told
-from bot.cards import reject_label, skip_words, yuan
+from bot.cards import reject_label, yuan
 from bot.change import masked
 from bot.context import Context
 from dialogs.messages import Reply
@@ -162,7 +162,7 @@ def _record(view: View) -> Section:
         ("amount", f"¥{yuan(order.amount)}" if order.amount is not None else ""),
         ("paid", view.at(order.paid_at)),
         ("method", method),
-        ("state", view.say(f"card.order.state.{order.state}").split("：")[-1]),
+        ("state", view.say(f"card.order.state.{order.state}").replace(": ", "：").split("：")[-1]),
         ("contact", order.contact or ""),
         ("payment_no", order.payment_no or ""),
     ]
@@ -197,7 +197,7 @@ def _checklist(view: View) -> Section:
     """The list of the rule as of filing, and what became of each item."""
     facts = view.ticket.facts
     items = view.ctx.policy.rule_of(facts).evidence
-    skipped = {skip.kind: skip_words(view.ctx, skip.reason) for skip in facts.skipped}
+    skipped = {skip.kind: _reason(view, skip.reason) for skip in facts.skipped}
     rows = []
     for item in items:
         numbers = [str(n) for n, one in enumerate(view.evidence, 1) if one.kind == item.kind]
@@ -210,8 +210,15 @@ def _checklist(view: View) -> Section:
         else:
             state = view.say("casefile.item.missing")
         need = view.say(f"casefile.item.{'required' if item.required else 'optional'}")
-        rows.append([f"{view.ctx.kind_label(item.kind, view.lang)}（{need}）", state])
+        label = view.ctx.kind_label(item.kind, view.lang)
+        rows.append([f"{label} ({need})" if view.lang == "en" else f"{label}（{need}）", state])
     return {"kind": "rows", "title": view.say("casefile.checklist"), "rows": rows}
+
+
+def _reason(view: View, reason: str) -> str:
+    """Why the buyer has an item not: a reason that was tapped has a sentence."""
+    key = f"skip.{reason}"
+    return view.say(key) if key in view.ctx.wording else reason
 
 
 def _words(view: View) -> Section:

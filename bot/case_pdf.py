@@ -224,7 +224,8 @@ class _Pages(FPDF):
 
     def rows(self, rows: list[list[str]]) -> None:
         """Label and value; a row is never torn between two pages unless it fills one."""
-        label = 50.0 if any(len(row[0]) > 9 for row in rows) else 34.0
+        longest = max((len(row[0]) for row in rows), default=0)
+        label = 34.0 if longest < 10 else 50.0 if longest < 22 else 68.0
         width = self.epw - label
         for name, value in rows:
             self._font(9.5)
