@@ -257,6 +257,8 @@ class TicketTable(Row, table=True):
             unique=True,
         ),
         _index("ix_ticket_status", "status", "review_due_at"),
+        # Partial: who looks for free tickets must not walk all that ended without an agent.
+        _index("ix_ticket_assignee", "assignee", where="assignee IS NOT NULL"),
         _index("ix_ticket_auto_approved_at", "auto_approved_at", where=AUTO_APPROVED),
         # The last fence: no order is ever approved automatically twice.
         _index("uq_ticket_auto_approved_order", "record_key", where=AUTO_APPROVED, unique=True),
@@ -288,7 +290,7 @@ class TicketTable(Row, table=True):
     in_window: bool | None = None
     contradictions: str = _words()
     flags: str = _words()
-    assignee: str | None = Field(default=None, sa_type=Words, nullable=True, index=True)
+    assignee: str | None = _maybe_words()
     priority: str = _words()
     extended: bool
     review_due_at: datetime | None = _maybe_time()

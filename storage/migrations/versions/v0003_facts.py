@@ -41,6 +41,11 @@ def _orders() -> None:
     for name in ("contact_key", "contact_shown", "payment_shown"):
         op.add_column("order_book", _words(name, null=True))
     op.create_index("ix_order_book_contact_key", "order_book", ["contact_key"])
+    held = sa.text("assignee IS NOT NULL")
+    op.drop_index("ix_ticket_assignee", "ticket")
+    op.create_index(
+        "ix_ticket_assignee", "ticket", ["assignee"], sqlite_where=held, postgresql_where=held
+    )
     op.add_column("ticket", _time("order_check_at", null=True))
     due = sa.text("order_check_at IS NOT NULL")
     op.create_index(
@@ -55,6 +60,8 @@ def _orders() -> None:
 def _without_orders() -> None:
     op.drop_index("ix_ticket_order_check_at", "ticket")
     op.drop_column("ticket", "order_check_at")
+    op.drop_index("ix_ticket_assignee", "ticket")
+    op.create_index("ix_ticket_assignee", "ticket", ["assignee"])
     op.drop_index("ix_order_book_contact_key", "order_book")
     for name in ("contact_key", "contact_shown", "payment_shown"):
         op.drop_column("order_book", name)
