@@ -35,7 +35,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     unit = r"元钱|元人民币|元|块钱|块大洋|块|圆|kuai|yuan|rmb|cny|软妹币|人民币|大洋|¥(?!\d)|蚊|港币|港元|台币"
     stated = re.compile(
         rf"(?:[¥￥]|rmb ?|cny ?"
-        rf"|人民币)[ :]?(?P<a>\d{{1,7}}(?:,\d{{3}}){{0,2}}(?:\.\d{{1,2}})?)(?![\d])"
+        rf"|人民币)[ :]?(?P<a>\d{{1,7}}(?:,\d{{3}}){{0,2}}(?:\.\d{{1,2}})?)(?![\d⁄])"
         rf"|(?<![\d.])(?P<b>\d{{1,7}}(?:,\d{{3}}){{0,2}}(?:\.\d{{1,2}})?) ?(?P<bu>{unit})(?:(?P<bm>\d"
         rf"|[一二三四五六七八九])(?![\d分个张块天小月年月点元次条份位名十百千万])毛?)?"
         rf"|(?P<c>[{_CN}]{{1,9}}|半)(?P<ch>来|多|几)?(?:元钱|块钱|元|块"
@@ -43,7 +43,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         rf"|(?<![\d.])(?P<d>\d{{1,3}}|[{_CN}]{{1,4}})毛钱?(?![\d病利])"
     )
     bare = re.compile(
-        rf"(?<![\d.a-z_:/#第\x1f-])(?P<n>\d{{1,6}}(?:\.\d{{1,2}})?)(?![\d:/a-z_\x1f⁄]|\.\d|-\d)"
+        rf"(?<![\d.a-z_:/#第\x1f⁄-])(?P<n>\d{{1,6}}(?:\.\d{{1,2}})?)(?![\d:/a-z_\x1f⁄]|\.\d|-\d)"
         rf"|(?<![{_CN}\d第.几])(?P<cn>(?:[一二两三四五六七八九]?[十百千][{_CN}]{{0,5}}))(?![{_CN}\d几多来])"
     )
     bill = re.compile(
@@ -55,7 +55,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 
 
 _UNIT_AFTER = Pattern(
-    r" ?(?:开头|打头|结尾|号段|后面|[那这]?个?的号|减\d|版的?(?!面)|(?:[a-z]{2,8} )?(?:ids?|accounts?|codes?|cards?|keys?|people|hours?|minutes?|days?|weeks?|months?|years?)(?![a-z]))| ?(?:points?|点(?!卡|券|数|钟|付|买|充|拍|$))|[^ ,。的\d\x1f]{0,3}(?<![q])币(?!的?卡)|还是|单(?![买独价])|(?:个|張|张|份|次|条|天|号|日|月|年|周|点(?!卡|券|数|$)|时|分|秒|人|位|名|款|台|部"
+    r" ?(?:开头|打头|结尾|号段|后面|[那这]?个?的号|减\d|版的?(?!面)|(?:[a-z]{2,8} )?(?:ids?|accounts?|codes?|cards?|keys?|people|hours?|minutes?|days?|weeks?|months?|years?)(?![a-z]))| ?(?:points?|点(?!卡|券|数|钟|付|买|充|拍|$))|[^ ,。的\d\x1f]{0,3}(?<![q])币(?!的?卡)|还是|单(?![买独价])| (?:张|份|套)(?=[^ ,。\n])|(?:个|張|张|份|次|条|天|号|日|月|年|周|点(?!卡|券|数|$)|时|分|秒|人|位|名|款|台|部"
     r"|级|区|服|倍|折|%|度|岁|楼|遍|回|家|组|对|只|项|页|字|行|步|种|批"
     r"|小时|钟|万|千|百(?!度)| ?[gm]b?(?![a-z])| ?k(?![a-z])| ?w(?![a-z])| ?q币| ?qb|点券"
     r"|点卷|钻|金币|元宝|积分|抖币|快币| ?robux| ?points| ?coins| ?gems| ?diamonds| ?uc"
@@ -65,12 +65,23 @@ _UNIT_AFTER = Pattern(
 )
 # what was given away, not what it is worth: beats a face value that stands elsewhere
 _GAVE_BEFORE = Pattern(
-    r"(?:实际?付款?|付款?了|付的?可?是|付(?!款码)|支付了?|花了?|花费|扣了?(?:我|余额)?|交了|转了|刷了|给了你们?"
-    r"|收了?(?:我|老子|俺|人家|咱)|结账|退不退这|退我(?=[一二三四五六七八九]?十)|到手价|优惠价|paid|cost me|charged(?: me)?|spent)"
+    r"(?:实际?付款?|付款?了|付的?可?是|按(?=[\d.]{2,9}(?:元|块)?(?:付|算|收|扣))|掏了?|付(?!款码)|支付了?|花了?|花费|扣了?(?:我|余额)?|交了|转了|刷了|给了你们?"
+    r"|收了?(?:我|老子|俺|人家|咱)|结账|退不退这|退我(?=[一二三四五六七八九]?十)|[退赔还](?:给?我)?全款|到手价|优惠价|paid|cost me|charged(?: me)?|spent)"
     r"(?:我|你们?|店家|商家|老板|整整|足足|一共|总共|大概|差不多|可是|的|for|via|[: ¥~]){0,3}$"
 )
+_I_PAID = Pattern(
+    r"(?:元|块钱?)?我(?:是|都|可是|已经|早)?(?:付|给)(?:全|足|清|齐|过|完)?了?(?![了\d一二三四五六七八九十百两是:])"
+)
+_BACK_BEFORE = Pattern(r"(?:退|还)(?:还|回)?(?:给)?(?:我|老子|俺|咱)(?:的)?[ ¥]{0,2}$")
+_BOUGHT_FOR = Pattern(r"[买拍收拿](?:来)?的[ :]{0,2}$")
+_CLAUSE_END = Pattern(r"(?:元|块钱?)?(?:[ ,.;!?。\n]|$)")
+_UNIT_PRICE_SAID = Pattern(
+    r"(?:元|块钱?)? ?(?:一(?:个人?|张)|每[张人个]|/张)"
+)  # 15块一个: the stated price of one
 _UNIT_PRICE = Pattern(r"(?:块|元)?一(?:张|个|份|组|条|次|套)(?=$|[ ,。\n])")
-_CODES = frozenset({"404", "403", "502", "503", "10086", "10010", "10000", "12315"})
+_CODES = frozenset(
+    {"404", "403", "502", "503", "10086", "10010", "10000", "12315", "12321", "315"}
+)
 _PAID_BEFORE = Pattern(
     r"(?:付了?款?|支付了?|花了?|买了?|充了?值?了?|冲了?|拍了?|转了?|刷了?|扫了?|用了?"
     r"|交了?|扣了?我?|给了?你?们?|下单|支付金额|付款金额|金额|实付款?|实际支付|总价|价格"
@@ -81,11 +92,11 @@ _PAID_BEFORE = Pattern(
 )
 _PAID_AFTER = Pattern(
     r"(?:元|块钱?|rmb|yuan)?[ ,]?(?:的|买|充|冲|付|拍|支付|面值|面额|话费|块?的那|档|套餐"
-    r"|收的|拿下|入|购|下单|那个|那款|那张)"
+    r"|收的|我[是都]?(?:已经)?付|拿下|入|购|下单|那个|那款|那张)"
 )
 _TOTAL_BEFORE = Pattern(
     r"(?:一共|总共|合计|总计|共计|共|总价|总额|实付款?|实际支付|实际付款|总共花了?"
-    r"|in total|total)[是付花了款:约 ¥]{0,5}$"
+    r"|in total|total)[是付花了款:约按我的 ¥]{0,5}$"
 )
 _WEAK_BEFORE = Pattern(
     r"(?:只|才|就|仅|少|差|缺|亏|剩|还剩|余额(?:里)?(?:还|仍|依然|依旧|就|一直)?|到了|收到|收到了|到账|到手|送|返|减|满|优惠"
@@ -172,8 +183,12 @@ def _scored(flat: str, start: int, end: int, value: Decimal, score: float) -> Mo
     before, corrected = flat[max(0, start - 14) : start], False
     if _TOTAL_BEFORE.search(before):
         score += 6
-    elif _GAVE_BEFORE.search(before):
-        return Money(start, end, value, score + 5)
+    elif _GAVE_BEFORE.search(before) or _I_PAID.match(flat, end):
+        return Money(start, end, value, score + (2 if _UNIT_PRICE_SAID.match(flat, end) else 5))
+    elif _BACK_BEFORE.search(before) and _CLAUSE_END.match(flat, end):
+        return Money(start, end, value, 1.3)  # 退我68: what was paid, if no other sum
+    elif _BOUGHT_FOR.search(before) and _CLAUSE_END.match(flat, end):
+        score += 3.5  # 沃尔玛卡500 … 在你这买的 480: the price, not the face value
     elif _PAID_BEFORE.search(before):
         score += 2
     if _PAID_AFTER.match(flat, end):
@@ -182,7 +197,7 @@ def _scored(flat: str, start: int, end: int, value: Decimal, score: float) -> Mo
     if _WEAK_BEFORE.search(near) and not _TOTAL_BEFORE.search(before):
         score -= 3.5
     if _WEAK_AFTER.match(flat, end):
-        score -= 2
+        score -= 1.3 if _UNIT_PRICE_SAID.match(flat, end) else 2
     if _REFUTED_BEFORE.search(before):
         score -= 5
     elif _CORRECTED_BEFORE.search(before):

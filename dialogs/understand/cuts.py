@@ -51,7 +51,7 @@ def find_cuts(text: Folded) -> list[Cut]:
             busy,
             Cut("placeholder", match.start(1), match.end(1), text.verbatim(*match.span(1))),
         )
-    for cut in _spaced_cuts(text):
+    for cut in (*_slashed_cuts(text), *_phone_cuts(flat), *_spaced_cuts(text)):
         _add(cuts, busy, cut)
     for match in islice(known.token.finditer(flat), MOST_TOKENS):
         if match.end() - match.start() >= 4 and not busy[match.start()]:
@@ -128,6 +128,35 @@ def _label(flat: str, start: int) -> str:
     return name
 
 
+def _slashed_cuts(text: Folded) -> list[Cut]:
+    """Order: RZ/55/0322, 订单号 2026.0312.771: one number only where a label stands before it."""
+    flat = text.flat
+    if "/" not in flat and "." not in flat:
+        return []
+    return [
+        Cut("order", match.start(), match.end(), text.shown[match.start() : match.end()], 3.0)
+        for match in islice(patterns().slashed.finditer(flat), MOST_TOKENS)
+        if sum(c.isdigit() for c in match.group()) >= 4
+        and not _SLASHED_ELSE.fullmatch(match.group())
+        and _label(flat, match.start()) == "order"
+    ]
+
+
+# a sum, a day or an address behind the word 订单
+_SLASHED_ELSE = Pattern(
+    r"\d{1,6}\.\d{1,2}|(?:20)?\d\d[/.]\d{1,2}[/.]\d{1,2}|\d{1,2}[/.]\d{1,2}|\d{1,5}/\d{1,5}"
+)
+
+
+def _phone_cuts(flat: str) -> list[Cut]:
+    """Mobile numbers typed in groups, unless they are called an order number."""
+    return [
+        Cut("phone", match.start(), match.end())
+        for match in islice(patterns().phone_groups.finditer(flat), MOST_TOKENS)
+        if not match.group().isdigit() and _label(flat, match.start()) != "order"
+    ]
+
+
 def _spaced_cuts(text: Folded) -> list[Cut]:
     """Numbers typed in groups: 6021 3377 0091, MC 4410 2277 08, 6021-3377-0091."""
     found: list[Cut] = []
@@ -191,6 +220,10 @@ def _judge(
     if label == "ticket" and digits >= 3:
         return "ticket", 0.0
     if label == "order" and digits >= 4 and not _counted(flat, end, digits, size):
+        if _REST_OF_A_DAY.match(flat, end) or (
+            size <= 5 and _OF_A_BATCH.search(flat[max(0, start - 6) : start])
+        ):
+            return None, 0.0
         return "order", 3.0
     if label == "key" and (
         digits >= 6 or (size >= 6 and digits >= 2) or _key_shape(text.shown[start:end])
@@ -214,6 +247,8 @@ def _by_shape(
         if size == 5 and (token.startswith("95") or token in _HOTLINES):
             return "phone", 0.0
         return None, 0.0
+    if text.flat.startswith("*", end) or text.flat.endswith("*", 0, start):
+        return "account", 0.0  # 1547700**12: a number of which a part is hidden
     if token.startswith("qq") and token[2:].isdigit() and size >= 7:
         return "account", 0.0
     if known.shape.fullmatch(token):
@@ -224,9 +259,15 @@ def _by_shape(
         return "key", 0.0
     if token.isdigit():
         return _bare_digits(text.flat, start, end)
+    if _NAME_AND_YEAR.fullmatch(token):
+        return None, 0.0
     if digits < 4 or size < 6 or _PLAIN_WORDS.fullmatch(token) or _DATED.match(token):
         return ("number" if digits >= 3 and size >= 6 and "-" not in token else None), 0.0
     return "order", 1.5
+
+
+_REST_OF_A_DAY = Pattern(r"[/.]\d{1,2}[/.]\d{1,2}(?!\d)")
+_OF_A_BATCH = Pattern(r"批次[号: ]{0,3}$")
 
 
 _BOUGHT = Pattern(r"[买购拍充下付]|元|块|yuan")
@@ -235,7 +276,8 @@ _BOUGHT = Pattern(r"[买购拍充下付]|元|块|yuan")
 _HOTLINES = frozenset({"10086", "10010", "10000", "12315", "12345", "10099"})
 
 
-_PLAIN_WORDS = Pattern(r"[a-z]{3,20}-?(?:19|20)\d\d|\d{2,4}-\d{2,4}")  # office2021, 200-500
+_NAME_AND_YEAR = Pattern(r"[a-z]{3,20}-?(?:19|20)\d\d")  # office2021
+_PLAIN_WORDS = Pattern(r"\d{2,4}-\d{2,4}")  # 200-500
 
 
 _DATED = Pattern(r"20\d\d-\d{1,2}-\d{1,2}(?:t\d|$)|20\d\d-[01]\d-[0-3]\d[0-2]\d$|\d{1,2}-\d{1,2}$")
@@ -321,7 +363,10 @@ def _key_shape(shown: str) -> bool:
         size = len(groups[0])
         same = all(len(g) == size for g in groups[:-1]) and 4 <= size <= 8
         lettered = sum(any(c.isalpha() for c in g) for g in groups)
-        return same and len(groups[-1]) == size and lettered >= 2
+        cut_short = (
+            2 <= len(groups[-1]) < size == 5 and lettered == len(groups) and shown.isupper()
+        )
+        return same and (len(groups[-1]) == size or cut_short) and lettered >= 2
     if len(groups) > 1 or "_" in shown:
         return False
     digits = len(shown) - letters

@@ -170,7 +170,7 @@ def _monthend(match: re.Match[str], today: date, flat: str) -> DayMention | None
     else:
         year, month = _month_of(match["mew"], today)
     where = match["mep"]
-    if "底" in where or "末" in where:
+    if "底" in where or "末" in where or "最后" in where:
         following = date(year + month // 12, month % 12 + 1, 1)
         found = following - timedelta(days=1)
     else:
@@ -371,6 +371,7 @@ def _dom(match: re.Match[str], today: date, flat: str) -> DayMention | None:
     return None
 
 
+_DAY_OF_HOLIDAYS = Pattern(r"(?:放?假期?|长假)?的?第([一二三四五六七])天")
 _AFTER_SHIFT = {"前一天": -1, "前夕": -1, "前夜": -1, "第二天": 1, "后一天": 1}
 
 
@@ -381,6 +382,9 @@ def _feast(match: re.Match[str], today: date, flat: str) -> DayMention | None:
     if day_in is None:
         return None
     shift = _AFTER_SHIFT.get(match["fday"] or "", 0)
+    counted = _DAY_OF_HOLIDAYS.fullmatch(match["fday"] or "")
+    if counted:  # 国庆假期第三天
+        shift = (number(counted[1]) or 1) - 1
     if match["fy"]:
         found = day_in(_year(match["fy"], today))
     else:

@@ -43,6 +43,8 @@ _ALSO_WORDS = frozenset(
         "同程",
         "360",
         "扇贝",
+        "通义",
+        "豆包",
         "line",
     ]
 )
@@ -87,7 +89,9 @@ def find_goods(flat: str, lexicon: Lexicon, busy: list[tuple[int, int]]) -> list
             if length == 1 and at - start < 2:
                 continue  # a bare 卡 or 券 names nothing
         end = _suffixes(flat, at + length, lexicon, taken)
-        if _NO_NAME.fullmatch(flat, start, end):
+        if _NO_NAME.fullmatch(flat, start, end) and not _BOUGHT_ACCOUNT.search(flat, 0, end):
+            continue
+        if is_brand and _NOT_THE_NAME.match(flat, end):
             continue
         score = (2.0 if end - start > 1 else 0.5) if is_brand else 1.5 if start < at else 0.2
         found.append(_scored(flat, start, end, score, lexicon))
@@ -99,10 +103,15 @@ _QUOTED_NAME = Pattern(
     r"(?:买|拍|充|订|下|要)(?:的|了|过|个|一个|张|是|单){0,3}[\"《](?P<name>[^\"》,。\n\x1f]{2,16})[\"》]"
 )
 # numbers and papers of an order, and what a bare noun is called in anger: no goods
+# 买的两个谷歌账号; 充到苹果区去了 and 买的12306不是 name no goods
+_BOUGHT_ACCOUNT = Pattern(r"(?:买|拍|购)(?:的|了)(?:[一两二三四五\d]?个)?[^ ,。\n\d]{2,8}账号$")
+_NOT_THE_NAME = Pattern(
+    r"区(?![^ ,。\n]{0,4}(?:卡|码|券|币|会员))|不是[ ,\n]|(?:网页|官网|客服|打开)"
+)
 _NO_NAME = Pattern(
-    r".{0,10}(?:order|qq|q|错|\d|[\u4e00-\u9fff])(?<![小白始品享租粉级新老])号"
+    r".{0,10}(?:order|qq|q|错|\d|[\u4e00-\u9fff])(?<![小白始品享租粉级新老序])号"
     r"|(?:空|错误|错|假|老子|老娘|新|旧|坏|废|黑|死|二手|别人|过期|异常|重新|自动|人工|必修|充值|这种|那种"
-    r"|全部|所有|整个|原来)(?:的)?(?:卡密?|码|券|卡号|充值|账号|号|课|会员)|.{0,4}账[号户]"
+    r"|全部|所有|整个|原来|本|此|该|[^ ]{0,3}(?:无良|垃圾|黑心|破|什么))(?:的)?(?:卡密?|码|券|卡号|充值|账号|号|课|会员)|.{0,4}账[号户]"
 )
 
 
@@ -131,7 +140,7 @@ def _suffixes(flat: str, end: int, lexicon: Lexicon, taken: bytearray) -> int:
         if not following and not spaced:
             following = _follows(flat, at, _BRANDS, lexicon, taken)
         if not following:
-            region = _REGION.match(flat, at)
+            region = _REGION.match(flat, at) or _YEAR.match(flat, at)
             if region:
                 end = region.end()
                 continue
@@ -153,6 +162,7 @@ def _follows(flat: str, at: int, book: PhraseBook[Any], lexicon: Lexicon, taken:
     return 0 if any(taken[at:end]) else end
 
 
+_YEAR = Pattern(r"(?<=[a-z])20[12]\d(?!\d)")  # visio2021
 _REGION = Pattern(r"[国美港日台土阿英欧韩][区服](?!的?(?:号|账号)?(?:登|不))")
 _OF = Pattern(r" ?的 ?(?:那个|那张|一个|一张)?(?=[^卡号码券币]|卡密|码(?![^ ,。\n不提显跳是]))")
 _MIDDLE = Pattern(
@@ -174,11 +184,13 @@ def _leftwards(flat: str, at: int, floor: int, taken: bytearray) -> int:
             latin = before.isascii() and before.isalpha()
             if not latin or not (after.isascii() or start == at):
                 break
-        elif not (char.isalnum() or char in "+&'·:-"):
+        elif not (char.isalnum() or char in "+&'·-"):
             break
         start -= 1
     while start < at and (not flat[start].isalnum() or flat[start].isdigit()):
         start += 1  # 328点券: the number is a sum or a count, not part of the name
+    if flat[start] in "天年月周" and flat[start - 1 : start].isdigit():
+        start += 1  # 7天体验卡
     label = _FORM_LABEL.match(flat, start, at)
     return _whole_words(flat, label.end() if label else start, at)
 
@@ -262,13 +274,13 @@ _ENGLISH_STOP = frozenset(
     ]
 )
 _ORDERED_BEFORE = Pattern(
-    r"(?:买|拍|充|冲|购|付|下单|订|整|入手|续|开|抢|提|元|块钱?|\d|[十百千六八]|bought"
+    r"(?:买|拍|充|冲|购|付|下单|订|整|入手|续|开|抢|提|下的|要的|元|块钱?|\d|[十百千六八]|bought"
     r"|ordered|for|paid)(?:了|的|过|咗|嘅|个|一个|一张|张|份|几张|一?些|两张|your|a|the|an"
     r"|是|,|，| |你们?家?|这个|那个|那款|款|我的?|手机|自己|你们|给\S{0,4}){0,4}$"
 )
 _RECEIVED_BEFORE = Pattern(
     r"(?:发来|发给我|给我|送过?来|收到|到手|结果|变成|成了|充成|发成|开成|开的|充的|到的"
-    r"|却是|竟是|居然是|显示|其实|不是|只有|是|得到|寄来|弄成|给的|来了|领到|兑出来|got"
+    r"|却是|竟是|居然是|显示|其实|不是|只有|是|得到|寄来|弄成|给的|来了|领到|兑出来|上到|给我发|给我整|给我弄|给我开|got"
     r"|received|gave me|sent me)(?:的|了|是|我|一个|一张|个|张|:|,|，| |\"|一?串){0,4}$"
 )
 # where people look, chat or pay too: goods only when they are said to be bought

@@ -16,6 +16,8 @@ class Patterns(NamedTuple):
     label: re.Pattern[str]
     label_after: re.Pattern[str]
     quantity: re.Pattern[str]
+    slashed: re.Pattern[str]
+    phone_groups: re.Pattern[str]
     shape: re.Pattern[str]
     payment_shape: re.Pattern[str]
 
@@ -47,7 +49,7 @@ _LABELS = (
                     r"|账户|会员号|用户名|用户id|学号|身份证号?|银行卡号?|邮编|验证码|工号|房号|车牌号?"
                     r"|游戏号|(?:游戏|商品|会员|门店|设备|产品|角色|员工|客户|用户|店铺|货品|房间|座位)(?:编号|代码|编码|号)"
                 r"|imei|(?:快递|运|物流)单号|注册号|参考号|直播间|房间|桌号|error(?: code)?|错误代?码|户号|户名|电表号?|表号|机顶盒号?|宽带号|学生号|饭卡号|车牌|(?:抖音|快手|小红书|微博|b站|yy|虎牙|斗鱼|淘宝|京东|支付宝|游戏|平台|战网|会员|玩家|充值账)号|昵称|用户|psn|steam ?id"
-                r"|手机号码?|手机|电话号码?|电话|号码|tel|phone|tg|telegram|联系方式|加我|加)"),
+                r"|手机号码?|手机|加? ?v(?=[ :])|电话号码?|电话|号码|tel|phone|tg|telegram|联系方式|加我|加)"),
     ("order", _ORDER_LABEL),
 )  # fmt: skip
 
@@ -102,6 +104,14 @@ def patterns() -> Patterns:
             
                 r"|[gm]b?(?![a-z])|k(?![a-z])|w(?![a-z])|万|千|百|%|折|yuan|rmb|cny|usd|robux|points"
                 r"|coins|gems|uc|v币)"
+        ),
+        slashed=re.compile(
+            r"(?<![a-z0-9/.])[a-z0-9]{1,12}(?:[/.][a-z0-9]{1,12}){1,4}(?![a-z0-9/%])"
+        ),
+        # +86 154 2299 1030, 154-8800-2317: mobile numbers as people group them
+        phone_groups=re.compile(
+            r"(?<![a-z0-9])(?:\+?(?:00)?86[ -]?)?1[3-9]\d(?P<gap>[ -]?)\d{4}(?P=gap)\d{4}(?![a-z0-9])"
+            r"|(?<![a-z0-9])(?:\+?(?:00)?86[ -]?)?1[3-9]\d{2}[ -]\d{3}[ -]\d{4}(?![a-z0-9])"
         ),
         shape=re.compile(
             r"\d{3}2\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d[0-5]\d\d{3}"

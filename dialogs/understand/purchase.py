@@ -22,8 +22,8 @@ class Scored(NamedTuple):
 
 
 _VERB = (
-    r"买|購|购|拍|下单|下的单|下的(?![载面])|付|支付|充|冲|转账?|扫码|入手|整了?|订|续费|抢|刷卡|交了"
-    r"|交的|打款|扣款|扣了|扣钱|扣费|开通?的|办的|领的单|的单|order(?:ed)?|paid|pay|bought"
+    r"买|購|购|拍|下单|下的单|下的(?![载面])|付|支付|充|冲|转账?|扫码|入手|(?<![调完])整了?|掏了?(?=[\d一二三四五六七八九十百两]|钱|的)|订|续费|抢|刷卡|(?<!提)交了"
+    r"|(?<!提)交的|下了(?:[\d一两二三四五]个?)?[单笔]|打款|扣款|扣了|扣钱|扣费|开通?的|办的|领的单|的单|order(?:ed)?|paid|pay|bought"
     r"|purchased?|topped"
 )
 _CLAUSE = ",.;!?。\n"
@@ -38,18 +38,19 @@ def _context() -> dict[str, re.Pattern[str]]:
             r"(?:说好?的?|承诺|最迟|答应|保证|最晚|预计|约定|通知我?|告诉我|让我等到|要等到?"
             r"|必须)[是在的:]{0,2}$"),
         "until": re.compile(
-            r"(?:等|拖|搞|弄|熬|一直|直|截止|玩|现在|折腾|忙)到?了?$|^到$|[ ,，\n]到$|到了$|过了$"
+            r"(?:等|拖|搞|弄|熬|营业|上班|开门?|在线|一直|直|截止|玩|现在|折腾|忙)到?了?$|^到$|[ ,，\n]到$|到了$|过了$"
             r"|都$|快$|马上$|已经$"),
         "until_after": re.compile(r" ?(?:了[都还也]?|都|还|仍|也|依然|依旧|就)[是]?[没未]|了[,，。!?？! \n]|了$|还[没未]"),
         "promise_after": re.compile(
             r" ?(?:必须|务必|一定[要得给]|赶紧|立刻|马上|之前|以前|前(?!后|面|买|付|拍|充|下)|之内|以内|内|能到|就到|会到|到账吗|必须|务必|一定要|得给|就该|该到|(?:是|就)[^ ,。\n]{0,4}(?:生日|纪念日|节(?!假))|before"
-            r"|结束|开会|开始|关门|下架|截止|要用|要开|要|得用|考试|生日会|的活动|用的)"),
+            r"|有没有活动|会不会|会更|打折|打几折|有活动|搞活动|做活动|结束|开会|开始|关门|下架|截止|要用|要开|要|得用|考试|生日会|的活动|用的)"),
         "use": re.compile(
             
                 r".{0,4}(?:激活(?!码|卡)|兑换(?!码|卡|券)|去门?店|到门?店|排队|带孩子|等到|去超市|去加油|去刷|拿去|要用|使用|输入|登录|登陆|上号|打开|去兑|去用|一充"
                 r"|试了?|试用|复制|刮开|查了?|看了?|收到|提示|弹|显示|用的时候|拿去|点饭|发现|再看"
-                r"|一看|验证|绑定|redeem|tried|activated?|use)"
+                r"|一看|验证|绑定|快递|(?:给我)?(?:送来|送到|寄来|寄到)|(?:就|已经?)?(?:有人|被人|别人|被别人)|redeem|tried|activated?|use)"
         ),
+        "waited": re.compile(r"(?:开始|起|就|一直){0,2}[等拖熬耗](?:到|了|着)"),
         "contact": re.compile(
             
                 r".{0,5}(?:问|找|联系|再说|打[^ ,。\n]{0,4}电话|回复|发过|催|投诉|提交|申请|反馈|告诉|加了?你|说好|说的"
@@ -96,11 +97,16 @@ def _score(flat: str, mention: TimeMention, until: int, now: datetime, index: in
     after = _clause(flat, mention.end, until)
     score, corrected = -0.05 * index, False
     verb = words["verb"].search(after)
+    if _SINCE_THEN.search(before) and words["waited"].match(after):
+        return Scored(mention, score + 1)  # 从中午等到现在
     if words["verb_before"].search(before):
         score += 3
     elif verb:  # a verb of the next clause may belong to another time
         score += 2.2 if "," in after[: verb.start()] else 3
     nearer = after[: verb.start()] if verb else after
+    if _VERB_FIRST.search(flat, max(0, mention.start - 60), mention.start):
+        score += 2.2
+        nearer = nearer.partition(",")[0].partition(" and ")[0]
     if words["bill_pay"].search(before):
         score += 8
         mention = mention._replace(others=())  # bills print the 24-hour clock
@@ -110,7 +116,7 @@ def _score(flat: str, mention: TimeMention, until: int, now: datetime, index: in
         score -= 5
     for name in ("use", "contact"):
         if words[name].match(nearer):
-            score -= 2.5
+            score -= 4.5 if verb and ":" in after[: verb.start()] else 2.5
     if words["use_before"].search(before):
         score -= 2.5
     if words["promise_after"].match(after) or words["promised"].search(before):
@@ -136,6 +142,13 @@ def _score(flat: str, mention: TimeMention, until: int, now: datetime, index: in
     elif mention.weak or mention.alone:
         score -= 1.5
     return Scored(mention, score, corrected)
+
+
+_SINCE_THEN = Pattern(r"(?:从|打从|自从|打)$")
+# I bought a code on Monday, tried it today: the verb of the same clause stands first
+_VERB_FIRST = Pattern(
+    r"(?<![a-z])(?:bought|ordered|paid|purchased|topped up|recharged)(?![a-z])[^.,;!?。\n\d]{0,40}$"
+)
 
 
 def _clause(flat: str, start: int, until: int) -> str:
@@ -206,7 +219,7 @@ _SINCE_AFTER = Pattern(
     r"|[号货卡钱码券人东西]{0,2}(?:都|也|还)|都|还|也|仍|依然|啦|喇|咯|[屁毛](?=都)|now|already|later"
     r"|and)?[ ,，]{0,2}(?:still )?(?:(?:还|都|仍|也|依然|根本|完全|就)?是?(?:没|未|不到账"
     r"|不到|不见|不发|不给|毛|啥|什么都没|一[个点分毛]|连|无|冇|在充|在排|在等|处理中"
-    r"|充值中|显示|nothing|not|no\b|haven|hasn|still|zero))"
+    r"|充值中|显示|是(?:老样子|原来|那|空|零|0|[a-z])|nothing|not|no\b|haven|hasn|still|zero))"
 )
 _SINCE_BEFORE = Pattern(
     r"(?:等[了待]?|过了?|扣了|已经?|都|快|超过|足足|整整|支付成功后|付款后|支付后|付款成功后|成功后"

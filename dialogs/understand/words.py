@@ -21,7 +21,7 @@ TYPOS = """
 以经=已经 以过期=已过期 一经使用=已经使用 木有=没有 米有=没有 么有=没有 没油=没有 莫得=没有
 没得=没有 毛有=没有 密有=没有 侬=你 啷个=怎么 咋个=怎么 啥子=什么 肿么=怎么 怎末=怎么 什摸=什么
 充值马=充值码 有笑=有效 使甩=使用 起作废=已作废 对现=兑现 收倒=收到 收道=收到 到现再=到现在
-现再=现在
+现再=现在 咋晚=昨晚 咋天=昨天 咋日=昨日 充的花费=充的话费 充了花费=充了话费 买的花费=买的话费
 """
 
 PAYMENTS: dict[PaymentMethod, str] = {
@@ -81,7 +81,7 @@ office microsoft 365 microsoft 微软 win11 win10 windows 11 windows 10 windows1
 windows office2021 office2019 office2016 visio project jetbrains idea pycharm autocad cad matlab
 solidworks parallels vmware wps 金山 福昕 xmind 亿图 百度网盘 百度文库 百度 夸克网盘 夸克
 阿里云盘 阿里云 迅雷 115网盘 115 天翼云盘 天翼 腾讯云 微云 坚果云 uc网盘 知网 万方 维普 道客巴巴
-豆丁 稿定 创客贴 摄图网 千图 包图 昵图 千库 ppt模板 得到电子书 得到 樊登 喜马拉雅 蜻蜓 懒人听书
+豆丁 稿定 创客贴 摄图网 千图 包图 昵图 千库 ppt模板 得到会员 得到app 得到电子书 得到听书 得到年卡 樊登 喜马拉雅 蜻蜓 懒人听书
 懒人 番茄小说 番茄畅听 番茄 起点读书 起点 飞卢 晋江 七猫 掌阅 微信读书 qq阅读 书旗 纵横 刺猬猫
 知乎盐选 知乎 豆瓣 简书 帆书 腾讯视频 爱奇艺奇异果 爱奇艺体育 爱奇艺 奇艺 优酷酷喵 优酷 芒果tv
 芒果 哔哩哔哩 b站 bilibili 咪咕视频 咪咕音乐 咪咕 pp视频 搜狐视频 搜狐 乐视 央视频 西瓜视频
@@ -109,6 +109,10 @@ surfshark kaspersky 卡巴斯基 360 火绒 诺顿 mcafee eset 鲁大师 todesk 
 5eplay 携程任我行 百果园 永辉超市 外卖 网吧 小程序 战国策 小米 华为云 华为 vivo oppo 荣耀 魅族
 三星 索尼 kindle 京东读书 漫画 快看漫画 快看 腾讯动漫 哔哩哔哩漫画 动漫之家 抖音月付 全民小视频
 keep会员 苹果礼品 美区苹果 港区苹果 日区苹果 土区苹果 美区 港区 日区 土区
+卡巴 五芳斋 稻香村 视频号 红旗连锁 网易mail 网易邮箱 天猫精灵 天猫校园 nordvpn nord vpn 大富翁 世纪天成 盛大游戏 九游 金山毒霸
+华润万家 物美 联华 百联 杉德 资和信 携程任我游 呷哺呷哺 西贝 味多美 好利来 元祖 85度c 罗森 便利蜂 7-11 711便利店 沪江网校
+ow守望先锋 garena nexon 任天堂日服 psn港服 psn美服 psn日服 viu 爱优腾 腾讯体育 腾讯动漫会员 咪咕 懂球帝 雪球 同花顺 万得
+夸克会员 wps会员 讯飞 讯飞听见 印象笔记 有道云笔记 石墨 蓝湖 墨刀 processon 幕布 flomo trae kimi 豆包 文心一言 通义 秘塔 suno runway
 """
 
 # Nouns that names of goods end in.
@@ -134,7 +138,9 @@ top-up topup subscription membership premium nitro game pass gold crystals diamo
 vouchers voucher coupon codes code key cards card e-gift currency battle pass season pass
 account license prepaid card robux 贴图 贴图代币 代币 序号 点数卡 储值 月租 网课 课程 课 电子书
 题库 教程 模板 素材 源码 软件 插件 宽带 视频会员 音乐会员 读书卡 年票 季度卡 永久会员 终身会员
-提取码 账号密码 充值币
+提取码 账号密码 充值币 提货码 提货卡 提货 油票 phone credit mobile credit airtime data plan 流动数据 数据包 资料 真题 笔记 语音包
+原石 相玉 菲林 宝玉 通宝卡 钻石券 点数序号 贵宾厅兑换券 贵宾券 停车券 漫读券 听书卡 号卡 礼券 现金券 满减券 折扣券 储蓄卡券 早餐卡 咖啡卡
+黑胶 黑胶会员 大会员年卡 月票 次票 邀请码 试用码 升级码 升级包 扩容包 空间包 云空间 存储空间
 """
 
 # Of these the ones that may be a product on their own.
@@ -144,6 +150,8 @@ BARE_GOODS = """
 会员月卡 小号 初始号 白号 饭卡 早餐券 视频彩铃 彩铃 代练 陪玩 三角币 迷你币 公交卡 水费 燃气费
 购物卡 兑换券 优惠券 电影票 咖啡券 外卖券 外卖红包 网课 英语课 一卡通 小程序充值卡 vip
 svip 皮肤 流量卡 电话卡 礼包 战令 通行证 体验卡 vip体验码 robux gift card point card game card
+ 油卡 水果卡 蛋糕券 电话卡 储值卡 提货券 提货码 电子书会员 原石 奶茶券 洗车券 phone credit mobile credit airtime 黑胶会员 加油券
+打车券 早餐卡 点数卡 流动数据 视频会员 音乐会员 读书卡 战斗通行证 咖啡券 季度卡 大月卡 小月卡 观影券 餐券 门票 景区门票 停车券 代金券 gift cards
 """
 
 # Threats, accusations, impatience.
@@ -182,7 +190,7 @@ battle pass|season pass|prepaid card|game pass|xbox game pass|psn plus|playstati
 ps plus|nintendo switch online|switch online|nintendo switch|nintendo eshop|switch eshop
 app store|apple id|google play|google one|disney plus|hbo max|youtube premium|prime video
 chatgpt plus|gpt plus|claude pro|creative cloud|adobe creative cloud|office 365|microsoft 365
-windows 11|windows 10|free fire|mobile legends|clash of clans|clash royale|brawl stars
+windows 11|windows 10|free fire|mobile legends|nord vpn|phone credit|mobile credit|data plan|clash of clans|clash royale|brawl stars
 genshin impact|honkai star rail|wuthering waves|arena of valor|razer gold|line points
 steam wallet|discord nitro|ea play|apple pay|credit card|debit card|bank card|store balance
 shop balance|account balance|my balance|ali pay|qq pay|qq wallet|report you|rip off|ripped off
