@@ -201,7 +201,10 @@ async def _qq(
         number, online = await login_of(qq.url, qq.access_token)
     except (ActionFailed, NoAnswer, OSError, TimeoutError) as error:
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
-        yield "fault", f"QQ：连不上 {qq.url.partition('?')[0]}（{reason}）。请核对 [qq] url 和 access_token"
+        yield (
+            "fault",
+            f"QQ：连不上 {qq.url.partition('?')[0]}（{reason}）。请核对 [qq] url 和 access_token",
+        )
         return
     if qq.account and number != qq.account:
         yield "fault", f"QQ：那边登录的是 {number}，不是 [qq] account · another account"

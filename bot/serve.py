@@ -1,6 +1,7 @@
 """The long-running commands: the desk of a shop, the demo, the terminal."""
 
 import asyncio
+import gc
 import signal
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
@@ -120,6 +121,7 @@ async def _serve_web(
             yield
 
     def ready(address: str) -> None:
+        gc.freeze()  # no full collection need ever walk what start-up built, nor the exit
         typer.echo(f"网页聊天 · web chat   {address}/")
         if demo:
             typer.echo(f"扮演客服 · the agent   {address}/demo/agent")

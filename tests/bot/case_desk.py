@@ -214,7 +214,9 @@ class CaseDesk:
         return found
 
     def _claim(self, work: Work) -> list[OutboxRow]:
-        return work.claim_outbox("test", self.now, 60, 100, ["telegram", "web", "console-staff", "qq"])
+        return work.claim_outbox(
+            "test", self.now, 60, 100, ["telegram", "web", "console-staff", "qq"]
+        )
 
     async def ticket(self, number: int) -> Ticket:
         found = await self.do(lambda work: work.ticket(number))
