@@ -234,6 +234,8 @@ def _weigh(
         scores["not_delivered"] += 1.6
     if "own_mistake" in kinds and frames.NO_SLIP.search(flat):
         del kinds["own_mistake"]
+    if kinds.get("own_mistake", 0.0) >= 4:
+        scores["wrong_item"] *= 0.5  # 我买错区了: the wrong district is the buyer's own choice
     if scores["wrong_item"] >= 2.4:
         scores["not_delivered"] *= 0.6 if scores["not_delivered"] < 3.4 else 0.9
     if scores["invalid_card"] >= 2.5:

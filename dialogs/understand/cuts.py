@@ -134,9 +134,10 @@ def _slashed_cuts(text: Folded) -> list[Cut]:
     if "/" not in flat and "." not in flat:
         return []
     return [
-        Cut("order", match.start(), match.end(), text.shown[match.start() : match.end()], 3.0)
+        Cut("order", *match.span("no"), text.shown[match.start("no") : match.end("no")], 3.0)
         for match in islice(patterns().slashed.finditer(flat), MOST_TOKENS)
-        if sum(c.isdigit() for c in match.group()) >= 4
+        if ("/" in match.group() or "." in match.group())
+        and sum(c.isdigit() for c in match["no"]) >= 4
         and not _SLASHED_ELSE.fullmatch(match.group())
         and _label(flat, match.start()) == "order"
     ]
@@ -231,7 +232,8 @@ def _judge(
         return "key", 0.0
     if label == "account" and digits >= 4:
         return ("phone" if _phone(token) else "account"), 0.0
-    if known.label_after.match(flat, end) and digits >= 4:
+    after = known.label_after.match(flat, end)
+    if after and digits >= 4 and not _NEXT_NUMBER.match(flat, after.end()):
         return "order", 3.0
     return _by_shape(text, token, start, end, digits)
 
@@ -267,6 +269,7 @@ def _by_shape(
 
 
 _REST_OF_A_DAY = Pattern(r"[/.]\d{1,2}[/.]\d{1,2}(?!\d)")
+_NEXT_NUMBER = Pattern(r"(?:编?号|是|:|#| ){0,3}[a-z0-9]{2}")  # 154…1288 订单QF-7731-X
 _OF_A_BATCH = Pattern(r"批次[号: ]{0,3}$")
 
 

@@ -91,7 +91,7 @@ def find_goods(flat: str, lexicon: Lexicon, busy: list[tuple[int, int]]) -> list
         end = _suffixes(flat, at + length, lexicon, taken)
         if _NO_NAME.fullmatch(flat, start, end) and not _BOUGHT_ACCOUNT.search(flat, 0, end):
             continue
-        if is_brand and _NOT_THE_NAME.match(flat, end):
+        if _NOT_THE_NAME.match(flat, end) or (not is_brand and flat[at:end] == "充值"):
             continue
         score = (2.0 if end - start > 1 else 0.5) if is_brand else 1.5 if start < at else 0.2
         found.append(_scored(flat, start, end, score, lexicon))
@@ -106,7 +106,7 @@ _QUOTED_NAME = Pattern(
 # 买的两个谷歌账号; 充到苹果区去了 and 买的12306不是 name no goods
 _BOUGHT_ACCOUNT = Pattern(r"(?:买|拍|购)(?:的|了)(?:[一两二三四五\d]?个)?[^ ,。\n\d]{2,8}账号$")
 _NOT_THE_NAME = Pattern(
-    r"区(?![^ ,。\n]{0,4}(?:卡|码|券|币|会员))|不是[ ,\n]|(?:网页|官网|客服|打开)"
+    r"(?<=卡)(?:盟|网|商|贩|店|站)|区(?![^ ,。\n]{0,4}(?:卡|码|券|币|会员))|不是[ ,\n]|(?:网页|官网|客服|打开)"
 )
 _NO_NAME = Pattern(
     r".{0,10}(?:order|qq|q|错|\d|[\u4e00-\u9fff])(?<![小白始品享租粉级新老序])号"
@@ -319,9 +319,14 @@ def _scored(flat: str, start: int, end: int, score: float, lexicon: Lexicon) -> 
         score += 1
     if flat[start:end] in _ALSO_PLACES and not (_NAMED_AFTER.match(flat, end) or score > 3.5):
         score -= 3 if score < 4 else 0
-    if flat[start:end] not in lexicon.bare_goods and flat[start:end] in lexicon.goods:
+    name = flat[start:end]
+    telling = len(name) > 2 and name[-1] in "费员包票" and name not in _SAYS_NOTHING
+    if name not in lexicon.bare_goods and name in lexicon.goods and not telling:
         score -= 4
     return Goods(start, end, score)
+
+
+_SAYS_NOTHING = frozenset(["体验包", "升级包", "扩容包", "空间包", "加油包"])
 
 
 def ordered(found: list[Goods]) -> Goods | None:

@@ -85,7 +85,10 @@ def scored(flat: str, mentions: Sequence[TimeMention], now: datetime) -> list[Sc
     out: list[Scored] = []
     for index, mention in enumerate(mentions):
         until = mentions[index + 1].start if index + 1 < len(mentions) else len(flat)
-        out.append(_score(flat, mention, until, now, index))
+        found = _score(flat, mention, until, now, index)
+        if index and _RANGE.fullmatch(flat, mentions[index - 1].end, mention.start):
+            found = found._replace(score=found.score - 3)  # 10月15日至20日: begun with the first
+        out.append(found)
     return out
 
 
@@ -144,6 +147,7 @@ def _score(flat: str, mention: TimeMention, until: int, now: datetime, index: in
     return Scored(mention, score, corrected)
 
 
+_RANGE = Pattern(r" ?(?:至|到|-|~|—)+ ?")
 _SINCE_THEN = Pattern(r"(?:从|打从|自从|打)$")
 # I bought a code on Monday, tried it today: the verb of the same clause stands first
 _VERB_FIRST = Pattern(

@@ -10,7 +10,8 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from dialogs.understand import days
+from dialogs.understand import calendar_days, days
+from dialogs.understand.calendar_days import DayMention
 from dialogs.understand.clocks import (
     MOST,
     NIGHT,
@@ -86,7 +87,7 @@ def _inside(at: int, spans: list[tuple[int, int]]) -> bool:
 
 def _with_clock(
     flat: str,
-    day: "days.DayMention",
+    day: DayMention,
     clocks: list[re.Match[str]],
     parts: list[re.Match[str]],
     used: set[int],
@@ -130,7 +131,7 @@ def _with_clock(
     return mention, day.end
 
 
-def _with_offset(day: "days.DayMention", match: re.Match[str], now: datetime) -> TimeMention:
+def _with_offset(day: DayMention, match: re.Match[str], now: datetime) -> TimeMention:
     """An ISO time that names its own offset, as the same instant in the shop's zone."""
     text = match["tz"].replace(":", "")
     sign = -1 if text[0] == "-" else 1
@@ -153,7 +154,7 @@ _JOIN = Pattern(
 )
 
 
-def _at_clock(day: "days.DayMention", read: Clock, end: int, now: datetime) -> TimeMention:
+def _at_clock(day: DayMention, read: Clock, end: int, now: datetime) -> TimeMention:
     hour, minute = read.hour, read.minute
     others: tuple[datetime, ...] = ()
     start = datetime.combine(day.day, time(0), now.tzinfo)
@@ -190,16 +191,16 @@ def _half(
     return hour, late
 
 
-def _rolled_back(at: datetime, now: datetime, day: "days.DayMention") -> datetime:
+def _rolled_back(at: datetime, now: datetime, day: DayMention) -> datetime:
     if day.rolls == "week":
         return at - timedelta(days=7)
     if day.rolls == "year":
-        earlier = days.same_day(at.date(), at.year - 1)
+        earlier = calendar_days.same_day(at.date(), at.year - 1)
         return at if earlier is None else datetime.combine(earlier, at.time(), at.tzinfo)
     return at - timedelta(days=1) if day.rolls == "day" else at
 
 
-def _at_part(day: "days.DayMention", part: str, end: int, now: datetime) -> TimeMention:
+def _at_part(day: DayMention, part: str, end: int, now: datetime) -> TimeMention:
     start = datetime.combine(day.day, time(0), now.tzinfo)
     at = start + timedelta(hours=PART_HOUR.get(part, 0))
     kind = "ago" if day.ago else "point"
@@ -293,14 +294,14 @@ def _moved(match: re.Match[str], now: datetime) -> TimeMention | None:
     unit = match["u"]
     at = (now - timedelta(minutes=minutes)).replace(second=0, microsecond=0)
     if unit in ("月", "month", "months"):
-        at = days.months_back(now, max(1, round(minutes / 43200)))
+        at = calendar_days.months_back(now, max(1, round(minutes / 43200)))
         if minutes == 21600:
             at = now - timedelta(days=15)
     if unit in ("年",):
         at = (
-            days.months_back(now, 12 * (minutes // 525600))
+            calendar_days.months_back(now, 12 * (minutes // 525600))
             if minutes >= 525600
-            else days.months_back(now, 6)
+            else calendar_days.months_back(now, 6)
         )
     precision: Precision = "minute"
     if unit in ("天", "天半", "日", "周", "星期", "礼拜", "月", "年") or unit[:3] in (
