@@ -48,7 +48,7 @@ def _context() -> dict[str, re.Pattern[str]]:
             
                 r".{0,4}(?:激活(?!码|卡)|兑换(?!码|卡|券)|去门?店|到门?店|排队|带孩子|等到|去超市|去加油|去刷|拿去|要用|使用|输入|登录|登陆|上号|打开|去兑|去用|一充"
                 r"|试了?|试用|复制|刮开|查了?|看了?|收到|提示|弹|显示|用的时候|拿去|点饭|发现|再看"
-                r"|一看|验证|绑定|快递|(?:给我)?(?:送来|送到|寄来|寄到)|(?:就|已经?)?(?:有人|被人|别人|被别人)|redeem|tried|activated?|use)"
+                r"|一看|验证|绑定|就?(?:发的[卡货码]|发了(?![单红])|到的货|收的货|到手)|快递|(?:给我)?(?:送来|送到|寄来|寄到)|(?:就|已经?)?(?:有人|被人|别人|被别人)|redeem|tried|activated?|use)"
         ),
         "waited": re.compile(r"(?:开始|起|就|一直){0,2}[等拖熬耗](?:到|了|着)"),
         "contact": re.compile(
@@ -57,12 +57,12 @@ def _context() -> dict[str, re.Pattern[str]]:
                 r"|报[了的]|反映|你们?[说答回]|我说|补了?材料|驳回|审核|退的|退了|给我退|处理|答应|contacted|asked|emailed|told)"
         ),
         "use_before": re.compile(
-            r"(?<![a-z])(?:tried|used?|redeem(?:ed)?|activat(?:ed?|ing)|logged) (?:in |it |this |the code )?$"),
+            r"(?<![a-z])(?:tried|used?|redeem(?:ed)?|activat(?:ed?|ing)|logged|sent|received|arrived|delivered) (?:in |it |this |the code |to me )?(?:on |at )?$|(?<![a-z])(?:contacted|emailed|messaged|called|asked|wrote to)(?![a-z])[^.,;!?\n\x1f]{0,24}$"),
         "expiry": re.compile(
             r"(?:有效期|到期|过期|截止|期限|有效|生效|valid)\S{0,6}$|expire[sd]?(?: on| at|:)? ?$"),
         "expiry_after": re.compile(r".{0,2}(?:到期|过期|截止|失效|生效|上线|开服|有效)"),
         "other": re.compile(r"(?:上次|之前|以前|上回|别的|另一|另外|上一|往常|平时|每[天月次]|去年)\S{0,4}$"),
-        "other_after": re.compile(r".{0,12}(?:不是这次|那次|那条|上次|那笔是)"),
+        "other_after": re.compile(r"(?:那[单个笔次]|的那?[单个笔]?)?(?:都|也|就)?(?:已经)?(?:到了(?![^,。\n ]{0,3}[\d一二三四五六七八九十半])|没问题|没毛病|正常)|.{0,12}(?:不是这次|那次|那条|上次|那笔是)"),
         "correct": re.compile(
             r"(?:不对|说错了?|记错了?|打错了?|写错了?|哦不|不不|更正|应该是|其实是"
             r"|不是\S{1,10}是)[,. :，是]{0,3}$"),
@@ -120,12 +120,14 @@ def _score(flat: str, mention: TimeMention, until: int, now: datetime, index: in
     for name in ("use", "contact"):
         if words[name].match(nearer):
             score -= 4.5 if verb and ":" in after[: verb.start()] else 2.5
-    if words["use_before"].search(before):
+    if words["use_before"].search(flat, max(0, mention.start - 40), mention.start):
         score -= 2.5
     if words["promise_after"].match(after) or words["promised"].search(before):
         score -= 3.5
     if words["until"].search(before) or words["until_after"].match(after):
         score -= 3 if not mention.day_said or words["until"].search(before) else 0
+    if mention.at.date() == now.date() and not mention.clock_said and _STILL_NOT.match(after):
+        score -= 3  # 今天还没补: a day of waiting
     if words["expiry"].search(before) or words["expiry_after"].match(after):
         score -= 4
     if words["other"].search(before) or words["other_after"].match(after):
@@ -148,6 +150,7 @@ def _score(flat: str, mention: TimeMention, until: int, now: datetime, index: in
 
 
 _RANGE = Pattern(r" ?(?:至|到|-|~|—)+ ?")
+_STILL_NOT = Pattern(r" ?(?:都|也)?(?:还|仍|依然|依旧|都)(?:是)?(?:没|未|不)")
 _SINCE_THEN = Pattern(r"(?:从|打从|自从|打)$")
 # I bought a code on Monday, tried it today: the verb of the same clause stands first
 _VERB_FIRST = Pattern(
@@ -213,7 +216,7 @@ def _duration() -> re.Pattern[str]:
     n = r"\d{1,4}(?:\.\d)?|[一二两俩仨三四五六七八九十百]{1,5}|半|half an?|an|one|two|three|four|five|ten"
     return re.compile(
         rf"(?:(?<![\d.第])|(?<=\d)(?=[一两半]))(?P<n>{n}) ?(?P<half>个半|来个|个)? ?[多来]?(?P<u>小时|钟头|刻钟|分钟|分(?=了)|(?<=[个半])钟"
-        rf"|min(?:ute)?s?(?![a-z])|h(?:(?:ou)?rs?)?(?![a-z])|天半?|个?星期|个?礼拜|周|个?月|days?\b"
+        rf"|min(?:ute)?s?(?![a-z])|h(?:(?:ou)?rs?)?(?![a-z])|天半?|个?星期|个?礼拜|周|(?<=[个半俩仨两])月|days?\b"
         rf"|weeks?\b)(?P<tail>半|多)?(?:钟)?(?P<le>多?了|(?:都)?过去了?|过了)?"
     )
 
