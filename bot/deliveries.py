@@ -138,7 +138,7 @@ def take(
         return Outcome("noted", running)
     of_order = work.tickets(order_no=order.order_no, limit=20, newest=True)
     proven = [ticket for ticket in of_order if ticket.facts.owner_proven]
-    chat = _chat(order, proven, channels)
+    chat = _chat(work, order, proven, channels)
     if chat is None:
         _tell_staff(work, ctx, order, reason, "staff.delivery_kept", now)
         return Outcome("kept")
@@ -148,12 +148,13 @@ def take(
 
 
 def _chat(
-    order: OrderRecord, proven: list[Ticket], channels: Collection[str]
+    work: Work, order: OrderRecord, proven: list[Ticket], channels: Collection[str]
 ) -> tuple[str, str] | None:
-    """Where the buyer is reached: the account that bought, else who proved it before."""
+    """Where the buyer is reached: the account that bought if it ever wrote to us (a bot may not
+    begin), else who proved it before."""
     found = [(ticket.channel, ticket.chat_id) for ticket in proven]
-    if order.buyer and ":" in order.buyer:
-        channel, _, chat_id = order.buyer.partition(":")
+    channel, _, chat_id = (order.buyer or "").partition(":")
+    if chat_id and work.conversation(f"{channel}:{chat_id}")[1]:
         found.insert(0, (channel, chat_id))
     return next(((c, chat) for c, chat in found if c in channels and chat), None)
 

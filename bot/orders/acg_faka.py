@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.orders.source import MAX_ORDERS, OrdersDown, ShopOrder
+from bot.orders.source import MAX_ORDERS, OrdersDown, ShopOrder, is_sold_out
 from bot.orders.sql import Database, MissingTable, Row
 from bot.orders.values import amount_of, channel_method, moment_of
 from rules.case import OrderRecord, OrderState
@@ -105,6 +105,6 @@ def _state(status: int, delivery: int) -> OrderState:
 def _content(secret: str, delivery: int, *, by_hand: bool) -> str | None:
     """What counts as cards: nothing before delivery (manual goods show a waiting sentence), and
     the shop's free words, delivered by hand, cannot be counted."""
-    if delivery != 1 or (by_hand and secret.strip()):
+    if delivery != 1 or (by_hand and secret.strip() and not is_sold_out(secret)):
         return None
     return secret

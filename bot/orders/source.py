@@ -32,7 +32,7 @@ _LEAST_PAYMENT_NO = 8  # of a shorter one the last four would give half away
 # What shop systems write in the place of cards. The first two are acg-faka's and dujiaoka's own
 # sentences; theirs are language files, so others are known by their words.
 _SOLD_OUT = re.compile(
-    r"有人在你付款之前抢走了商品|[库庫]存.{0,12}不足|卡密不足|缺[货貨]|已售[罄空]"
+    r"有人在[你您]付款之前[抢搶]走了商品|[库庫]存.{0,12}不足|卡密不足|缺[货貨]|已售[罄空]"
     r"|out of stock|sold out|insufficient (?:stock|inventory|quantity)|not enough (?:stock|cards)",
     re.IGNORECASE,
 )
@@ -183,8 +183,8 @@ def _finished(order: ShopOrder, vault: Vault) -> OrderRecord:
     record = order.record
     cards, state = _judged(record.state, order.content, record.quantity)
     count = record.delivered_count if cards is None else len(cards)
-    if cards is None and state == "delivered" and None not in (count, record.quantity):
-        state = _by_count(int(count or 0), int(record.quantity or 0))
+    if cards is None and count is not None:
+        state = _with_count(state, count, record.quantity)
     return replace(
         record,
         product=_words_of(record.product),
@@ -211,7 +211,7 @@ def _judged(
     """(the cards, the state in the light of what was really delivered).
 
     A system that says "delivered" over a sentence that the goods were sold out, or over fewer
-    lines than were bought, is not believed.
+    lines than were bought, is not believed; nor is one that says "not delivered" over its cards.
     """
     if content is None:
         return None, state
@@ -219,7 +219,7 @@ def _judged(
     sold_out = [line for line in lines if _says(_SOLD_OUT, line)]
     cards = [line for line in lines if line not in sold_out and not _says(_PREPARING, line)]
     if state != "delivered":
-        return cards, state
+        return cards, _with_count(state, len(cards), quantity)
     if not cards:
         if sold_out:
             return cards, "delivery_failed"
@@ -227,6 +227,15 @@ def _judged(
     if sold_out:
         return cards, "partly_delivered"
     return cards, _by_count(len(cards), quantity or 0)
+
+
+def _with_count(state: OrderState, count: int, quantity: int | None) -> OrderState:
+    """What the state is worth beside the number of lines that went out."""
+    if state == "delivered" and quantity is not None:
+        return _by_count(count, quantity)
+    if state in ("paid_not_delivered", "delivery_failed") and count:
+        return "partly_delivered" if count < (quantity or 1) else "unknown"
+    return state
 
 
 def _by_count(count: int, quantity: int) -> OrderState:
@@ -247,4 +256,6 @@ def is_sold_out(content: str | None) -> bool:
 
 
 def _says(sentence: re.Pattern[str], line: str) -> bool:
+    if "走了商品" in line:  # acg-faka's own sentence, whatever stands around it
+        return sentence.search(line) is not None
     return len(line) <= _LONGEST_SENTENCE and sentence.search(line) is not None

@@ -54,6 +54,9 @@ CASES = (
     Case("one card and an excuse", "102261001143000012", "partly_delivered", f"{CARDS[0]}\n{DUJIAOKA_SOLD_OUT}", dujiaoka=4, acg=(1, 1), told="delivered"),
     Case("delivered without content", "102261001143000013", "unknown", "", dujiaoka=4, acg=(1, 1), told="delivered"),
     Case("a status of a later version", "102261001143000014", "unknown", BOTH, dujiaoka=9, acg=(1, 7), told="teleported"),
+    Case("waiting over its cards", "102261001143000017", "unknown", BOTH, dujiaoka=2),
+    Case("failed over one of two", "102261001143000018", "partly_delivered", CARDS[0], dujiaoka=5),
+    Case("sold out by hand", "102261001143000019", "delivery_failed", ACG_SOLD_OUT.replace("抢", "搶"), acg=(1, 1), automatic=False),
     Case("refunded", "102261001143000015", "refunded", told="refunded"),
     Case("in dispute", "102261001143000016", "in_dispute", told="in_dispute"),
 )  # fmt: skip
@@ -118,7 +121,7 @@ def acg_row(case: Case) -> dict[str, Any]:
     assert case.acg is not None
     status, delivery = case.acg
     return {
-        "trade_no": case.number, "amount": "100.00", "commodity_id": 3, "card_num": case.quantity,
+        "trade_no": case.number, "amount": "100.00", "commodity_id": 3 if case.automatic else 4, "card_num": case.quantity,
         "pay_id": 2, "create_time": MADE, "pay_time": PAID if status == 1 else None,
         "status": status, "secret": case.content, "password": case.password,
         "contact": case.contact, "delivery_status": delivery,
@@ -148,7 +151,9 @@ def fill_acg(server: MariaDb, database: str, cases: list[Case]) -> None:
     server.execute(*ACG_TABLES, database=database)
     server.insert(database, "acg_pay", [{"name": "余额", "code": "#system"}, {"name": "支付宝", "code": "alipay"}])  # fmt: skip
     names = ("a", "b", "游戏点卡")
-    server.insert(database, "acg_commodity", [{"name": name} for name in names])
+    goods = [{"name": name, "delivery_way": 0} for name in names]
+    goods.append({"name": "游戏点卡", "delivery_way": 1})  # sent by hand
+    server.insert(database, "acg_commodity", goods)
     server.insert(database, "acg_order", [acg_row(case) for case in cases])
 
 

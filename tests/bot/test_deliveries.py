@@ -2,8 +2,9 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 import pytest
@@ -13,7 +14,7 @@ from bot.context import Context
 from bot.deliveries import Outcome, ReportedOrders, merged
 from bot.orders.source import OrdersDown
 from dialogs.commands import reported_in
-from dialogs.conversation import Conversation
+from dialogs.conversation import Conversation, to_json
 from rules.case import OrderRecord, OrderState
 from storage.store import Store
 from storage.vault import Vault
@@ -34,8 +35,15 @@ def on(tmp_path_factory: pytest.TempPathFactory) -> Context:
 @pytest.fixture
 async def desk(sqlite_url: str, vault: Vault, on: Context) -> AsyncIterator[CaseDesk]:
     store = await Store.open(sqlite_url, vault=vault)
-    yield CaseDesk(store, on)
+    desk = CaseDesk(store, on)
+    await desk.do(partial(wrote_before, now=desk.now))
+    yield desk
     await store.close()
+
+
+def wrote_before(work: Work, now: datetime) -> None:
+    """The buyer is no stranger: a bot may answer, but not begin."""
+    work.save_conversation(BUYER, BUYER, to_json(Conversation()), 0, now, None)
 
 
 async def reported(
@@ -46,6 +54,13 @@ async def reported(
         return deliveries.take(work, desk.context, key, record, "无库存", known, doors, desk.now)
 
     return await desk.do(keep)
+
+
+async def test_an_account_that_never_wrote_cannot_be_told_and_the_report_is_kept(
+    desk: CaseDesk,
+) -> None:
+    assert await reported(desk, replace(REPORT, buyer="telegram:999")) == Outcome("kept")
+    assert not (await desk.sent()).to("999")
 
 
 async def test_the_account_that_bought_is_written_to_once(desk: CaseDesk) -> None:
