@@ -31,15 +31,15 @@ _BLANKET = (
     r"\bno refunds?\b|\bnon-?refundable\b|\ball sales (?:are )?final\b|\bnot be refunded\b",
 )
 _UPSTREAM = (
-    r"(?:上游|供应商|供货商|货源|发卡商|厂家|厂商|游戏(?:官方|公司|方|客服)?|官方(?:客服|平台)?|"
+    r"(?:上游|供应商|供货商|货源|发?卡商|厂家|厂商|游戏(?:官方|公司|方|客服)?|官方(?:客服|平台)?|"
     r"运营商|充值平台|第三方|支付宝客服|微信客服|卖家|原商家)"
 )
 _PUSH_OFF = (
     rf"(?:联系|咨询|找|询问|问问?|投诉|反馈给|求助)(?:一下)?(?:该|对应|相关)?(?:的)?{_UPSTREAM}",
     rf"(?:与|和|跟|向|去){_UPSTREAM}[^\n]{{0,4}}(?:联系|协商|沟通|咨询|反馈|申诉|核实|解决)",
     r"自行(?:解决|处理|承担|负责|协商|联系)|自己(?:解决|想办法|承担)|后果自负|与(?:本店|我们|平台)无关|概不负责",
-    r"\b(?:contact|ask|write to|reach out to) (?:the |your )?"
-    r"(?:supplier|publisher|game|carrier|vendor|developer|platform)",
+    r"\b(?:contact|ask|write to|reach out to) (?:the |your )?(?:\w+ )?"
+    r"(?:suppliers?|upstream|publisher|game|carrier|vendor|developer|platform)",
 )
 # Said of ourselves or taken back, the same words are a promise.
 _TAKEN_BACK = re.compile(
@@ -49,7 +49,7 @@ _TAKEN_BACK = re.compile(
 )
 _NOT_SO = re.compile(r"(?:不会|绝不|不以|从不|并非|不是|不得)[^\n]{0,10}$")
 _NO_WINDOW = re.compile(r"没有|无|不限|不设|未设|任何时候|no\b|without|any ?time", re.IGNORECASE)
-_STAFF = re.compile(r"wording\.(?:card|staff|show|queue|stats|export|menu)\b|.*\.questions\[")
+_STAFF = re.compile(r"wording\.(?:card|staff|show|queue|stats|export|menu)\b")
 _FIGURE = re.compile(
     r"(\d+(?:\.\d+)?|[一二两三四五六七八九十]{1,3}|半)\s*(?:个)?\s*"
     r"(工作日|小时|钟头|天|日内|working days?|business days?|hours?|days?)"

@@ -59,10 +59,13 @@ def test_a_refusal_across_the_board_is_found_anywhere(text: str) -> None:
         "账号被封请自行解决",
         "充错区服后果自负。",
         "Please contact the game's publisher.",
+        "No time limit. Contact the upstream supplier yourself.",
+        "请联系卡商",
     ],
 )
 def test_sending_the_buyer_away_is_found_anywhere(text: str) -> None:
     assert remarks(case("other", liability=text)) == ["cases.other.liability"]
+    assert remarks(case("other", questions=[text])) == ["cases.other.questions[0]"]
     assert remarks(wording={"welcome": {"zh": "您好", "en": text}}) == ["wording.welcome.en"]
 
 
