@@ -51,7 +51,12 @@ def find_cuts(text: Folded) -> list[Cut]:
             busy,
             Cut("placeholder", match.start(1), match.end(1), text.verbatim(*match.span(1))),
         )
-    for cut in (*_slashed_cuts(text), *_phone_cuts(flat), *_spaced_cuts(text)):
+    for cut in (
+        *_slashed_cuts(text),
+        *_phone_cuts(flat),
+        *_spaced_cuts(text),
+        *_broken_cuts(text),
+    ):
         _add(cuts, busy, cut)
     for match in islice(known.token.finditer(flat), MOST_TOKENS):
         if match.end() - match.start() >= 4 and not busy[match.start()]:
@@ -179,6 +184,24 @@ def _spaced_cuts(text: Folded) -> list[Cut]:
                 found.append(Cut("key", match.start(), match.end()))
             elif label in ("account", "payment", "ticket"):
                 found.append(Cut("account", match.start(), match.end()))
+    return found
+
+
+def _broken_cuts(text: Folded) -> list[Cut]:
+    """订单号 dn2026 1122 0001: joined where a label stands before it and the first piece alone is
+    no whole number; what follows a whole one is a sum, a phone or another number."""
+    if " " not in text.flat:
+        return []
+    found: list[Cut] = []
+    for match in patterns().broken.finditer(text.flat):
+        groups = match.group().split(" ")
+        later, joined = {len(group) for group in groups[1:]}, "".join(groups)
+        if _label(text.flat, match.start()) != "order" or patterns().shape.fullmatch(groups[0]):
+            continue
+        even = len(groups) > 2 and len(later) == 1 and later <= {3, 4, 5}
+        if even or patterns().shape.fullmatch(joined):
+            value = "".join(text.shown[match.start() : match.end()].split())
+            found.append(Cut("order", match.start(), match.end(), value, 3.0))
     return found
 
 

@@ -11,6 +11,7 @@ class Patterns(NamedTuple):
     address: re.Pattern[str]
     token: re.Pattern[str]
     spaced: re.Pattern[str]
+    broken: re.Pattern[str]
     dictated: re.Pattern[str]
     placeholder: re.Pattern[str]
     label: re.Pattern[str]
@@ -86,6 +87,11 @@ def patterns() -> Patterns:
             
                 r"(?<![a-z0-9])(?:[a-z]{2,4} )?\d{2,8}(?:[ -]\d{2,8}){1,7}(?![a-z0-9]"
                 r"| ?[元块:年月日号点.])"
+        ),
+        # dn2026 1122 0001, 102261122 063500123: one number with blanks inside
+        broken=re.compile(
+            r"(?<![a-z0-9])(?:[a-z]{1,4}\d{2,12}|\d{6,12})(?: \d{3,12}){1,5}"
+            r"(?![a-z0-9]| ?[元块:年月日号点.])"
         ),
         dictated=re.compile(r"[零〇一二两三四五六七八九幺洞拐]{6,32}"),
         placeholder=re.compile(

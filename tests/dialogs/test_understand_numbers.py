@@ -247,6 +247,11 @@ def test_how_it_was_paid(text: str, method: str | None) -> None:
         ("你这无良卡商", None),
         ("喂 听得到吗", None),
         ("年卡365天你给我发个3天体验卡", "年卡"),
+        ("昨天买的钓鱼岛的渔票没到账", "钓鱼岛的渔票"),
+        ("拍了一份云朵小屋，一直没发", "云朵小屋"),
+        ("买的东西没到", None),
+        ("买的那个显示无效", None),
+        ("在某某卡盟充的，没到账", None),
     ],
 )
 def test_goods_are_named_verbatim(text: str, product: str | None) -> None:
@@ -271,3 +276,17 @@ def test_numbers_of_accounts_papers_and_errors_are_no_order_numbers(words: str) 
 
 def test_of_several_orders_the_one_that_is_not_fine_is_meant() -> None:
     assert read("A1122-1 是对的 A1122-2 也是对的 A1122-3 给错了").order_no == "A1122-3"
+
+
+@pytest.mark.parametrize(
+    ("text", "order_no"),
+    [
+        ("订单号 dn2026 1122 0001 没到", "dn202611220001"),
+        ("订单号DN20261122 0001没到", "DN202611220001"),
+        ("单号 102261122 063500123 没到", "102261122063500123"),
+        ("订单号DN20261122001 100块的没到", "DN20261122001"),
+        ("订单号DN20261122001 13812345678 没到", "DN20261122001"),
+    ],
+)
+def test_blanks_inside_a_labelled_number_do_not_cut_it(text: str, order_no: str) -> None:
+    assert read(text).order_no == order_no
