@@ -1,6 +1,7 @@
 """The goods that a message names, as a verbatim span."""
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any, NamedTuple
 
 from dialogs.understand.lexicon import Lexicon
@@ -327,6 +328,30 @@ def _scored(flat: str, start: int, end: int, score: float, lexicon: Lexicon) -> 
 
 
 _SAYS_NOTHING = frozenset(["体验包", "升级包", "扩容包", "空间包", "加油包"])
+
+
+def unlisted(flat: str, lexicon: Lexicon, busy: list[tuple[int, int]]) -> Goods | None:
+    """Goods that no list holds, where they stand right behind the verb: 买的种菜游戏的阳光没到."""
+    for match in islice(_BEHIND_THE_VERB.finditer(flat), 6):
+        start, end = match.span("name")
+        name = match["name"]
+        if _NO_GOODS.search(name) or any(a < end and start < b for a, b in busy):
+            continue
+        if name not in lexicon.goods and not any(c in _STOP and c != "的" for c in name):
+            return Goods(start, end, 1.0)
+    return None
+
+
+_BEHIND_THE_VERB = Pattern(
+    r"(?:买|購|拍|订购?)(?:的是|的|了|过)(?:一?[个张份套款组])?"
+    r"(?P<name>[\u4e00-\u9fffa-z][\u4e00-\u9fffa-z+]{1,9}?)"
+    r"(?=[ ,.。!?\n]|$|没|不|一直|还|用|显示|提示|结果|到|却|怎么|根本|完全)"
+)
+_NO_GOODS = Pattern(
+    r"^的|的$|东西|商品|产品|订单|卡密|激活码|兑换码|序列号|密钥|账号|[^\u4e00-\u9fff]{1,3}$|直接|显示"
+    r"|提示|无法|根本|完全|结果|怎么|付款|客服|商家|店铺|老板|平台|联系|确认|其实|居然|竟然|错误|全部|所有|正常"
+    r"|页面|链接|系统|手机|电脑|便宜|东东|玩意|货$|卡$|码$|券$|号$|单$"
+)
 
 
 def ordered(found: list[Goods]) -> Goods | None:

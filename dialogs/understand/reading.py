@@ -183,6 +183,8 @@ def _read_parts(flat: str, now: datetime, asked: str | None, lexicon: Lexicon) -
     if ordered is None and money and not named:
         span = fuzzy.misspelt_brand(flat, lexicon)
         ordered = goods.Goods(*span, 1.0) if span else None
+    if ordered is None:
+        ordered = goods.unlisted(flat, lexicon, spans + [(m.start, m.end) for m in money])
     return _Parts(purchase.scored(flat, mentions, now), money, method, ordered)
 
 

@@ -109,6 +109,12 @@ def test_the_purchase_is_told_from_other_times(text: str, want: str) -> None:
         ("等客服等了四十分钟没人", None),
         ("买的30天会员没到", None),
         ("等了三个多小时没到", None),
+        ("差不多一个小时了还没到账", 60),
+        ("付款三天，商家不发货", 4320),
+        ("3 hours passed, no code", 180),
+        ("Spotify那边两个钟了还是free", 120),
+        ("两个月了没到账", 86400),
+        ("都11月了还没到账", None),
     ],
 )
 def test_elapsed_is_only_a_stated_time_since_the_purchase(text: str, minutes: int | None) -> None:
