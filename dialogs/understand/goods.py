@@ -11,7 +11,7 @@ from dialogs.understand.phrases import PhraseBook
 # Characters that end a name to the left: particles, verbs, pronouns, measure words, time words.
 _STOP = frozenset(
     ""
-    "的了钱买拍充冲付我你您他她它咱给要个张份款元块一这那哪是在用把和跟为想有没到说昨今晚早午时分秒前后又也都就再被让从向对啊呀吧吗呢嘛哦嗯哈么们号单几两三四五六七八九十百千万半另请帮订购整搞弄办领提续开发送收换退补查看叫怎什谁只还才刚已经可能会不好多少下几每提示弹显各该此其之与或及但而且如果因所以"
+    "的了钱买拍充冲付我你您他她它咱给要个张份款元块一这那哪是在用把和跟为想有没到说昨今晚早午时分秒前后又也都就再被让从向对啊呀吧吗呢嘛哦嗯哈么们号单几两三四五六七八九十百千万半另请帮订购整搞弄办领提续开发送收换退补查看叫写怎什谁只还才刚已经可能会不好多少下几每提示弹显各该此其之与或及但而且如果因所以"
 )
 
 
@@ -107,12 +107,12 @@ _QUOTED_NAME = Pattern(
 # 买的两个谷歌账号; 充到苹果区去了 and 买的12306不是 name no goods
 _BOUGHT_ACCOUNT = Pattern(r"(?:买|拍|购)(?:的|了)(?:[一两二三四五\d]?个)?[^ ,。\n\d]{2,8}账号$")
 _NOT_THE_NAME = Pattern(
-    r"(?<=卡)(?:盟|网|商|贩|店|站)|区(?![^ ,。\n]{0,4}(?:卡|码|券|币|会员))|不是[ ,\n]|(?:网页|官网|客服|打开)"
+    r"(?<=卡)(?:盟|网|商|贩|店|站)|[一二三四五六七八九十\d]{1,2}区|区(?![^ ,。\n]{0,4}(?:卡|码|券|币|会员))|不是[ ,\n]|(?:网页|官网|客服|打开)"
 )
 _NO_NAME = Pattern(
     r".{0,10}(?:order|qq|q|错|\d|[\u4e00-\u9fff])(?<![小白始品享租粉级新老序])号"
-    r"|(?:空|错误|错|假|老子|老娘|新|旧|坏|废|黑|死|二手|别人|过期|异常|重新|自动|人工|必修|充值|这种|那种"
-    r"|全部|所有|整个|原来|本|此|该|[^ ]{0,3}(?:无良|垃圾|黑心|破|什么))(?:的)?(?:卡密?|码|券|卡号|充值|账号|号|课|会员)|.{0,4}账[号户]"
+    r"|(?:空|实体|电子|空白|错误|错|假|老子|老娘|新|旧|坏|废|黑|死|二手|别人|过期|异常|重新|自动|人工|必修|充值|这种|那种"
+    r"|全部|所有|整个|原来|本|此|该|[^ ]{0,3}(?:无良|垃圾|黑心|破|什么))(?:的)?(?:卡密?|码|券|卡号|充值|账号|号|课|会员)|.{0,4}账[号户]|.{0,10}错误.{0,10}|product key|(?<=[差就少快晚早])一点点|.{0,4}节礼物"
 )
 
 
@@ -277,13 +277,14 @@ _ENGLISH_STOP = frozenset(
 _ORDERED_BEFORE = Pattern(
     r"(?:买|拍|充|冲|购|付|下单|订|整|入手|续|开|抢|提|下的|要的|元|块钱?|\d|[十百千六八]|bought"
     r"|ordered|for|paid)(?:了|的|过|咗|嘅|个|一个|一张|张|份|几张|一?些|两张|your|a|the|an"
-    r"|是|,|，| |你们?家?|这个|那个|那款|款|我的?|手机|自己|你们|给\S{0,4}){0,4}$"
+    r"|是|明明|可|,|，| |你们?家?|这个|那个|那款|款|我的?|手机|自己|你们|给\S{0,4}){0,4}$"
 )
 _RECEIVED_BEFORE = Pattern(
     r"(?:发来|发给我|给我|送过?来|收到|到手|结果|变成|成了|充成|发成|开成|开的|充的|到的"
     r"|却是|竟是|居然是|显示|其实|不是|只有|是|得到|寄来|弄成|给的|来了|领到|兑出来|上到|给我发|给我整|给我弄|给我开|got"
     r"|received|gave me|sent me)(?:的|了|是|我|一个|一张|个|张|:|,|，| |\"|一?串){0,4}$"
 )
+_CORRECTED_BEFORE = Pattern(r"(?:说|打|写|记|发)错了?[ ,.\n]{0,2}(?:应该)?是$")
 # where people look, chat or pay too: goods only when they are said to be bought
 _ALSO_PLACES = frozenset(
     [
@@ -314,6 +315,8 @@ def _scored(flat: str, start: int, end: int, score: float, lexicon: Lexicon) -> 
     before = flat[max(0, start - 12) : start]
     if _ORDERED_BEFORE.search(before):
         score += 2
+    elif _CORRECTED_BEFORE.search(before):
+        score += 6  # 优盘会员，说错了，是网盘会员
     elif _RECEIVED_BEFORE.search(before):
         score -= 2
     if _ORDERED_AFTER.match(flat, end):
