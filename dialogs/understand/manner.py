@@ -29,9 +29,9 @@ def _wish_patterns() -> dict[str, re.Pattern[str]]:
         "redeliver": re.compile(
             
                 r"补(?!偿|办|贴|充说明|材料|图|交|好了|单号|了.{0,2}图|录|截图|救|税|习|觉|传|发票|课)"
-                r"|重新?发|重充|重新充|重新?给|再发|再充|再给我[发充]|发给我|发我"
-                r"|(?<!叫你们)(?<!让你们)(?<!没)给我[发充](?!来|的|错|了|[\d一二两三四五六七八九十]"
-                r"|话费|钱|成|到)|给我(?:弄|整|打|到)上|充给我|赶[紧快]发货?(?!.{0,2}图)"
+                r"|重新?发|重充|重新充|重新?给|再发|再充|再给我[发充]|发给我(?!的)|发[全新整清对][^ ,。\n]{0,3}给我|发我(?!的)"
+                r"|(?<!叫你们)(?<!让你们)(?<!没)给我[发充](?![个张]|[^ ,。\n]{1,8}的[券卡码]|来|的|错|了|一(?!下)|[\d二两三四五六七八九十]"
+                r"|话费|钱|成|到)|给我(?:弄|整|打|到)上|充给我(?![^ ,。\n]{1,5}了)|赶[紧快]发货?(?!.{0,2}图)"
             r"|resend|re-send|send (?:it|me|the)|deliver it|redeliver"
         ),
         "refund": re.compile(
@@ -51,7 +51,7 @@ _NOT_WISH_BEFORE = Pattern(
 )
 _HARD_NOT = Pattern(
     r"(?:不用|不要|别|不想|不需要|没说要?|不是要|不同意|不接受|不给|无法|拒绝|不支持|上次"
-    r"|之前|已经|不予|不肯|驳回|如果|要是|不愿|不让|不|免)(?:给我|让我|我|给|再"
+    r"|之前|已经|不予|不肯|驳回|如果|要是|不愿|不让|让我|等我|等着我|答应|说好|会(?:用|以|短信|邮件)?|不|免)(?:给我|让我|我|给|再"
     r"|帮我){0,2}$"
 )
 
@@ -62,7 +62,8 @@ def wish(flat: str) -> Wish | None:
     for name, pattern in _wish_patterns().items():
         for match in pattern.finditer(flat):
             before = flat[max(0, match.start() - 5) : match.start()]
-            if _HARD_NOT.search(before) or _PAST_AFTER.match(flat, match.start()):
+            threat = name == "refund" and _OR_ELSE.match(flat, match.start())
+            if (_HARD_NOT.search(before) and not threat) or _PAST_AFTER.match(flat, match.start()):
                 continue
             found.append((match.start(), name))  # type: ignore[arg-type]
     if not found:
@@ -83,6 +84,10 @@ def wish(flat: str) -> Wish | None:
     return found[-1][1]
 
 
+_OR_ELSE = Pattern(  # 今晚不退钱我直接投诉
+    r"退(?:钱|款|我|给我)?[ ,]{0,2}(?:的话)?(?:我|老子|咱)?(?:就|直接|马上|立刻)[^。\n]{0,3}"
+    r"(?:12315|投诉|举报|报警|起诉|曝光|差评|发)|退(?:钱|款)?[ ,]{0,2}(?:我|老子)(?:就|直接)"
+)
 _EITHER_AFTER = Pattern(r"都行|也行|也成|都成|都可以?|随你|随便你")
 _EITHER_BEFORE = Pattern(r"(?:或者?|要么|要不)[给你们我]{0,2}$")
 _PAST_AFTER = Pattern(

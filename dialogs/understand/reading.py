@@ -211,7 +211,9 @@ class _Purchase(NamedTuple):
 
 _QUESTIONS = frozenset({"presale", "spam", "command_bot", "account", "api", "chat", "rule"})
 _OF_A_PURCHASE = frozenset({"own_mistake", "cancel", "price_match", "paid_twice", "minor"})
-_NO_WISH = frozenset({"not_arrived_refund", "invoice", "rule", "spam", "chat"})  # of another day
+_NO_WISH = frozenset(
+    {"not_arrived_refund", "invoice", "rule", "spam", "chat", "command_bot"}
+)  # of another day
 _NO_GOODS = frozenset({"spam", "command_bot", "account", "api"})
 
 
