@@ -7,9 +7,10 @@ decide before shapes do.
 """
 
 import re
-from itertools import islice, pairwise
+from itertools import islice
 from typing import Literal, NamedTuple
 
+from dialogs.understand.card_keys import key_named, key_shape, lettered_key
 from dialogs.understand.normalise import DIGITS, Folded
 from dialogs.understand.number_patterns import LABEL_CHARS, patterns
 from dialogs.understand.patterns import Pattern
@@ -219,7 +220,7 @@ def _dictated_cut(text: Folded, match: re.Match[str]) -> Cut | None:
 def _token_cut(text: Folded, match: re.Match[str]) -> Cut | None:
     token, start, end = match.group(), match.start(), match.end()
     digits = sum(c.isdigit() for c in token)
-    if digits == 0 and not _lettered_key(text.shown[start:end]):
+    if digits == 0 and not lettered_key(text.shown[start:end]):
         return None
     label = _label(text.flat, start)
     kind, weight = _judge(text, token, start, end, digits, label)
@@ -250,7 +251,7 @@ def _judge(
             return None, 0.0
         return "order", 3.0
     if label == "key" and (
-        digits >= 6 or (size >= 6 and digits >= 2) or _key_shape(text.shown[start:end])
+        digits >= 6 or (size >= 6 and digits >= 2) or key_shape(text.shown[start:end])
     ):
         return "key", 0.0
     if label == "account" and digits >= 4:
@@ -278,9 +279,9 @@ def _by_shape(
         return "account", 0.0
     if known.shape.fullmatch(token):
         return "order", 2.0
-    if _key_shape(text.shown[start:end]):
+    if key_shape(text.shown[start:end]):
         return "key", 0.0
-    if size >= 12 and "-" not in token and 0 < digits < size and _key_named(text.flat, start):
+    if size >= 12 and "-" not in token and 0 < digits < size and key_named(text.flat, start):
         return "key", 0.0
     if token.isdigit():
         return _bare_digits(text.flat, start, end)
@@ -357,52 +358,3 @@ def _phone(token: str) -> bool:
 def _counted(flat: str, end: int, digits: int, size: int) -> bool:
     """订单5000元 is money, not a number."""
     return digits == size and size <= 6 and patterns().quantity.match(flat, end) is not None
-
-
-def _key_named(flat: str, start: int) -> bool:
-    """卡密用不了 AB12CD34EF56GH78: a key was named just before, and no purchase or order."""
-    before = flat[max(0, start - 20) : start]
-    return bool(_KEY_WORDS.search(before)) and not _ORDER_WORDS.search(before)
-
-
-_KEY_WORDS = Pattern(
-    r"卡密|激活码|兑换码|序列号|密钥|[这那]个码|cdk|(?<![a-z])(?:key|code)(?![a-z])"
-)
-
-
-_ORDER_WORDS = Pattern(r"[买购拍充下付]|订单|单号|元|块|order")
-
-
-def _lettered_key(shown: str) -> bool:
-    """Groups of capitals without any digit: ABCDE-FGHIJ-KLMNO."""
-    return shown.count("-") >= 2 and shown.isupper() and _key_shape(shown)
-
-
-def _key_shape(shown: str) -> bool:
-    """Does a token look like a card key (groups of equal size, or long mixed letters and digits)?
-
-    Sixteen capitals and digits in one piece are a dujiaoka order number, so they are no key here.
-    """
-    groups = shown.split("-")
-    letters = sum(c.isalpha() for c in shown)
-    if len(groups) >= 3:
-        size = len(groups[0])
-        same = all(len(g) == size for g in groups[:-1]) and 4 <= size <= 8
-        lettered = sum(any(c.isalpha() for c in g) for g in groups)
-        cut_short = (
-            2 <= len(groups[-1]) < size == 5 and lettered == len(groups) and shown.isupper()
-        )
-        return same and (len(groups[-1]) == size or cut_short) and lettered >= 2
-    if len(groups) > 1 or "_" in shown:
-        return False
-    digits = len(shown) - letters
-    if digits < 2 or letters < 4 or len(shown) < 12:
-        return False
-    mixed = any(c.islower() for c in shown) and any(c.isupper() for c in shown)
-    return (mixed or len(shown) > 16) and _alternates(shown)
-
-
-def _alternates(shown: str) -> bool:
-    """Letters and digits change places often, as random keys do and prefixed numbers do not."""
-    changes = sum(a.isdigit() != b.isdigit() for a, b in pairwise(shown))
-    return changes >= 4

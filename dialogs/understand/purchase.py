@@ -98,44 +98,13 @@ def _score(flat: str, mention: TimeMention, until: int, now: datetime, index: in
     for mark in "。\n;!?":
         before = before.rpartition(mark)[2]
     after = _clause(flat, mention.end, until)
-    score, corrected = -0.05 * index, False
-    verb = words["verb"].search(after)
+    score = -0.05 * index
     if _SINCE_THEN.search(before) and words["waited"].match(after):
         return Scored(mention, score + 1)  # 从中午等到现在
-    if words["verb_before"].search(before):
-        score += 3
-    elif verb:  # a verb of the next clause may belong to another time
-        score += 2.2 if "," in after[: verb.start()] else 3
-    nearer = after[: verb.start()] if verb else after
-    if _VERB_FIRST.search(flat, max(0, mention.start - 60), mention.start):
-        score += 2.2
-        nearer = nearer.partition(",")[0].partition(" and ")[0]
     if words["bill_pay"].search(before):
-        score += 8
         mention = mention._replace(others=())  # bills print the 24-hour clock
-    elif words["bill_order"].search(before):
-        score += 3.5
-    elif words["bill_else"].search(before):
-        score -= 5
-    for name in ("use", "contact"):
-        if words[name].match(nearer):
-            score -= 4.5 if verb and ":" in after[: verb.start()] else 2.5
-    if words["use_before"].search(flat, max(0, mention.start - 40), mention.start):
-        score -= 2.5
-    if words["promise_after"].match(after) or words["promised"].search(before):
-        score -= 3.5
-    if words["until"].search(before) or words["until_after"].match(after):
-        score -= 3 if not mention.day_said or words["until"].search(before) else 0
-    if mention.at.date() == now.date() and not mention.clock_said and _STILL_NOT.match(after):
-        score -= 3  # 今天还没补: a day of waiting
-    if words["expiry"].search(before) or words["expiry_after"].match(after):
-        score -= 4
-    if words["other"].search(before) or words["other_after"].match(after):
-        score -= 2.5
-    if words["staff"].search(before) and words["said"].match(nearer):
-        score -= 4
-    if not mention.clock_said and words["compare"].search(before) and not verb:
-        score -= 4
+    score += _bought(flat, mention, before, after) - _elsewhere(mention, before, after, now)
+    corrected = False
     if words["refute"].search(before):
         score -= 5
     elif words["correct"].search(before):
@@ -147,6 +116,52 @@ def _score(flat: str, mention: TimeMention, until: int, now: datetime, index: in
     elif mention.weak or mention.alone:
         score -= 1.5
     return Scored(mention, score, corrected)
+
+
+def _bought(flat: str, mention: TimeMention, before: str, after: str) -> float:
+    """What verbs of buying, lines of a bill and verbs of using or asking beside it say."""
+    words, score = _context(), 0.0
+    verb = words["verb"].search(after)
+    if words["verb_before"].search(before):
+        score += 3
+    elif verb:  # a verb of the next clause may belong to another time
+        score += 2.2 if "," in after[: verb.start()] else 3
+    nearer = after[: verb.start()] if verb else after
+    if _VERB_FIRST.search(flat, max(0, mention.start - 60), mention.start):
+        score += 2.2
+        nearer = nearer.partition(",")[0].partition(" and ")[0]
+    if words["bill_pay"].search(before):
+        score += 8
+    elif words["bill_order"].search(before):
+        score += 3.5
+    elif words["bill_else"].search(before):
+        score -= 5
+    for name in ("use", "contact"):
+        if words[name].match(nearer):
+            score -= 4.5 if verb and ":" in after[: verb.start()] else 2.5
+    if words["use_before"].search(flat, max(0, mention.start - 40), mention.start):
+        score -= 2.5
+    if words["staff"].search(before) and words["said"].match(nearer):
+        score -= 4
+    if not mention.clock_said and words["compare"].search(before) and not verb:
+        score -= 4
+    return score
+
+
+def _elsewhere(mention: TimeMention, before: str, after: str, now: datetime) -> float:
+    """How much it looks like a promise, a wait, an expiry or another purchase."""
+    words, score = _context(), 0.0
+    if words["promise_after"].match(after) or words["promised"].search(before):
+        score += 3.5
+    if words["until"].search(before) or words["until_after"].match(after):
+        score += 3 if not mention.day_said or words["until"].search(before) else 0
+    if mention.at.date() == now.date() and not mention.clock_said and _STILL_NOT.match(after):
+        score += 3  # 今天还没补: a day of waiting
+    if words["expiry"].search(before) or words["expiry_after"].match(after):
+        score += 4
+    if words["other"].search(before) or words["other_after"].match(after):
+        score += 2.5
+    return score
 
 
 _RANGE = Pattern(r" ?(?:至|到|-|~|—)+ ?")
