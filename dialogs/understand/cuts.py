@@ -244,7 +244,8 @@ def _judge(
         return "payment", 0.0
     if label == "ticket" and digits >= 3:
         return "ticket", 0.0
-    if label == "order" and digits >= 4 and not _counted(flat, end, digits, size):
+    many = digits >= 4 or (digits >= 2 and size >= 8)  # E3AHC0JCSS7X
+    if label == "order" and many and not _counted(flat, end, digits, size):
         if _REST_OF_A_DAY.match(flat, end) or (
             size <= 5 and _OF_A_BATCH.search(flat[max(0, start - 6) : start])
         ):

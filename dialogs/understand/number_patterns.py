@@ -28,7 +28,7 @@ _ORDER_LABEL = (
     r"|单号|编号|批次号?"
     r"|采购单|流水单|单子|(?:的|这|那|个|买|付)单|(?<![\u4e00-\u9fff])单|[.,;!? \n]单|#"
     r"|(?:^|\n)no[.:]?"
-    r"|order ?(?:no|number|num|id|nr)?|od(?:r)?(?= ))"
+    r"|order ?(?:no\.?|number|num\.?|id|nr\.?)?|od(?:r)?(?= ))"
 )
 
 

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from dialogs.understand import days
+from dialogs.understand.clocks import PART_HOUR
 from dialogs.understand.normalise import DIGITS
 from dialogs.understand.patterns import Pattern
 from dialogs.understand.times import TimeMention, shifted, span_minutes
@@ -216,14 +217,21 @@ def _joined(best: Scored, scores: list[Scored], now: datetime) -> Scored:
         if other is chosen or candidate.score < 1.5:
             continue
         if chosen.day_said and not chosen.clock_said and other.clock_said and not other.day_said:
-            moved = shifted(other, chosen.at.date(), now)
+            moved = shifted(_in_part(other, chosen.part), chosen.at.date(), now)
             if moved.at <= now:
                 return best._replace(mention=moved)
         if chosen.clock_said and not chosen.day_said and other.day_said and not other.clock_said:
-            moved = shifted(chosen, other.at.date(), now)
+            moved = shifted(_in_part(chosen, other.part), other.at.date(), now)
             if moved.at <= now:
                 return best._replace(mention=moved)
     return best
+
+
+def _in_part(mention: TimeMention, part: str) -> TimeMention:
+    """昨天晚上买的 … 七点多: the hour belongs to the part of the day that was named before."""
+    if mention.part or PART_HOUR.get(part, 0) < 13 or not 1 <= mention.at.hour < 12:
+        return mention
+    return mention._replace(at=mention.at.replace(hour=mention.at.hour + 12), others=())
 
 
 @lru_cache(maxsize=1)

@@ -159,6 +159,9 @@ def test_an_order_number_is_kept_in_one_spelling() -> None:
         ("微信支付 2026-06-30 22:51:09 ¥30.00 一直没到", "30.00"),
         ("号码154后面多打了个7，充到别人那去了，50块", "50.00"),
         ("券是15减12的，用不了", None),
+        ("订的日区3000点，发的美区20刀，付款150", "150.00"),
+        ("5张卡 5*20=100 少了一张", "100.00"),
+        ("畀咗268人仔 一直未收到", "268.00"),
         ("购买100元游戏点卡没到", "100.00"),
         ("充了五十块话费没到", "50.00"),
         ("9块9的会员没到", "9.90"),
@@ -287,11 +290,13 @@ def test_of_several_orders_the_one_that_is_not_fine_is_meant() -> None:
     ("text", "order_no"),
     [
         ("订单号 dn2026 1122 0001 没到", "dn202611220001"),
+        ("单号 E3AHC0JCSS7X 的流量包没到", "E3AHC0JCSS7X"),
+        ("order no. 7PQNEFN4EG2X, nothing came", "7PQNEFN4EG2X"),
         ("订单号DN20261122 0001没到", "DN202611220001"),
         ("单号 102261122 063500123 没到", "102261122063500123"),
         ("订单号DN20261122001 100块的没到", "DN20261122001"),
         ("订单号DN20261122001 13812345678 没到", "DN20261122001"),
     ],
 )
-def test_blanks_inside_a_labelled_number_do_not_cut_it(text: str, order_no: str) -> None:
+def test_a_labelled_number_is_read_whole(text: str, order_no: str) -> None:
     assert read(text).order_no == order_no
