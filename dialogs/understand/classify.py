@@ -22,6 +22,7 @@ MARGIN = 0.2  # of chances; below it the dialog asks with buttons
 SURE = 1.3  # a lower score of the hand-made layers is a guess: every problem is offered …
 LIKELY = 0.65  # … unless it is as likely as this
 SPOKEN = 0.9  # a lower score: no listed wording speaks for any type
+PLAIN = 2.0  # a higher score that nothing contradicts is what the words say
 TALE = 7  # different characters that a text has at least, before its habits say anything
 PROBLEMS: tuple[CaseType, ...] = ("not_delivered", "wrong_item", "invalid_card")
 
@@ -276,7 +277,11 @@ def _decide(evidence: Evidence, chances: dict[CaseType, float]) -> Judgement:
         return Judgement(scores=scores)
     own = sorted((h for h in evidence.hits if h.case == case), key=lambda h: -h.weight)
     alternatives: tuple[CaseType, ...] = ()
-    if top - next_best < MARGIN:
+    if (plain := _plainly(evidence)) is not None and (plain == case or top < LIKELY):
+        # nothing speaks against it: habits that a number and a date call up do not either
+        case, top = plain, max(top if plain == case else 0.0, LIKELY)
+        own = sorted((h for h in evidence.hits if h.case == case), key=lambda h: -h.weight)
+    elif top - next_best < MARGIN:
         alternatives = (case, second)
     elif spoken != case and scores[spoken] >= SURE and top < LIKELY:
         alternatives = (case, spoken)
@@ -294,6 +299,16 @@ def _decide(evidence: Evidence, chances: dict[CaseType, float]) -> Judgement:
         else None,
         scores=scores,
     )
+
+
+def _plainly(evidence: Evidence) -> CaseType | None:
+    """The one problem that is said in plain words, when no other problem and no other matter is."""
+    scores, kinds = evidence.scores, evidence.kinds
+    case = max(PROBLEMS, key=lambda c: scores[c])
+    rest = max(scores[c] for c in PROBLEMS if c != case)
+    if scores[case] < PLAIN or rest > scores[case] / 3 or max(kinds.values(), default=0.0) >= 1:
+        return None
+    return case
 
 
 def _chances(scores: dict[CaseType, float]) -> dict[CaseType, float]:

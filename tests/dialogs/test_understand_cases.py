@@ -133,3 +133,25 @@ def test_no_gate_hides_what_its_frame_would_find() -> None:
         flat = fold(text, default_lexicon().typos).flat
         passed = {name for name, _ in frames.found(flat)}
         assert not {n for n, p in patterns.items() if n not in passed and p.search(flat)}, text
+
+
+@pytest.mark.parametrize(
+    ("case", "words"),
+    [
+        ("not_delivered", "到账失败 未到账 没到账 点卡未发放 话费未到账 一直没到"),
+        ("wrong_item", "商品错误 面额错误 区服错误 发错货 金额不对 少发了"),
+        ("invalid_card", "卡密无效 卡密错误 卡密用不了 激活码无效 卡密已被使用 卡密过期"),
+    ],
+)
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "{}，订单号KA20261120143012，今天0:10付的",
+        "订单号KA20261120143012 {} 支付宝付的100元",
+        "你好，{}，麻烦处理一下",
+    ],
+)
+def test_plain_words_decide_whatever_stands_around(case: str, words: str, sentence: str) -> None:
+    for said in words.split():
+        found = read(sentence.format(said))
+        assert (found.case_type, found.case_alternatives) == (case, ()), said
