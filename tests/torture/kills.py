@@ -88,7 +88,8 @@ class Torture:
         async with asyncio.timeout(180):
             while True:
                 counts = await store.run(lambda work: work.counts())
-                if not counts["inbox_pending"] and not counts["outbox_pending"]:
+                waiting = counts["inbox_pending"] or counts["outbox_pending"]
+                if not self.server.world.pending and not waiting:  # nothing at the messenger too
                     break
                 await asyncio.sleep(0.2)
         await self.shop.stop()
