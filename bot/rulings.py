@@ -12,7 +12,7 @@ from bot import told
 from bot.cards import yuan
 from bot.change import alarm_at, declined, masked, move, not_now, tell_buyer
 from bot.context import Context, Declined, Done, Outcome
-from bot.staffwork import MAX_REPLY, WORDS_KEPT, Actor, claim, may_decide, taken
+from bot.staffwork import MAX_REPLY, WORDS_KEPT, Actor, in_hand, may_decide, taken
 from rules import clocks, lifecycle
 from rules.case import EvidenceKind, Route, Wish
 from rules.ticket import Ticket
@@ -37,7 +37,7 @@ def ask(
 
     Asked again while waiting, the items add up and the buyer's time starts anew.
     """
-    ready = _own(work, ctx, ticket, actor, now)
+    ready = in_hand(work, ctx, ticket, actor, now)
     if not isinstance(ready, Ticket):
         return ready
     kinds = tuple(dict.fromkeys((*ready.asked_for, *items)))
@@ -304,23 +304,11 @@ def redelivered(
 # -- getting a ticket ready for a decision ---------------------------------------------------
 
 
-def _own(
-    work: Work, ctx: Context, ticket: Ticket, actor: Actor, now: datetime
-) -> Ticket | Done | Declined:
-    """The ticket in the hands of who acts: a free one is claimed in the same breath."""
-    if not may_decide(ticket, actor):
-        return taken(work, ctx, ticket)
-    if ticket.status != "submitted":
-        return ticket
-    outcome = claim(work, ctx, ticket, actor, now)
-    return outcome.ticket if isinstance(outcome, Done) else outcome
-
-
 def _in_review(
     work: Work, ctx: Context, ticket: Ticket, actor: Actor, now: datetime
 ) -> Ticket | Done | Declined:
-    """As _own; who has seen enough need not wait for the buyer or the supplier."""
-    ready = _own(work, ctx, ticket, actor, now)
+    """As in_hand; who has seen enough need not wait for the buyer or the supplier."""
+    ready = in_hand(work, ctx, ticket, actor, now)
     if isinstance(ready, Ticket) and ready.status in ("waiting_buyer", "waiting_supplier"):
         return _back_to_review(work, ctx, ready, actor, now)
     return ready

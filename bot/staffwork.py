@@ -98,6 +98,18 @@ def taken(work: Work, ctx: Context, ticket: Ticket) -> Declined:
 # -- words -----------------------------------------------------------------------------------
 
 
+def in_hand(
+    work: Work, ctx: Context, ticket: Ticket, actor: Actor, now: datetime
+) -> Ticket | Done | Declined:
+    """The ticket in the hands of who acts: a free one is claimed in the same breath."""
+    if not may_decide(ticket, actor):
+        return taken(work, ctx, ticket)
+    if ticket.status != "submitted":
+        return ticket
+    outcome = claim(work, ctx, ticket, actor, now)
+    return outcome.ticket if isinstance(outcome, Done) else outcome
+
+
 def reply(
     work: Work,
     ctx: Context,

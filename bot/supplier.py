@@ -20,7 +20,7 @@ from bot.change import (
     tell_staff,
 )
 from bot.context import Context, Declined, Done, Outcome
-from bot.staffwork import WORDS_KEPT, Actor, claim, may_decide, taken
+from bot.staffwork import WORDS_KEPT, Actor, in_hand
 from rules.case import SupplierWord
 from rules.lifecycle import Verb
 from rules.ticket import ENDED, Ticket, TicketEvent
@@ -59,7 +59,7 @@ def ask(work: Work, ctx: Context, ticket: Ticket, actor: Actor, now: datetime) -
         return declined(ctx, "staff.supplier_no_order", number=ticket.number)
     if open_question(work, ticket.number) is not None:
         return Done(ticket, ctx.say("staff.supplier_asked", number=ticket.number))
-    ready = _own(work, ctx, ticket, actor, now)
+    ready = in_hand(work, ctx, ticket, actor, now)
     if not isinstance(ready, Ticket):
         return ready
     asked = _ask(work, ctx, ready, actor.person, now)
@@ -71,17 +71,6 @@ def ask(work: Work, ctx: Context, ticket: Ticket, actor: Actor, now: datetime) -
 def open_question(work: Work, number: int) -> Question | None:
     """The question about this ticket that still waits for an answer."""
     return next((q for q in work.questions(number) if q.settled_at is None), None)
-
-
-def _own(
-    work: Work, ctx: Context, ticket: Ticket, actor: Actor, now: datetime
-) -> Ticket | Done | Declined:
-    if not may_decide(ticket, actor):
-        return taken(work, ctx, ticket)
-    if ticket.status != "submitted":
-        return ticket
-    outcome = claim(work, ctx, ticket, actor, now)
-    return outcome.ticket if isinstance(outcome, Done) else outcome
 
 
 def _ask(
@@ -214,7 +203,7 @@ def by_staff(
     now: datetime,
 ) -> Outcome:
     """上游 as staff heard it; a question that is under way is settled by it."""
-    ready = _own(work, ctx, ticket, actor, now)
+    ready = in_hand(work, ctx, ticket, actor, now)
     if not isinstance(ready, Ticket):
         return ready
     question = open_question(work, ready.number)
