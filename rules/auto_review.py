@@ -241,7 +241,12 @@ CHECKS: tuple[Check, ...] = (
     Check("order_paid", "已付款", "paid", _order_paid),
     Check("in_window", "在时限内", "inside the window", _in_window),
     Check("not_delivered", "记录说没有发货成功", "recorded as not delivered", _not_delivered),
-    Check("evidence_complete", "凭证齐全", "the evidence is complete", _evidence_complete),
+    Check(
+        "evidence_complete",
+        "凭证够用",
+        "the evidence is enough",
+        _evidence_complete,
+    ),
     Check("pictures_read", "图片都看过了", "all pictures were looked at", _pictures_read),
     Check("no_doubts", "没有疑点和矛盾", "no flag, no contradiction", _no_doubts),
     Check("never_settled", "没有退过款、补发过", "never refunded or sent again", _never_settled),
