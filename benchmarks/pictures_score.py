@@ -16,8 +16,8 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from bot.inspect import as_line
-from bot.pictures import PictureReader
+from bot.cli.inspect import as_line
+from bot.pictures.reader import PictureReader
 from dialogs.pictures.reuse import PictureIndex
 
 Row = dict[str, Any]

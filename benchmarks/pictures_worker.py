@@ -16,7 +16,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from bot.pictures import PictureReader
+from bot.pictures.reader import PictureReader
 from tests.people import OnWeb
 from tests.shop import Shop
 

@@ -19,8 +19,8 @@ from sqlalchemy import text
 
 from bot.app import data_dir, make_context, open_store
 from bot.clockwork import BATCH
+from bot.config.settings import load_settings
 from bot.context import Context
-from bot.settings import load_settings
 from bot.sweeps import BATCHES, SWEEPS
 from rules.case import CaseFacts
 from rules.ticket import Ticket

@@ -55,7 +55,7 @@ def demo(
     ] = None,
 ) -> None:
     """Try everything without a token: web chat, sample orders, a page to play the agent."""
-    from bot import commands
+    from bot.cli import commands
 
     commands.demo(host, port, data_dir, clock)
 
@@ -63,7 +63,7 @@ def demo(
 @app.command()
 def run(context: typer.Context) -> None:
     """Run the desk: all configured messengers, the web chat, the clocks."""
-    from bot import commands
+    from bot.cli import commands
 
     commands.run(context.obj, clock)
 
@@ -71,7 +71,7 @@ def run(context: typer.Context) -> None:
 @app.command()
 def check(context: typer.Context) -> None:
     """Check config, database, calendar and messengers, and say what to mend."""
-    from bot import commands
+    from bot.cli import commands
 
     commands.check(context.obj, clock)
 
@@ -83,7 +83,7 @@ def chat(
     name: Annotated[str, typer.Option("--as", help="your name in the chat")] = "我",
 ) -> None:
     """Talk to the desk in the terminal. /file PATH sends a picture, Ctrl-D ends."""
-    from bot import commands
+    from bot.cli import commands
 
     commands.chat(context.obj, clock, staff=staff, name=name)
 
@@ -95,7 +95,7 @@ def understand(
     jsonl: Annotated[bool, typer.Option("--jsonl", help="JSON lines from stdin")] = False,
 ) -> None:
     """Show what is understood from a buyer's words."""
-    from bot import commands
+    from bot.cli import commands
 
     commands.understand(context.obj, texts or [], jsonl, clock)
 
@@ -109,7 +109,7 @@ def inspect(
     ] = None,
 ) -> None:
     """Show what is read from pictures: order number, amount, time, what looks odd."""
-    from bot.inspect import run_inspect
+    from bot.cli.inspect import run_inspect
 
     raise typer.Exit(run_inspect(files, jsonl=jsonl, mark=mark))
 
@@ -117,7 +117,7 @@ def inspect(
 @orders_app.command("import")
 def orders_import(context: typer.Context, file: Path) -> None:
     """Import FILE.csv into the order book; may be repeated."""
-    from bot import commands
+    from bot.cli import commands
 
     commands.orders_import(context.obj, file, clock)
 
@@ -125,7 +125,7 @@ def orders_import(context: typer.Context, file: Path) -> None:
 @orders_app.command("show")
 def orders_show(context: typer.Context, order_no: str) -> None:
     """Show one order as the desk knows it."""
-    from bot import commands
+    from bot.cli import commands
 
     commands.orders_show(context.obj, order_no, clock)
 
@@ -136,7 +136,7 @@ def tickets_list(
     all_: Annotated[bool, typer.Option("--all", help="ended ones as well")] = False,
 ) -> None:
     """List tickets, most urgent first."""
-    from bot import commands
+    from bot.cli import commands
 
     commands.tickets_list(context.obj, clock, ended=all_)
 
@@ -144,7 +144,7 @@ def tickets_list(
 @tickets_app.command("show")
 def tickets_show(context: typer.Context, number: Number) -> None:
     """Show one ticket with its history."""
-    from bot import commands
+    from bot.cli import commands
 
     commands.tickets_show(context.obj, number, clock)
 
@@ -159,7 +159,7 @@ def tickets_export(
     ] = None,
 ) -> None:
     """Export tickets, one line each."""
-    from bot import commands
+    from bot.cli import commands
 
     commands.tickets_export(context.obj, format_, since, output, clock)
 
@@ -170,9 +170,9 @@ def tickets_verify(
     number: Annotated[int | None, typer.Argument(help="one ticket; else all")] = None,
 ) -> None:
     """Check that history and evidence are as the desk wrote them."""
-    from bot import case_commands
+    from bot.cli import case_files
 
-    case_commands.verify(context.obj, number)
+    case_files.verify(context.obj, number)
 
 
 @tickets_app.command("file")
@@ -183,17 +183,17 @@ def tickets_file(
     buyer: Annotated[bool, typer.Option("--buyer", help="the buyer's copy")] = False,
 ) -> None:
     """Write the sealed case file of one ticket: PDF, pictures, history, checksums."""
-    from bot import case_commands
+    from bot.cli import case_files
 
-    case_commands.file(context.obj, number, out, "buyer" if buyer else "staff")
+    case_files.file(context.obj, number, out, "buyer" if buyer else "staff")
 
 
 @tickets_app.command("verify-file")
 def tickets_verify_file(context: typer.Context, file: Path) -> None:
     """Check every byte of a case file, and whether this shop sealed it."""
-    from bot import case_commands
+    from bot.cli import case_files
 
-    case_commands.verify_file(context.obj, file)
+    case_files.verify_file(context.obj, file)
 
 
 @staff_app.command("add")
@@ -204,7 +204,7 @@ def staff_add(
     name: Annotated[str, typer.Option(help="name shown to colleagues")] = "",
 ) -> None:
     """Give a person a role."""
-    from bot import commands
+    from bot.cli import commands
 
     commands.staff_add(context.obj, person, role, name, clock)
 
@@ -212,7 +212,7 @@ def staff_add(
 @staff_app.command("list")
 def staff_list(context: typer.Context) -> None:
     """List who may act as staff."""
-    from bot import commands
+    from bot.cli import commands
 
     commands.staff_list(context.obj, clock)
 
@@ -220,7 +220,7 @@ def staff_list(context: typer.Context) -> None:
 @staff_app.command("remove")
 def staff_remove(context: typer.Context, person: str) -> None:
     """Take a person's role away; it counts at once."""
-    from bot import commands
+    from bot.cli import commands
 
     commands.staff_remove(context.obj, person, clock)
 
@@ -234,11 +234,9 @@ def rules_show(
     lang: Annotated[str, typer.Option(help="zh or en")] = "",
 ) -> None:
     """Show the rule book in the words that buyers read."""
-    from bot import rules_commands
+    from bot.cli import rules
 
-    rules_commands.show(
-        context.obj, clock, as_buyer=as_buyer, case=case, product=product, lang=lang
-    )
+    rules.show(context.obj, clock, as_buyer=as_buyer, case=case, product=product, lang=lang)
 
 
 @rules_app.command("check")
@@ -251,9 +249,9 @@ def rules_check(
 
     Exit code 1 when the file has faults (with --strict also when there are remarks), else 0.
     """
-    from bot import rules_commands
+    from bot.cli import rules
 
-    rules_commands.check(context.obj, file, strict=strict)
+    rules.check(context.obj, file, strict=strict)
 
 
 @rules_app.command("diff")
@@ -264,15 +262,15 @@ def rules_diff(
     json_: Annotated[bool, typer.Option("--json", help="one JSON object")] = False,
 ) -> None:
     """Rehearse new rules on filed tickets: every outcome that would change. Writes nothing."""
-    from bot import rules_commands
+    from bot.cli import rules
 
-    rules_commands.diff(context.obj, new, clock, days=days, as_json=json_)
+    rules.diff(context.obj, new, clock, days=days, as_json=json_)
 
 
 @db_app.command("upgrade")
 def db_upgrade(context: typer.Context) -> None:
     """Bring the database to the present schema; a backup is made first."""
-    from bot import commands
+    from bot.cli import commands
 
     commands.db_upgrade(context.obj, clock)
 
@@ -280,7 +278,7 @@ def db_upgrade(context: typer.Context) -> None:
 @db_app.command("backup")
 def db_backup(context: typer.Context, target: Path) -> None:
     """Write a verified copy of the database to TARGET while the desk runs."""
-    from bot import commands
+    from bot.cli import commands
 
     commands.db_backup(context.obj, target)
 
@@ -291,7 +289,7 @@ def stats(
     days: Annotated[int, typer.Argument(help="how many days back")] = 7,
 ) -> None:
     """The figures people look at."""
-    from bot import commands
+    from bot.cli import commands
 
     commands.stats(context.obj, days, clock)
 

@@ -16,21 +16,21 @@ from typing import Any
 
 import structlog
 
-from bot.case_making import CaseFiles
+from bot.casefile.making import CaseFiles
 from bot.channels import Channel
 from bot.clockwork import Clockwork
+from bot.config.settings import Settings
 from bot.context import Context, StaffRoom
-from bot.deliveries import ReportedOrders
 from bot.desk import Desk
-from bot.looking import Looking
 from bot.orders.guard import GuardedOrders
 from bot.orders.late import LateOrders
 from bot.orders.opened import open_orders
 from bot.outbox import Outbox
-from bot.pictures import PictureReader
-from bot.questions import Questions
+from bot.pictures.looking import Looking
+from bot.pictures.reader import PictureReader
 from bot.rulebook import RuleBook
-from bot.settings import Settings
+from bot.tickets.deliveries import ReportedOrders
+from bot.tickets.questions import Questions
 from bot.web.links import FileLinks
 from dialogs.wording import Wording, flatten
 from storage.evidence_files import EvidenceFiles

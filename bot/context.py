@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from bot.settings import Settings
+from bot.config.settings import Settings
 from dialogs.wording import Wording
 from rules import clocks
 from rules.policy import Policy

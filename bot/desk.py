@@ -11,14 +11,16 @@ from time import monotonic
 
 import structlog
 
-from bot import casework, handover, recalls, staff, told
+from bot import handover
 from bot.channels import Channel, TryLater
 from bot.context import Context, Done, Outcome
-from bot.deliveries import merged
-from bot.intake import fetched
 from bot.orders import late
 from bot.orders.asking import Asking
 from bot.orders.source import OrderSource
+from bot.pictures.intake import fetched
+from bot.staff import handling
+from bot.tickets import casework, recalls, told
+from bot.tickets.deliveries import merged
 from bot.worker import Worker
 from dialogs import engine
 from dialogs.answering import card_of
@@ -197,7 +199,7 @@ class Desk:
             self._buyer(work, inbound, answer, now)
         elif command_in(inbound.text) == ("id", ""):
             self._who(work, inbound, now)
-        elif not staff.handle_staff(work, self.context, inbound, now):
+        elif not handling.handle_staff(work, self.context, inbound, now):
             if inbound.group:
                 self._in_group(work, inbound, now)
             elif inbound.kind == "recalled":

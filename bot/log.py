@@ -14,7 +14,7 @@ from urllib.parse import quote, urlsplit
 
 import structlog
 
-from bot.settings import Secret, Settings
+from bot.config.settings import Secret, Settings
 
 # What they write at INFO and DEBUG holds tokens (URLs), message texts or values of statements.
 _TALKATIVE = (

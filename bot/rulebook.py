@@ -17,9 +17,9 @@ from typing import Any
 
 import structlog
 
-from bot.config_file import ConfigError, fault_line, merged, shipped_defaults
+from bot.config.file import ConfigError, fault_line, merged, shipped_defaults
+from bot.config.settings import Settings
 from bot.context import Context
-from bot.settings import Settings
 from rules.changes import Change, changes
 from rules.policy import Policy, policy_of_version
 from rules.table import Fault

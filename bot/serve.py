@@ -24,9 +24,9 @@ from bot.app import (
 from bot.channels import Channel
 from bot.channels.console import ConsoleChannel
 from bot.channels.web import WebChannel
+from bot.config.settings import Settings
 from bot.log import set_up_logging
 from bot.rulebook import RuleBook
-from bot.settings import Settings
 from dialogs.wording import Wording
 from rules.case import OrderRecord
 from storage.evidence_files import EvidenceFiles
@@ -75,7 +75,7 @@ async def serve_desk(
             if settings.telegram.mode == "webhook":
                 routes.append(telegram.webhook_route())
         if settings.qq.enabled:
-            from bot.qq_door import open_qq
+            from bot.channels.onebot_door import open_qq
 
             files = EvidenceFiles(data_dir(settings) / "evidence")
             qq = open_qq(settings, store, files, clock, lambda: book.context)
@@ -104,8 +104,8 @@ async def _serve_web(
     samples: Sequence[tuple[str, str]] | None = None,
 ) -> None:
     """All channels and the web port; with `samples` it is the demo."""
-    from bot.api import Api
-    from bot.http import Site, make_app, serve
+    from bot.web.api import Api
+    from bot.web.http import Site, make_app, serve
     from bot.web.pages import Demo
 
     demo = samples is not None

@@ -12,10 +12,11 @@ from typing import Any
 
 import structlog
 
-from bot import cards, endings, promises, told
-from bot.cards import CardView
-from bot.change import DESK as DESK
-from bot.change import (
+from bot.context import Context
+from bot.tickets import cards, endings, promises, told
+from bot.tickets.cards import CardView
+from bot.tickets.change import DESK as DESK
+from bot.tickets.change import (
     REVIEWING,
     names_of,
     note_down,
@@ -23,7 +24,6 @@ from bot.change import (
     tell_buyer,
     tell_staff,
 )
-from bot.context import Context
 from dialogs.conversation import Conversation, from_json, to_json
 from dialogs.engine import idle_reminder, set_down
 from rules import clocks, lifecycle

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from bot.config_file import shipped_defaults
-from bot.settings import SECTIONS, load_settings
-from bot.toml_lines import key_lines
+from bot.config.file import shipped_defaults
+from bot.config.settings import SECTIONS, load_settings
+from bot.config.toml_lines import key_lines
 
 CONFIG = Path(__file__).resolve().parent.parent / "config.toml"
 TEXT = CONFIG.read_text(encoding="utf-8")

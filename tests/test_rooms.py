@@ -96,7 +96,7 @@ def test_the_clock_is_asked_in_one_place_only() -> None:
     "source",
     [
         "import sqlite3",
-        "from bot.settings import Settings",
+        "from bot.config.settings import Settings",
         "from datetime import datetime\nx = datetime.now()",
         "import random",
         "def f():\n    import httpx",

@@ -14,7 +14,7 @@ from websockets.typing import Origin
 
 from bot.channels import OutButton, Outgoing
 from bot.channels.web import WebChannel
-from bot.http import Site, make_app, serve
+from bot.web.http import Site, make_app, serve
 from bot.web.pages import Demo
 from dialogs.messages import Inbound
 from rules.policy import load_policy

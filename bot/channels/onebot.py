@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from starlette.routing import BaseRoute
     from starlette.websockets import WebSocket
 
-    from bot.qq_settings import QqSettings
+    from bot.config.qq import QqSettings
     from storage.evidence_files import EvidenceFiles
     from storage.store import Store
 

@@ -16,7 +16,7 @@ from bot.channels.onebot_wire import ActionFailed, NoAnswer, Wire
 from dialogs.messages import Inbound
 
 if TYPE_CHECKING:
-    from bot.qq_settings import QqSettings
+    from bot.config.qq import QqSettings
 
 LOOK_UP_SECONDS = 6.0  # for a quoted or merged message; its message waits meanwhile
 ALBUM_SECONDS = 6.0  # pictures that follow each other so closely are answered as one album

@@ -20,7 +20,7 @@ from bot.channels import Abilities, FileProblem, Outgoing, Receive, TryLater
 from bot.channels.telegram_api import ApiProblem, Client
 from bot.channels.telegram_send import Sender
 from bot.channels.telegram_updates import ALLOWED_UPDATES, Me, parse, update_id_of
-from bot.settings import TelegramSettings
+from bot.config.settings import TelegramSettings
 from dialogs.messages import Inbound
 from storage.evidence_files import EvidenceFiles
 

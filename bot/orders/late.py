@@ -11,10 +11,10 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot import auto_review, supplier, told
-from bot.change import DESK, buyer_buttons, declined, refresh_card, tell_buyer, tell_staff
 from bot.context import Context, Done, Outcome
 from bot.orders.source import OrdersDown, OrderSource
+from bot.tickets import auto_review, supplier, told
+from bot.tickets.change import DESK, buyer_buttons, declined, refresh_card, tell_buyer, tell_staff
 from bot.worker import Worker
 from dialogs.messages import Inbound
 from dialogs.slots import with_order

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 from zoneinfo import available_timezones
 
-from bot.secret import Secret
+from bot.config.secret import Secret
 from rules.policy import is_timezone
 from rules.table import Table, nearest
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from starlette.background import BackgroundTask
 from starlette.responses import FileResponse, PlainTextResponse, Response
 
-from bot.case_making import CaseFiles, NoCase
+from bot.casefile.making import CaseFiles, NoCase
 from bot.channels import TryLater
 from bot.web.links import FileLinks
 from storage.errors import StorageError

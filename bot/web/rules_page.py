@@ -10,8 +10,8 @@ from datetime import datetime, timedelta
 from html import escape
 from zoneinfo import ZoneInfo
 
-from bot.promises import SHOWN_DAYS, Promises
 from bot.rulebook import Past
+from bot.tickets.promises import SHOWN_DAYS, Promises
 from bot.web.pages import template
 from rules.case import CASE_TYPES
 from rules.case_rules import ProductRule

@@ -8,11 +8,12 @@ from itertools import count
 from pathlib import Path
 from typing import Any, TypeVar
 
-from bot import casework, staff
 from bot.app import make_context
+from bot.config.settings import load_settings
 from bot.context import Context, Done, Outcome
-from bot.settings import load_settings
+from bot.staff import handling
 from bot.sweeps import BATCHES, SWEEPS
+from bot.tickets import casework
 from dialogs.messages import Attachment, Inbound
 from rules.assess import assess
 from rules.case import CaseFacts, EvidenceFacts, OrderRecord
@@ -197,7 +198,7 @@ class CaseDesk:
 
     async def handles(self, inbound: Inbound) -> bool:
         return await self.do(
-            lambda work: staff.handle_staff(work, self.context, inbound, self.now)
+            lambda work: handling.handle_staff(work, self.context, inbound, self.now)
         )
 
     # -- what is there -------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw
 
-from bot.case_making import CaseFiles
+from bot.casefile.making import CaseFiles
 from dialogs.looked import CARD_KEY
 from dialogs.messages import Attachment
 from dialogs.pictures.codec import to_json

@@ -12,9 +12,9 @@ from starlette.applications import Starlette
 
 from bot.channels.onebot import OneBotChannel
 from bot.channels.onebot_wire import PATH
-from bot.http import serve
-from bot.qq_settings import QqSettings
-from bot.secret import Secret
+from bot.config.qq import QqSettings
+from bot.config.secret import Secret
+from bot.web.http import serve
 from dialogs.messages import Inbound
 from storage.evidence_files import EvidenceFiles
 from storage.migrate import upgrade

@@ -2,7 +2,7 @@
 
 from typing import Literal, get_args
 
-from bot.settings import Secret, TelegramSettings
+from bot.config.settings import Secret, TelegramSettings
 
 Framework = Literal["python-telegram-bot", "aiogram"]
 FRAMEWORKS: tuple[Framework, ...] = get_args(Framework)

@@ -14,10 +14,10 @@ from zoneinfo import ZoneInfo
 import httpx
 import pytest
 
-from bot.api import ANSWERS, DELIVERIES
 from bot.app import open_store
+from bot.config.settings import load_settings
 from bot.orders.http import SIGNATURE, TIMESTAMP, signature
-from bot.settings import load_settings
+from bot.web.api import ANSWERS, DELIVERIES
 from rules.case import OrderRecord, OrderState
 from storage.work import Work
 from tests.botapi import BotApi, picture

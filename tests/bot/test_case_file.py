@@ -16,9 +16,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from bot.case_file import CaseCheck, check_case
-from bot.case_making import NoCase
-from bot.case_pages import as_text
+from bot.casefile.making import NoCase
+from bot.casefile.pages import as_text
+from bot.casefile.sealed import CaseCheck, check_case
 from bot.context import Context
 from storage.store import Store, Vault
 from tests.bot.case_desk import AGENT, FACTS, MEDIATOR, CaseDesk

@@ -6,8 +6,8 @@ from typing import Any
 
 import httpx
 
-from bot.case_file import check_case
-from bot.case_making import CaseFiles
+from bot.casefile.making import CaseFiles
+from bot.casefile.sealed import check_case
 from bot.channels import Outgoing
 from bot.context import Declined, Done
 from bot.web.links import FileLinks

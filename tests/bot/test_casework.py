@@ -6,9 +6,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot import endings, staffwork
 from bot.context import Declined, Done
-from bot.staffwork import Actor
+from bot.staff import staffwork
+from bot.staff.staffwork import Actor
+from bot.tickets import endings
 from rules.case import EvidenceFacts, SkippedEvidence
 from rules.ticket import Ticket
 from tests.bot.case_desk import AGENT, BUYER, FACTS, ROOM, STRANGER, CaseDesk

@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from bot import deliveries
 from bot.context import Context
-from bot.deliveries import Outcome, ReportedOrders, merged
 from bot.orders.source import OrdersDown
+from bot.tickets import deliveries
+from bot.tickets.deliveries import Outcome, ReportedOrders, merged
 from dialogs.commands import reported_in
 from dialogs.conversation import Conversation, to_json
 from rules.case import OrderRecord, OrderState

@@ -10,7 +10,7 @@ from decimal import Decimal
 import openpyxl
 import pytest
 
-from bot.export import export_tickets, list_text, show_text
+from bot.tickets.export import export_tickets, list_text, show_text
 from rules.case import EvidenceFacts, PictureReading, SkippedEvidence
 from tests.bot.case_desk import AGENT, FACTS, START, CaseDesk
 

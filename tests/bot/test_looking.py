@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
-from bot.pictures import ocr_installed
+from bot.pictures.reader import ocr_installed
 from tests.botapi import BotApi
 from tests.people import telegram_people
 from tests.shop import AGENT, STAFF_CHAT, Shop

@@ -18,7 +18,7 @@ import pytest
 import structlog
 import typer
 
-from bot import commands
+from bot.cli import commands
 from bot.orders.acg_faka import AcgFaka
 from bot.orders.book import BookOrders
 from bot.orders.csv_file import import_csv

@@ -16,10 +16,10 @@ from typing import Any
 import pytest
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
-from bot.inspect import run_inspect
-from bot.ocr_worker import Unusable, opened
-from bot.pictures import PictureReader, ocr_installed
-from bot.staff_copy import marked
+from bot.cli.inspect import run_inspect
+from bot.pictures.ocr_worker import Unusable, opened
+from bot.pictures.reader import PictureReader, ocr_installed
+from bot.pictures.staff_copy import marked
 from dialogs.pictures.reading import PictureReport
 
 needs_ocr = pytest.mark.skipif(not ocr_installed(), reason="the ocr extra is not installed")
@@ -261,7 +261,7 @@ async def test_a_caller_that_gives_up_leaves_the_next_one_its_own_answer(tmp_pat
 
 
 async def test_without_the_extra_editor_traces_are_still_seen() -> None:
-    bare = "import bot.ocr_worker as w; w.has_ocr = lambda: False; w.main()"
+    bare = "import bot.pictures.ocr_worker as w; w.has_ocr = lambda: False; w.main()"
     reader = PictureReader(command=(sys.executable, "-c", bare))
     exif = Image.Exif()
     exif[305] = "GIMP 2.10"

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
-from bot import handover, recalls
+from bot import handover
+from bot.channels.onebot_door import tell
 from bot.context import StaffRoom
-from bot.qq_door import tell
+from bot.tickets import recalls
 from dialogs.conversation import Conversation, from_json, to_json
 from dialogs.messages import Inbound
 from rules.case import CaseFacts

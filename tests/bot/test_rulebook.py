@@ -13,9 +13,9 @@ import pytest
 
 from bot import rulebook
 from bot.app import make_context
-from bot.commands import reader_of
+from bot.cli.commands import reader_of
+from bot.config.settings import load_settings
 from bot.rulebook import RuleBook
-from bot.settings import load_settings
 from rules.clocks import review_due
 from storage.reading import reading
 from storage.store import Store, Vault

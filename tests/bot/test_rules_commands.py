@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import typer
 
-from bot import rules_commands
+from bot.cli import rules as rules_commands
 from storage.store import Store, Vault
 from tests.bot.case_desk import FACTS, START, CaseDesk, context_of
 

@@ -3,8 +3,8 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.promises import Promises
 from bot.rulebook import Past
+from bot.tickets.promises import Promises
 from bot.web.rules_page import rules_page
 from rules.changes import Change
 from rules.policy import load_policy

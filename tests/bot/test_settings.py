@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import (
+from bot.config.settings import (
     ConfigError,
     Secret,
     Settings,
@@ -16,7 +16,7 @@ from bot.settings import (
     load_settings,
     shipped_sentences,
 )
-from bot.toml_lines import key_lines
+from bot.config.toml_lines import key_lines
 from rules.table import Fault
 
 TOKEN = "123456:AAF-very_secret"

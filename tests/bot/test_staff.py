@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from bot import staff_commands
 from bot.app import TERMINAL_STAFF, make_context
-from bot.settings import load_settings
-from bot.staff_commands import BUTTONS, COMMANDS, Command, allowed
+from bot.config.settings import load_settings
+from bot.staff import commands as staff_commands
+from bot.staff.commands import BUTTONS, COMMANDS, Command, allowed
 from rules.ticket import Ticket
 from storage.work import Work
 from tests.bot.case_desk import (
@@ -723,9 +723,12 @@ def test_every_sentence_has_both_languages_and_the_same_places(tmp_path: Path) -
 def test_every_sentence_that_the_code_says_exists(tmp_path: Path) -> None:
     wording = context_of(tmp_path).wording
     quoted = re.compile(r'"((?:staff|card|told|queue|show|stats)\.[a-z_.]+)"')
-    files = ("casework", "endings", "rulings", "change", "staffwork", "staff", "staff_commands")
-    for file in (*files, "cards", "told", "sweeps"):
-        for key in quoted.findall(Path(f"bot/{file}.py").read_text("utf-8")):
+    for file in (
+        *Path("bot/tickets").glob("*.py"),
+        *Path("bot/staff").glob("*.py"),
+        Path("bot/sweeps.py"),
+    ):
+        for key in quoted.findall(file.read_text("utf-8")):
             assert key in wording, f"{file}: {key}"
 
 

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from bot import supplier
-from bot.api import ANSWERS
 from bot.context import Context
 from bot.orders.http import signature
+from bot.tickets import supplier
+from bot.web.api import ANSWERS
 from rules.case import CaseFacts, SupplierWord
 from storage.store import Store
 from storage.vault import Vault

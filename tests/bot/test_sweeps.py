@@ -11,10 +11,10 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot import clockwork
-from bot.change import armed
 from bot.clockwork import Clockwork, Ticks
 from bot.context import Context
 from bot.sweeps import SWEEPS, Sweep
+from bot.tickets.change import armed
 from dialogs.conversation import Conversation, from_json, to_json
 from rules.case import CaseFacts
 from rules.lifecycle import STATUSES

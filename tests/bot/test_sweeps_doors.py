@@ -15,7 +15,7 @@ from PIL import Image
 
 from bot.app import Parts, open_store, running
 from bot.channels import Abilities, Outgoing, Receive
-from bot.settings import load_settings
+from bot.config.settings import load_settings
 from bot.sweeps import idle_drafts
 from dialogs.messages import Attachment, Inbound
 from rules.ticket import Ticket

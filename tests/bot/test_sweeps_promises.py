@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.promises import Promises, promises
+from bot.tickets.promises import Promises, promises
 from rules.ticket import Ticket
 from storage.work import Work
 from tests.bot.case_desk import AGENT, FACTS, MEDIATOR, CaseDesk

@@ -4,7 +4,7 @@ import tomllib
 
 import pytest
 
-from bot.toml_lines import key_lines
+from bot.config.toml_lines import key_lines
 
 
 def lines(text: str) -> dict[str, int]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot import commands
+from bot.cli import commands
 
 
 def evening() -> datetime:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.http import serve
+from bot.web.http import serve
 from tests.web_site import open_site
 
 # A process that serves, says where, and says when its cleanup ran.
@@ -19,7 +19,7 @@ from contextlib import asynccontextmanager
 from starlette.applications import Starlette
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route, WebSocketRoute
-from bot.http import serve
+from bot.web.http import serve
 
 @asynccontextmanager
 async def lifespan(app):

@@ -1,0 +1,331 @@
+"""Staff's words and buttons: who may say what, decided by the person and never by the chat.
+
+COMMANDS in staff_commands.py is the one table; here a message is matched to it, the right is
+checked, and the answer goes back to where it was said.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.context import Buttons, Context
+from bot.staff.commands import BUTTONS, BY_NAME, BY_WORD, COMMANDS, Command, allowed
+from bot.staff.turn import Answer, Turn, usage
+from bot.tickets import cards
+from bot.tickets.change import done_before, is_current, names_of, not_now, pictures_of, view_of
+from dialogs.commands import COMMANDS as BUYER_COMMANDS
+from dialogs.commands import press_of
+from dialogs.conversation import Conversation
+from dialogs.messages import Inbound
+from rules.ticket import Ticket
+from storage.work import Post, Work
+
+NUMBERED = ("qq",)  # messengers with groups and without buttons
+_SLASH = re.compile(r"/([A-Za-z_]{1,32})(?:@(\w{1,64}))?(?:\s+(.*))?\Z", re.S)
+_NUMBER = re.compile(r"#?\s*(\d{1,9})(?!\S)")
+_WORD_END = re.compile(r"(?=[\s#＃\d])|\Z")
+_NEAR = 0.34  # share of a word's letters that may be wrong in a near miss
+
+
+def handle_staff(work: Work, ctx: Context, inbound: Inbound, now: datetime) -> bool:
+    """Do what a member of staff says or taps; False when the message is not for staff's part of
+    the desk and the buyer's dialog has to answer it.
+
+    Everything in a staff chat is staff's matter. A stranger there, or with a staff command
+    anywhere, changes nothing and reads nothing.
+    """
+    turn = Turn(work, ctx, inbound, roles_of(work, ctx, inbound.person), now)
+    if inbound.button is not None:
+        if not inbound.button.startswith("s:"):
+            return False
+        _press(turn)
+        return True
+    if (data := _typed_press(turn)) is not None:
+        _press(replace(turn, inbound=replace(inbound, button=data)))
+        return True
+    said = _command_in(turn)
+    if said is None:
+        return _plain(turn)
+    if turn.roles:
+        _remember_name(turn)
+    return _run(turn, *said)
+
+
+def roles_of(work: Work, ctx: Context, person: str) -> frozenset[str]:
+    """The roles of a person in config and in the staff table; empty for a stranger."""
+    found = (ctx.settings.staff.roles.get(person), work.staff_role(person))
+    return frozenset(role for role in found if role)
+
+
+def _typed_press(turn: Turn) -> str | None:
+    """The button that a typed label or number means, where there are no buttons to tap. In a
+    group a bare "1" would be anybody's guess: there it has to quote the card."""
+    inbound = turn.inbound
+    if not turn.roles or inbound.kind != "message":
+        return None
+    if inbound.channel not in NUMBERED:
+        spoken_to = turn.in_room and not inbound.group and inbound.reply_to is None
+    else:
+        spoken_to = (inbound.reply_to is not None and turn.in_room) or not inbound.group
+    if not spoken_to:
+        return None
+    offered = turn.work.offered(inbound.channel, inbound.chat_id, inbound.reply_to)
+    data = press_of(Conversation(offered=offered), inbound)
+    return data if data is not None and data.startswith("s:") else None
+
+
+# -- words -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Unknown:
+    name: str
+
+
+def _command_in(turn: Turn) -> tuple[Command | _Unknown, str] | None:
+    """The staff command that a message says, with its arguments; None when it says none."""
+    text = unicodedata.normalize("NFKC", turn.inbound.text[:200]).strip()
+    text += turn.inbound.text.strip()[200:] if len(turn.inbound.text) > 200 else ""
+    original = turn.inbound.text.strip()
+    if match := _SLASH.match(original.replace("／", "/", 1)):
+        name, bot, args = match.group(1).lower(), match.group(2), match.group(3) or ""
+        if bot and turn.ctx.bot_name and bot.lower() != turn.ctx.bot_name.lower():
+            return None
+        command = BY_NAME.get(name)
+        if command is not None and not (name in BUYER_COMMANDS and not turn.roles):
+            return command, args.strip()
+        mine = turn.in_room or (turn.roles and name not in BUYER_COMMANDS)
+        return (_Unknown(name), args) if mine else None
+    if not turn.roles or (turn.inbound.group and not turn.in_room):
+        return None
+    return _word_in(turn, original)
+
+
+def _word_in(turn: Turn, text: str) -> tuple[Command, str] | None:
+    """A Chinese command word at the start: 领取 1024, 领取1024, 队列."""
+    for word, command in BY_WORD:
+        if text.startswith(word) and _WORD_END.match(text, len(word)):
+            args = text[len(word) :].strip()
+            numbered = _NUMBER.match(unicodedata.normalize("NFKC", args)) is not None
+            # In a private chat 查看 or 回复 alone is more likely a buyer's word than an order.
+            if turn.in_room or not command.ticket or numbered or turn.replied_to() is not None:
+                return command, args
+    return None
+
+
+def _run(turn: Turn, command: Command | _Unknown, args: str) -> bool:
+    if turn.inbound.kind != "message":
+        if turn.roles and turn.inbound.kind == "edited":
+            turn.say(turn.ctx.say("staff.edited"))
+        return True
+    if not turn.roles:
+        # Asked in private, or in the staff chat by somebody who is not in the list yet. Nothing
+        # is said in other groups.
+        if turn.in_room or not turn.inbound.group:
+            turn.say(turn.ctx.say("staff.stranger", person=turn.inbound.person))
+        return True
+    if turn.inbound.group and not turn.in_room:
+        turn.say(turn.ctx.say("staff.not_in_this_group"))
+    elif isinstance(command, _Unknown):
+        turn.say(_near_miss(turn, command.name))
+    elif not allowed(turn.roles, command):
+        turn.say(_no_right(turn, command))
+    else:
+        turn.answer(_carried_out(turn, command, args))
+    return True
+
+
+def _carried_out(turn: Turn, command: Command, args: str) -> Answer:
+    if not command.ticket:
+        return command.run(turn, None, args)
+    number, rest = _number_in(args, turn.replied_to())
+    if number is None:
+        return usage(turn, command)
+    ticket = turn.work.ticket(number, lock=True)
+    if ticket is None:
+        return Answer(turn.ctx.say("staff.no_such_ticket", number=number, example=command.example))
+    return command.run(_under(turn, ticket), ticket, rest)
+
+
+def _under(turn: Turn, ticket: Ticket) -> Turn:
+    """The turn with the rules that the ticket was filed under."""
+    return replace(turn, ctx=turn.ctx.under(ticket.rule_version))
+
+
+def _number_in(args: str, replied: int | None) -> tuple[int | None, str]:
+    """(ticket number, what follows it). A reply to a card needs no number; a bare number then is
+    an argument (an amount, a reference) unless it is the card's own."""
+    match = _NUMBER.match(unicodedata.normalize("NFKC", args))
+    if match is None:
+        return replied, args
+    number = int(match.group(1))
+    explicit = args.lstrip().startswith(("#", "＃"))
+    if replied is not None and not explicit and number != replied:
+        return replied, args
+    return number, args[match.end() :].strip()
+
+
+def _near_miss(turn: Turn, name: str) -> str:
+    names = [command.name for command in COMMANDS]
+    best = process.extractOne(name, names, scorer=OSA.normalized_distance, score_cutoff=_NEAR)
+    if best is None:
+        return turn.ctx.say("staff.unknown_command", name=name)
+    near = BY_NAME[best[0]]
+    return turn.ctx.say(
+        "staff.near_miss", name=name, near=near.name, usage=near.usage, example=near.example
+    )
+
+
+def _no_right(turn: Turn, command: Command) -> str:
+    least = turn.ctx.say(f"staff.role.{command.least}")
+    return turn.ctx.say("staff.no_right", name=command.name, least=least)
+
+
+# -- plain messages --------------------------------------------------------------------------
+
+
+def _plain(turn: Turn) -> bool:
+    """A reply to a card or to a buyer's words goes to that buyer; "//" in front keeps it here."""
+    inbound = turn.inbound
+    number = turn.replied_to()
+    if number is not None and (turn.in_room or turn.roles):
+        ticket = turn.work.ticket(number, lock=True)
+        own = ticket is not None and f"{ticket.channel}:{ticket.chat_id}" == inbound.chat
+        if ticket is not None and not (own and not turn.in_room):
+            _relay(_under(turn, ticket), ticket)
+            return True
+    if not turn.in_room:
+        return False
+    if not inbound.group and inbound.kind == "message" and turn.roles:
+        turn.say(turn.ctx.say("staff.hint"))
+    elif not inbound.group and not turn.roles:
+        turn.say(turn.ctx.say("staff.stranger", person=inbound.person))
+    return True  # colleagues talk among themselves
+
+
+def _relay(turn: Turn, ticket: Ticket) -> None:
+    inbound, ctx = turn.inbound, turn.ctx
+    if inbound.kind == "recalled":
+        return
+    if not turn.roles:
+        turn.say(ctx.say("staff.stranger", person=inbound.person))
+        return
+    note = inbound.text.lstrip().startswith(("//", "／／"))
+    command = BY_NAME["note" if note else "reply"]
+    if inbound.kind == "edited":
+        turn.say(ctx.say("staff.edited"))
+    elif not allowed(turn.roles, command):
+        turn.say(_no_right(turn, command))
+    elif turn.inbound.group and not turn.in_room:
+        turn.say(ctx.say("staff.not_in_this_group"))
+    else:
+        _remember_name(turn)
+        text = inbound.text.lstrip().lstrip("/／") if note else inbound.text
+        turn.answer(command.run(turn, ticket, text))
+
+
+def _remember_name(turn: Turn) -> None:
+    """Names of people who are only in config.toml, as their messenger shows them."""
+    key, name = f"staff_name:{turn.inbound.person}", cards.cut(turn.inbound.sender_name, 40)
+    if name and turn.work.setting(key) != name:
+        turn.work.set_setting(key, name)
+
+
+# -- buttons ---------------------------------------------------------------------------------
+
+
+def _press(turn: Turn) -> None:
+    """ "s:<verb>:<number>:<version>[:arg]": bound to the ticket as its card showed it."""
+    ctx = turn.ctx
+    parts = (turn.inbound.button or "").split(":", 4)
+    if not turn.roles:
+        turn.toast(ctx.say("staff.button_stranger"))
+        return
+    if len(parts) < 4 or not _is_number(parts[2]) or not _is_number(parts[3]):
+        turn.toast(ctx.say("staff.button_unknown"))
+        return
+    verb, number, version = parts[1], int(parts[2]), int(parts[3])
+    arg = parts[4] if len(parts) > 4 else ""
+    ticket = turn.work.ticket(number, lock=True)
+    if ticket is None or (verb not in BUTTONS and verb != "card"):
+        turn.toast(ctx.say("staff.button_unknown"))
+        return
+    turn = _under(turn, ticket)
+    ctx = turn.ctx
+    _remember_name(turn)
+    if verb == "card":
+        _show_again(turn, ticket, cards.card_buttons(ctx, ticket))
+        return
+    _pressed(turn, ticket, verb, version, arg)
+
+
+def _pressed(turn: Turn, ticket: Ticket, verb: str, version: int, arg: str) -> None:
+    ctx = turn.ctx
+    command = BY_NAME[BUTTONS[verb].command]
+    if not allowed(turn.roles, command):
+        turn.toast(_no_right(turn, command))
+        return
+    person = turn.inbound.person
+    if verb == "evidence":
+        _show_evidence(turn, ticket)
+    elif not is_current(turn.work, ticket, version):
+        if done_before(turn.work, ticket, version, person, BUTTONS[verb].what):
+            turn.toast(ctx.say("staff.done_already", number=ticket.number))
+            return
+        status = ctx.say(f"card.status.{ticket.status}")
+        names = names_of(turn.work, (ticket.assignee,))
+        who = names.get(ticket.assignee or "", "") or ctx.say("staff.nobody")
+        turn.toast(ctx.say("staff.button_stale", number=ticket.number, status=status, name=who))
+    elif verb in ("reject", "ask") and not arg:
+        rows = cards.reason_buttons if verb == "reject" else cards.item_buttons
+        _choose(turn, ticket, verb, rows(ctx, ticket))
+    elif verb == "ask" and arg not in ctx.policy.evidence.labels:
+        turn.toast(ctx.say("staff.button_unknown"))
+    elif verb in ("refunded", "overturn"):
+        turn.toast(ctx.say(f"staff.{verb}_how", number=ticket.number))
+    else:
+        answer = command.run(turn, ticket, arg)
+        turn.toast(answer.text)
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) < 10
+
+
+def _choose(turn: Turn, ticket: Ticket, verb: str, rows: Buttons) -> None:
+    """The card's buttons become a choice; nothing is decided yet."""
+    if ticket.status not in ("submitted", "in_review", "waiting_buyer", "waiting_supplier"):
+        turn.toast(not_now(turn.ctx, ticket, turn.inbound.person).text)
+        return
+    _show_again(turn, ticket, rows, toast=turn.ctx.say(f"staff.choose.{verb}"))
+
+
+def _show_again(turn: Turn, ticket: Ticket, rows: Buttons, toast: str = "") -> None:
+    text = cards.card_text(turn.ctx, view_of(turn.work, ticket), turn.now)
+    turn.edit(text, rows, ticket.number)
+    turn.toast(toast)
+
+
+def _show_evidence(turn: Turn, ticket: Ticket) -> None:
+    view = view_of(turn.work, ticket)
+    pictures = pictures_of(turn.ctx, (item for _, item in view.evidence))
+    if not pictures:
+        turn.toast(turn.ctx.say("card.evidence.none"))
+        return
+    text = turn.ctx.say("staff.evidence_of", number=ticket.number, count=len(view.evidence))
+    turn.post(
+        Post(
+            turn.inbound.channel,
+            turn.inbound.chat_id,
+            text,
+            pictures=pictures,
+            ticket=ticket.number,
+            thread=turn.inbound.thread,
+            priority=0,
+        )
+    )
+    turn.toast("")

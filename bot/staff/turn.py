@@ -1,0 +1,124 @@
+"""One message of a member of staff: what its command may use, and how the answer goes back."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from bot.context import Buttons, Context, Outcome
+from bot.staff.staffwork import Actor
+from dialogs.messages import Inbound
+from rules.lifecycle import outranks
+from storage.work import Post, Work
+
+TOAST = 190  # characters: Telegram answers a tap with at most 200
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the person who asked reads. `ticket`: replying to it goes to that ticket's buyer."""
+
+    text: str
+    buttons: Buttons = ()
+    ticket: int | None = None
+    pictures: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, outcome: Outcome) -> "Answer":
+        return cls(outcome.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """`roles` of the sender; empty for a stranger."""
+
+    work: Work
+    ctx: Context
+    inbound: Inbound
+    roles: frozenset[str]
+    now: datetime
+
+    @property
+    def in_room(self) -> bool:
+        """Said in a staff chat (an admin's private chat is not one)."""
+        chat = (self.inbound.channel, self.inbound.chat_id)
+        return chat in self.ctx.staff_room and not self.ctx.staff_room.private
+
+    @property
+    def actor(self) -> Actor:
+        return Actor(self.inbound.person, any(outranks(role, "lead") for role in self.roles))
+
+    def replied_to(self) -> int | None:
+        """The ticket of our message that this one replies to."""
+        if self.inbound.reply_to is None:
+            return None
+        where = (self.inbound.channel, self.inbound.chat_id, self.inbound.reply_to)
+        return self.work.ticket_of_message(*where)
+
+    def say(self, text: str) -> None:
+        self.answer(Answer(text))
+
+    def answer(self, answer: Answer) -> None:
+        """A reply to the message."""
+        self.post(
+            Post(
+                self.inbound.channel,
+                self.inbound.chat_id,
+                answer.text,
+                answer.buttons,
+                pictures=answer.pictures,
+                files=answer.files,
+                ticket=answer.ticket,
+                reply_to=self.inbound.message_id,
+                thread=self.inbound.thread,
+                priority=0,
+            )
+        )
+
+    def edit(self, text: str, buttons: Buttons, ticket: int) -> None:
+        """Replace the message whose button was pressed; a typed answer gets a new one."""
+        self.post(
+            Post(
+                self.inbound.channel,
+                self.inbound.chat_id,
+                text,
+                buttons,
+                ticket=ticket,
+                edits=self.inbound.message_id if self.inbound.kind == "button" else None,
+                thread=self.inbound.thread,
+                priority=0,
+            )
+        )
+
+    def toast(self, text: str) -> None:
+        """Answer a tap; without words it only stops the button's waiting sign."""
+        if self.inbound.callback_id is None:
+            if text:
+                self.say(text)
+            return
+        short = text if len(text) <= TOAST else text[: TOAST - 1] + "…"
+        self.post(
+            Post(
+                self.inbound.channel,
+                self.inbound.chat_id,
+                short,
+                callback_id=self.inbound.callback_id,
+                priority=0,
+            )
+        )
+
+    def post(self, post: Post) -> None:
+        self.work.post(post, self.now)
+
+
+class HasUsage(Protocol):
+    @property
+    def usage(self) -> str: ...
+    @property
+    def example(self) -> str: ...
+
+
+def usage(turn: Turn, command: HasUsage, fault: str = "") -> Answer:
+    """How the command is written, with an example; `fault` says first what was not understood."""
+    how = turn.ctx.say("staff.usage", usage=command.usage, example=command.example)
+    return Answer(f"{fault}\n{how}" if fault else how)

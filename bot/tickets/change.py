@@ -1,0 +1,335 @@
+"""How a filed ticket changes: one compare-and-set, one event, its due columns, its card.
+
+The verbs in casework.py (buyer and clock) and staffwork.py (staff) are built from these.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.context import Buttons, Context, Declined, Done
+from bot.pictures.staff_copy import shown
+from bot.tickets import cards, promises
+from bot.tickets.cards import CardView
+from dialogs.looked import CARD_KEY, UNCHECKED
+from dialogs.understand.reading import mask_card_keys
+from rules import clocks, lifecycle
+from rules.case import EvidenceFacts
+from rules.lifecycle import Verb
+from rules.ticket import ENDED, Status, Ticket, TicketEvent
+from storage.work import Post, Work
+
+DESK = "kadesk"  # who acts when no person does
+SHOWN = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp", "image/bmp"})
+ALBUM = 10  # pictures of one Telegram album
+REVIEWING: frozenset[str] = frozenset({"submitted", "in_review", "waiting_supplier", "mediation"})
+_UNDER_REVIEW: frozenset[str] = frozenset({"submitted", "in_review", "waiting_supplier"})
+# Verbs of staff that the buyer hears of.
+_ANSWERS: frozenset[Verb] = frozenset(
+    {"ask", "approve", "reject", "extend", "decide_approve", "decide_reject", "refunded"}
+)
+_UNARMED: dict[str, datetime | None] = dict.fromkeys(
+    (
+        *("paused_at", "follow_up_at", "staff_follow_up_at", "review_alarm_at"),
+        *("reminder_at", "expires_at", "arrival_check_at"),
+    )
+)
+
+
+def move(
+    work: Work,
+    ctx: Context,
+    ticket: Ticket,
+    verb: Verb,
+    who: str,
+    now: datetime,
+    *,
+    what: str,
+    why: str | None = None,
+    data: Mapping[str, Any] | None = None,
+    **changes: Any,
+) -> Ticket | Done | Declined:
+    """`ticket` after `verb`, with its clocks set for the new status and its card brought up.
+
+    Anything but a Ticket is the final answer: the same person did exactly this before (Done, so
+    that a second tap does no harm), or it is not possible now (Declined). `changes` win over the
+    clocks that the new status brings by itself; `data` goes into the history.
+    """
+    ctx = ctx.under(ticket.rule_version)
+    status = lifecycle.next_status(ticket.status, verb)
+    if status is None:
+        return _repeated(work, ctx, ticket, who, what) or not_now(ctx, ticket, who)
+    if status == "approved":  # nobody else grants anything for this order meanwhile
+        order = ticket.facts.order
+        work.lock_order((ticket.order_no, order.order_no if order else None))
+    if status != ticket.status or verb == "ask":
+        changes = {**armed(ctx, ticket, status, now, changes), **changes}
+    if verb in _ANSWERS and ticket.first_answer_at is None and who != DESK:
+        changes["first_answer_at"] = now
+    changed = work.change_ticket(ticket, status=status, updated_at=now, **changes)
+    if changed is None:
+        return not_now(ctx, work.ticket(ticket.number) or ticket, who)
+    promises.settle(work, ticket, verb, now)
+    before = ticket.status if status != ticket.status else None
+    after = status if before else None
+    # "v" is the version that this change was made on: buttons of that version are used up.
+    noted = {**(data or {}), "v": ticket.version}
+    event = TicketEvent(now, who, what, before, after, why, noted)
+    work.add_event(ticket.number, event)
+    refresh_card(work, ctx, changed, now)
+    return changed
+
+
+def note_down(
+    work: Work,
+    ticket: Ticket,
+    who: str,
+    what: str,
+    now: datetime,
+    why: str | None = None,
+    data: Mapping[str, Any] | None = None,
+) -> None:
+    """Write a line of history that leaves the ticket, and the buttons on its card, as they are."""
+    work.add_event(ticket.number, TicketEvent(now, who, what, why=why, data=dict(data or {})))
+
+
+def is_current(work: Work, ticket: Ticket, version: int) -> bool:
+    """Whether a button of `version` still shows what is. Sweeps that only move a due column
+    raise the version too, but make no button stale."""
+    if version > ticket.version:
+        return False
+    return all(event.data.get("v", -1) < version for event in work.events(ticket.number))
+
+
+def done_before(work: Work, ticket: Ticket, version: int, who: str, what: str) -> bool:
+    """Whether `who` did `what` from this card (of `version`) already: a double tap, not a stale
+    button. One tap may have claimed the ticket first."""
+    return any(
+        event.data.get("v", -1) >= version and event.who == who and event.what == what
+        for event in work.events(ticket.number)
+    )
+
+
+def _repeated(work: Work, ctx: Context, ticket: Ticket, who: str, what: str) -> Done | None:
+    events = [event for event in work.events(ticket.number) if "v" in event.data]
+    if events and (events[-1].who, events[-1].what) == (who, what):
+        return Done(ticket, _to(ctx, ticket, who, "already"))
+    return None
+
+
+def not_now(ctx: Context, ticket: Ticket, who: str) -> Declined:
+    return Declined("not_now", _to(ctx, ticket, who, "not_now"))
+
+
+def _to(ctx: Context, ticket: Ticket, who: str, key: str) -> str:
+    """A sentence to whoever acted: the buyer in their language, or staff."""
+    if who == ticket.person:
+        status = ctx.say(f"told.status.{ticket.status}", ticket.lang)
+        return ctx.say(f"told.{key}", ticket.lang, number=ticket.number, status=status)
+    status = ctx.say(f"card.status.{ticket.status}")
+    return ctx.say(f"staff.{key}", number=ticket.number, status=status)
+
+
+def declined(ctx: Context, key: str, lang: str = "", /, **values: Any) -> Declined:
+    return Declined(key, ctx.say(key, lang, **values))
+
+
+# -- due columns -----------------------------------------------------------------------------
+
+
+def armed(
+    ctx: Context, ticket: Ticket, status: Status, now: datetime, changes: dict[str, Any]
+) -> dict[str, datetime | None]:
+    """The due columns of a ticket that enters `status` now; those not named are cleared."""
+    rule = ctx.policy.follow_up
+    columns = dict(_UNARMED)
+    if status in ENDED:
+        return columns
+    if {status, ticket.status} <= _UNDER_REVIEW:
+        return {}  # claimed, released, asked upstream: every promise stays as it was given
+    columns["staff_follow_up_at"] = now + ctx.every
+    if status in REVIEWING:
+        due = changes.get("review_due_at", ticket.review_due_at)
+        columns |= {"follow_up_at": now + ctx.every, "review_alarm_at": alarm_at(ctx, due, now)}
+    elif status == "waiting_buyer":
+        columns |= {
+            "paused_at": ticket.paused_at or now,
+            "reminder_at": now + timedelta(hours=rule.buyer_reminder_hours),
+            "expires_at": now + timedelta(hours=rule.buyer_expires_hours),
+        }
+    elif status == "approved":
+        due = clocks.refund_due(ctx.policy, now)
+        alarm = alarm_at(ctx, due, now, working=False)
+        columns |= {"refund_due_at": due, "review_alarm_at": alarm}
+        columns["follow_up_at"] = now + ctx.every
+    elif status in ("refunded", "redelivered"):
+        columns |= _arrival_columns(ctx, ticket, status, now)
+    elif status == "rejected":
+        ends = now + timedelta(days=rule.appeal_days)
+        remind = ends - timedelta(hours=rule.buyer_reminder_hours)
+        columns |= {"expires_at": ends, "reminder_at": remind if remind > now else None}
+        columns["staff_follow_up_at"] = None
+    return columns
+
+
+def _arrival_columns(
+    ctx: Context, ticket: Ticket, status: Status, now: datetime
+) -> dict[str, datetime | None]:
+    if status == "refunded":
+        check = clocks.arrival_check_at(ctx.policy, now, paid_by(ticket))
+    else:
+        check = now + timedelta(hours=ctx.policy.follow_up.redelivered_hours)
+    note = now + ctx.every
+    # The check is itself the note of its day.
+    follow_up = note if note < check else None
+    return {"arrival_check_at": check, "follow_up_at": follow_up, "staff_follow_up_at": None}
+
+
+def alarm_at(
+    ctx: Context, due: datetime | None, now: datetime, *, working: bool = True
+) -> datetime | None:
+    """When staff hear of a promise next: some hours before it is due, else when it is.
+    `working`: of a promise in working days."""
+    if due is None:
+        return None
+    soon = clocks.warn_at(ctx.policy, due, working=working)
+    return soon if soon > now else due
+
+
+def paid_by(ticket: Ticket) -> Any:
+    """The payment method that the money goes back to; shop balance is at once."""
+    if ticket.refund_route == "balance":
+        return "balance"
+    order = ticket.facts.order
+    return (order.payment_method if order else None) or ticket.facts.payment_method
+
+
+# -- who hears of it -------------------------------------------------------------------------
+
+
+def names_of(work: Work, people: Iterable[str | None]) -> dict[str, str]:
+    """What staff call these people; a person without a name keeps the key."""
+    rows = {row.person: row.name for row in work.staff()}
+    wanted = {person for person in people if person and person != DESK}
+    names = {
+        person: rows.get(person) or work.setting(f"staff_name:{person}") or person
+        for person in wanted
+    }
+    return {DESK: "Kadesk", "supplier": "上游接口", **names}
+
+
+def view_of(work: Work, ticket: Ticket, people: Iterable[str | None] = ()) -> CardView:
+    names = names_of(work, (ticket.assignee, *people))
+    return CardView(ticket, work.evidence(ticket.number), names)
+
+
+def refresh_card(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> None:
+    """Post the ticket's card to the staff room, or bring it up to date where it stands.
+
+    The pictures come with its first post: an edit cannot add any.
+    """
+    view = view_of(work, ticket)
+    text, buttons = cards.card_text(ctx, view, now), cards.card_buttons(ctx, ticket)
+    card = card_name(ticket.number)
+    for channel, chat_id in ctx.staff_room:
+        new = work.card_message(channel, chat_id, card) is None
+        pictures = pictures_of(ctx, (item for _, item in view.evidence)) if new else ()
+        work.post(
+            Post(
+                channel,
+                chat_id,
+                text,
+                buttons,
+                pictures=pictures,
+                card=card,
+                ticket=ticket.number,
+            ),
+            now,
+        )
+
+
+def card_name(number: int) -> str:
+    return f"ticket:{number}"
+
+
+def pictures_of(ctx: Context, evidence: Iterable[EvidenceFacts]) -> tuple[str, ...]:
+    """What a messenger can show of it, at most one album; never a card key.
+
+    A picture that is still to be looked at waits: it is shown when its card keys are covered.
+    """
+    return tuple(
+        shown(item.sha256, item.flags)
+        for item in evidence
+        if item.mime in SHOWN and is_looked_at(ctx, item)
+    )[:ALBUM]
+
+
+def is_looked_at(ctx: Context, item: EvidenceFacts) -> bool:
+    """Whether there is nothing more to wait for with this picture."""
+    waits = ctx.policy.evidence.read_pictures and item.is_picture
+    hidden = CARD_KEY in item.flags and shown(item.sha256, item.flags) == item.sha256
+    if hidden:
+        return False  # the copy could not be made: only the console shows it, on the record
+    return not waits or item.readable is not None or UNCHECKED in item.flags
+
+
+def tell_staff(
+    work: Work,
+    ctx: Context,
+    text: str,
+    now: datetime,
+    *,
+    ticket: int | None = None,
+    pictures: tuple[str, ...] = (),
+    priority: int = 1,
+    card: str | None = None,
+) -> None:
+    """A message to the staff room; with `ticket` a reply to it goes to that buyer."""
+    for channel, chat_id in ctx.staff_room:
+        post = Post(channel, chat_id, text, pictures=pictures, ticket=ticket, priority=priority)
+        work.post(replace(post, card=card), now)
+
+
+def tell_buyer(
+    work: Work,
+    ctx: Context,
+    ticket: Ticket,
+    text: str,
+    now: datetime,
+    *buttons: str,
+    pictures: tuple[str, ...] = (),
+    priority: int = 1,
+) -> None:
+    """A message to the ticket's own chat. A note nobody waits for (priority 2) keeps the shop's
+    quiet hours."""
+    due = clocks.awake(ctx.policy, now) if priority == 2 else now
+    post = Post(
+        ticket.channel,
+        ticket.chat_id,
+        text,
+        buyer_buttons(ctx, ticket, *buttons),
+        pictures=pictures,
+        ticket=ticket.number,
+        priority=priority,
+        due_at=due if due > now else None,
+    )
+    work.post(post, now)
+
+
+def buyer_buttons(ctx: Context, ticket: Ticket, *verbs: str) -> Buttons:
+    """Rows of two buyer buttons "b:<verb>:<number>"; "human" has no number, "rate" five stars."""
+    buttons: list[tuple[str, str]] = []
+    for verb in verbs:
+        if verb == "rate":
+            buttons += [(f"{'★' * n} {n}", f"b:rate:{ticket.number}:{n}") for n in range(1, 6)]
+            continue
+        data = "b:human" if verb == "human" else f"b:{verb}:{ticket.number}"
+        buttons.append((ctx.say(f"told.button.{verb}", ticket.lang), data))
+    width = 5 if "rate" in verbs else 2
+    return tuple(tuple(buttons[i : i + width]) for i in range(0, len(buttons), width))
+
+
+def masked(text: str) -> str:
+    """Words that will be kept or shown to staff: no card key in them can be read."""
+    return mask_card_keys(text)

@@ -1,0 +1,324 @@
+"""What staff decide about a ticket: asking, approving, refusing, extending, paying.
+
+The buyer is told here; the Outcome's text answers who acted. Rights are checked before, except
+whose ticket it is: deciding on a colleague's takes a lead.
+"""
+
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from bot.context import Context, Declined, Done, Outcome
+from bot.staff.staffwork import MAX_REPLY, WORDS_KEPT, Actor, in_hand, may_decide, taken
+from bot.tickets import told
+from bot.tickets.cards import yuan
+from bot.tickets.change import alarm_at, declined, masked, move, not_now, tell_buyer
+from rules import clocks, lifecycle
+from rules.case import EvidenceKind, Route, Wish
+from rules.ticket import Ticket
+from storage.work import Work
+
+MAX_REFERENCE = 100  # characters of a refund's reference number
+
+
+# -- deciding --------------------------------------------------------------------------------
+
+
+def ask(
+    work: Work,
+    ctx: Context,
+    ticket: Ticket,
+    actor: Actor,
+    items: tuple[EvidenceKind, ...],
+    text: str,
+    now: datetime,
+) -> Outcome:
+    """补件: names what is missing; the review clock stands still until the buyer answers.
+
+    Asked again while waiting, the items add up and the buyer's time starts anew.
+    """
+    ready = in_hand(work, ctx, ticket, actor, now)
+    if not isinstance(ready, Ticket):
+        return ready
+    kinds = tuple(dict.fromkeys((*ready.asked_for, *items)))
+    words = masked(text.strip())[:WORDS_KEPT]
+    what = ctx.kind_labels(items)
+    why = f"{what}；{words}" if words and what else what or words
+    moved = move(
+        work, ctx, ready, "ask", actor.person, now, what="asked", why=why, asked_for=kinds
+    )
+    if not isinstance(moved, Ticket):
+        return moved
+    _tell_what_is_asked(work, ctx, moved, words, now)
+    kinds_text = ctx.kind_labels(kinds) or words
+    return Done(moved, ctx.say("staff.asked", number=moved.number, kinds=kinds_text))
+
+
+def _tell_what_is_asked(
+    work: Work, ctx: Context, ticket: Ticket, words: str, now: datetime
+) -> None:
+    rule = ctx.policy.rule_of(ticket.facts)
+    english = ticket.lang == "en"
+    lines = [told.sentence(ctx, ticket, "told.asked", now)]
+    for kind in ticket.asked_for:
+        item = rule.item(kind)
+        how = "" if item is None else (item.how_en if english else item.how)
+        if how:
+            label = ctx.kind_label(kind, ticket.lang)
+            lines.append(ctx.say("told.asked_how", ticket.lang, kind=label, how=how))
+    if words:
+        lines.append(ctx.say("told.asked_words", ticket.lang, text=words))
+    lines.append(told.sentence(ctx, ticket, "told.asked_until", now))
+    tell_buyer(work, ctx, ticket, "\n".join(lines), now, "more", "human")
+
+
+def approve(
+    work: Work,
+    ctx: Context,
+    ticket: Ticket,
+    actor: Actor,
+    wish: Wish | None,
+    amount: Decimal | None,
+    route: Route | None,
+    now: datetime,
+) -> Outcome:
+    """通过: refund, redeliver or exchange. Without words: what the buyer wants, the whole amount,
+    the buyer's route. Shop balance only when the buyer chose it."""
+    decision = wish or ticket.wants or "refund"
+    amount = (amount or _paid(ticket)) if decision == "refund" else None
+    fault = _refund_fault(ctx, ticket, amount, route) if decision == "refund" else None
+    if fault is not None:
+        return fault
+    ready = _in_review(work, ctx, ticket, actor, now)
+    if not isinstance(ready, Ticket):
+        return ready
+    moved = move(
+        work,
+        ctx,
+        ready,
+        "approve",
+        actor.person,
+        now,
+        what="approved",
+        why=ctx.say(f"wish.{decision}") + (f" {amount:.2f}" if amount is not None else ""),
+        assignee=ready.assignee or actor.person,
+        decision=decision,
+        decided_amount=amount,
+        refund_route=route or ready.refund_route,
+        reject_code=None,
+        reject_text=None,
+        asked_for=(),
+    )
+    if not isinstance(moved, Ticket):
+        return moved
+    key = "told.approved_refund" if decision == "refund" else "told.approved_goods"
+    text = told.sentence(ctx, moved, key, now)
+    tell_buyer(work, ctx, moved, text, now, *told.offers(moved))
+    then = "staff.approved_refund" if decision == "refund" else "staff.approved_goods"
+    wish_text = ctx.say(f"wish.{decision}")
+    words = ctx.say(then, number=moved.number, wish=wish_text, amount=yuan(moved.decided_amount))
+    return Done(moved, words)
+
+
+def _refund_fault(
+    ctx: Context, ticket: Ticket, amount: Decimal | None, route: Route | None
+) -> Declined | None:
+    """What is wrong with a refund before anything is changed."""
+    paid = _paid(ticket)
+    if amount is None:
+        return declined(ctx, "staff.amount_needed", number=ticket.number)
+    if paid is not None and amount > paid:
+        return declined(ctx, "staff.amount_above", amount=yuan(amount), paid=yuan(paid))
+    if route == "balance" and ticket.refund_route != "balance":
+        return declined(ctx, "staff.balance_not_chosen", number=ticket.number)
+    return None
+
+
+def _paid(ticket: Ticket) -> Decimal | None:
+    order = ticket.facts.order
+    return order.amount if order and order.amount is not None else ticket.facts.amount
+
+
+def reject(
+    work: Work, ctx: Context, ticket: Ticket, actor: Actor, code: str, text: str, now: datetime
+) -> Outcome:
+    """驳回 with a reason code of the shop; the buyer reads rule, reason, missing, appeal, date."""
+    reason = ctx.policy.reject_reasons.get(code)
+    if reason is None:
+        codes = "、".join(f"{r.code}（{r.label}）" for r in ctx.policy.reject_reasons.values())
+        return declined(ctx, "staff.no_such_reason", code=code or "?", codes=codes)
+    if ticket.status == "waiting_buyer":  # the buyer was promised time until then
+        return declined(
+            ctx,
+            "staff.buyer_has_time",
+            number=ticket.number,
+            due=ctx.at(ticket.expires_at or now, now),
+        )
+    ready = _in_review(work, ctx, ticket, actor, now)
+    if not isinstance(ready, Ticket):
+        return ready
+    plain = (reason.text_en if ready.lang == "en" else "") or reason.text
+    words = masked(text.strip())[:WORDS_KEPT]
+    moved = move(
+        work,
+        ctx,
+        ready,
+        "reject",
+        actor.person,
+        now,
+        what="rejected",
+        why=f"{code}（{reason.label}）{words}",
+        assignee=ready.assignee or actor.person,
+        reject_code=code,
+        reject_text=f"{plain}\n{words}" if words else plain,
+    )
+    if not isinstance(moved, Ticket):
+        return moved
+    tell_buyer(work, ctx, moved, told.rejection(ctx, moved, now), now, "appeal", "more", "human")
+    return Done(moved, ctx.say("staff.rejected", number=moved.number, reason=reason.label))
+
+
+def decide(
+    work: Work,
+    ctx: Context,
+    ticket: Ticket,
+    actor: Actor,
+    approved: bool,
+    text: str,
+    now: datetime,
+) -> Outcome:
+    """裁决 of an appeal, final, by somebody who did not decide the case before."""
+    reason = masked(text.strip())[:WORDS_KEPT]
+    if not reason:
+        return declined(ctx, "staff.reason_needed")
+    deciders = {e.who for e in work.events(ticket.number) if e.what in ("approved", "rejected")}
+    if ticket.status == "mediation" and actor.person in deciders:
+        return declined(ctx, "staff.decided_before", number=ticket.number)
+    changes: dict[str, Any] = {"reject_text": reason}
+    if approved:
+        decision = ticket.wants or "refund"
+        amount = _paid(ticket) if decision == "refund" else None
+        changes = {"decision": decision, "decided_amount": amount, "reject_text": None}
+    what = "decided_approved" if approved else "decided_rejected"
+    moved = move(
+        *(work, ctx, ticket, "decide_approve" if approved else "decide_reject"),
+        *(actor.person, now),
+        what=what,
+        why=reason,
+        assignee=actor.person,
+        reject_code=None if approved else ticket.reject_code,
+        **changes,
+    )
+    if not isinstance(moved, Ticket):
+        return moved
+    text = told.decided(ctx, moved, reason, now)
+    tell_buyer(work, ctx, moved, text, now, "status", "human")
+    return Done(moved, ctx.say(f"staff.{what}", number=moved.number))
+
+
+def extend(
+    work: Work, ctx: Context, ticket: Ticket, actor: Actor, text: str, now: datetime
+) -> Outcome:
+    """延期, once, with a reason that the buyer reads."""
+    reason = masked(text.strip())[:WORDS_KEPT]
+    if not reason:
+        return declined(ctx, "staff.reason_needed")
+    if lifecycle.next_status(ticket.status, "extend") is None:
+        return not_now(ctx, ticket, actor.person)
+    if ticket.extended:
+        return declined(ctx, "staff.extended_already", number=ticket.number)
+    if not may_decide(ticket, actor):
+        return taken(work, ctx, ticket)
+    due = clocks.extended(ctx.policy, ticket.review_due_at or now)
+    if due <= (ticket.paused_at or now):
+        return declined(ctx, "staff.extend_late", number=ticket.number)
+    alarm = None if ticket.paused_at else alarm_at(ctx, due, now)
+    moved = move(
+        *(work, ctx, ticket, "extend", actor.person, now),
+        what="extended",
+        why=reason,
+        extended=True,
+        review_due_at=due,
+        review_alarm_at=alarm,
+    )
+    if not isinstance(moved, Ticket):
+        return moved
+    words = told.sentence(ctx, moved, "told.extended", now, reason=reason)
+    tell_buyer(work, ctx, moved, words, now, *told.offers(moved))
+    return Done(moved, ctx.say("staff.extended", number=moved.number, due=ctx.promised(due, now)))
+
+
+# -- money and goods -------------------------------------------------------------------------
+
+
+def refunded(
+    work: Work, ctx: Context, ticket: Ticket, actor: Actor, reference: str, now: datetime
+) -> Outcome:
+    """已退款 with the number under which the money was sent; starts arrival tracking."""
+    reference = " ".join(reference.split())[:MAX_REFERENCE]
+    if not reference:
+        return declined(ctx, "staff.reference_needed", number=ticket.number)
+    if ticket.status == "refunded" and ticket.reference == reference:
+        return Done(ticket, ctx.say("staff.refunded_already", number=ticket.number))
+    if ticket.status == "approved" and ticket.decision != "refund":
+        return declined(ctx, "staff.goods_decided", number=ticket.number)
+    if not may_decide(ticket, actor):
+        return taken(work, ctx, ticket)
+    moved = move(
+        *(work, ctx, ticket, "refunded", actor.person, now),
+        what="refunded",
+        why=reference,
+        reference=reference,
+    )
+    if not isinstance(moved, Ticket):
+        return moved
+    text = told.sentence(ctx, moved, "told.refunded", now)
+    tell_buyer(work, ctx, moved, text, now, "arrived", "status", "human")
+    check = ctx.at(moved.arrival_check_at, now) if moved.arrival_check_at else "?"
+    return Done(moved, ctx.say("staff.refunded", number=moved.number, check=check))
+
+
+def redelivered(
+    work: Work, ctx: Context, ticket: Ticket, actor: Actor, text: str, now: datetime
+) -> Outcome:
+    """已补发; `text` (a card key, a hint) reaches the buyer as written, history has it masked."""
+    if ticket.status == "approved" and ticket.decision == "refund":
+        return declined(ctx, "staff.refund_decided", number=ticket.number)
+    if len(text) > MAX_REPLY:
+        return declined(ctx, "staff.too_long", limit=MAX_REPLY, count=len(text))
+    if not may_decide(ticket, actor):
+        return taken(work, ctx, ticket)
+    why = masked(text.strip())[:WORDS_KEPT] or None
+    moved = move(
+        *(work, ctx, ticket, "redelivered", actor.person, now), what="redelivered", why=why
+    )
+    if not isinstance(moved, Ticket):
+        return moved
+    words = told.sentence(ctx, moved, "told.redelivered", now)
+    if text.strip():
+        words += "\n" + ctx.say("told.redelivered_words", moved.lang, text=text.strip())
+    tell_buyer(work, ctx, moved, words, now, *told.offers(moved), priority=0)
+    return Done(moved, ctx.say("staff.redelivered", number=moved.number))
+
+
+# -- getting a ticket ready for a decision ---------------------------------------------------
+
+
+def _in_review(
+    work: Work, ctx: Context, ticket: Ticket, actor: Actor, now: datetime
+) -> Ticket | Done | Declined:
+    """As in_hand; who has seen enough need not wait for the buyer or the supplier."""
+    ready = in_hand(work, ctx, ticket, actor, now)
+    if isinstance(ready, Ticket) and ready.status in ("waiting_buyer", "waiting_supplier"):
+        return _back_to_review(work, ctx, ready, actor, now)
+    return ready
+
+
+def _back_to_review(
+    work: Work, ctx: Context, ticket: Ticket, actor: Actor, now: datetime
+) -> Ticket | Done | Declined:
+    verb: lifecycle.Verb = "answer" if ticket.status == "waiting_buyer" else "supplier"
+    due = ticket.review_due_at
+    if due is not None and ticket.paused_at is not None:
+        due = clocks.resumed(due, ticket.paused_at, now, ctx.policy)
+    return move(*(work, ctx, ticket, verb, actor.person, now), what="resumed", review_due_at=due)
