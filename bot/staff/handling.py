@@ -1,6 +1,6 @@
 """Staff's words and buttons: who may say what, decided by the person and never by the chat.
 
-COMMANDS in staff_commands.py is the one table; here a message is matched to it, the right is
+COMMANDS in commands.py is the one table; here a message is matched to it, the right is
 checked, and the answer goes back to where it was said.
 """
 
@@ -13,7 +13,8 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.context import Buttons, Context
-from bot.staff.commands import BUTTONS, BY_NAME, BY_WORD, COMMANDS, Command, allowed
+from bot.staff.command import Command, allowed
+from bot.staff.commands import BUTTONS, BY_NAME, BY_WORD, COMMANDS
 from bot.staff.turn import Answer, Turn, usage
 from bot.tickets import cards
 from bot.tickets.change import done_before, is_current, names_of, not_now, pictures_of, view_of
@@ -141,14 +142,19 @@ def _run(turn: Turn, command: Command | _Unknown, args: str) -> bool:
 
 def _carried_out(turn: Turn, command: Command, args: str) -> Answer:
     if not command.ticket:
-        return command.run(turn, None, args)
+        return _done(turn, command, None, args)
     number, rest = _number_in(args, turn.replied_to())
     if number is None:
         return usage(turn, command)
     ticket = turn.work.ticket(number, lock=True)
     if ticket is None:
         return Answer(turn.ctx.say("staff.no_such_ticket", number=number, example=command.example))
-    return command.run(_under(turn, ticket), ticket, rest)
+    return _done(_under(turn, ticket), command, ticket, rest)
+
+
+def _done(turn: Turn, command: Command, ticket: Ticket | None, args: str) -> Answer:
+    answer = command.run(turn, ticket, args)
+    return usage(turn, command, answer.text) if answer.misused else answer
 
 
 def _under(turn: Turn, ticket: Ticket) -> Turn:
@@ -225,7 +231,7 @@ def _relay(turn: Turn, ticket: Ticket) -> None:
     else:
         _remember_name(turn)
         text = inbound.text.lstrip().lstrip("/／") if note else inbound.text
-        turn.answer(command.run(turn, ticket, text))
+        turn.answer(_done(turn, command, ticket, text))
 
 
 def _remember_name(turn: Turn) -> None:
@@ -288,7 +294,7 @@ def _pressed(turn: Turn, ticket: Ticket, verb: str, version: int, arg: str) -> N
     elif verb in ("refunded", "overturn"):
         turn.toast(ctx.say(f"staff.{verb}_how", number=ticket.number))
     else:
-        answer = command.run(turn, ticket, arg)
+        answer = _done(turn, command, ticket, arg)
         turn.toast(answer.text)
 
 

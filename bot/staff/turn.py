@@ -15,17 +15,26 @@ TOAST = 190  # characters: Telegram answers a tap with at most 200
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the person who asked reads. `ticket`: replying to it goes to that ticket's buyer."""
+    """What the person who asked reads. `ticket`: replying to it goes to that ticket's buyer.
+
+    `misused`: the command was not understood; how it is written is added.
+    """
 
     text: str
     buttons: Buttons = ()
     ticket: int | None = None
     pictures: tuple[str, ...] = ()
     files: tuple[str, ...] = ()
+    misused: bool = False
 
     @classmethod
     def of(cls, outcome: Outcome) -> "Answer":
         return cls(outcome.text)
+
+
+def misused(fault: str = "") -> Answer:
+    """The answer to a command that was not understood; `fault` says first what was not."""
+    return Answer(fault, misused=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,108 @@
+"""Staff commands that look: the queue, one ticket, a search, the figures."""
+
+import unicodedata
+
+from bot.context import Done
+from bot.staff import staffwork
+from bot.staff.command import Command
+from bot.staff.turn import Answer, Turn, misused
+from bot.tickets import cards
+from bot.tickets.change import names_of, view_of
+from bot.tickets.stats import stats_text
+from rules.case import CASE_TYPES
+from rules.lifecycle import OPEN
+from rules.ticket import Ticket
+
+LISTED = 300  # tickets looked through for one list
+MAX_STATS_DAYS = 365
+
+
+def _queue(turn: Turn, _: Ticket | None, args: str) -> Answer:
+    ctx, now = turn.ctx, turn.now
+    wanted = unicodedata.normalize("NFKC", args).strip()
+    found = turn.work.tickets(statuses=[s for s in OPEN if s != "rejected"], limit=LISTED)
+    if wanted in ("mine", "我的"):
+        found = [ticket for ticket in found if ticket.assignee == turn.inbound.person]
+    elif wanted in ("late", "超时"):
+        found = [ticket for ticket in found if cards.is_late(ticket, now)]
+    elif wanted:
+        found = _of_type(turn, wanted, found)
+    found.sort(key=lambda t: (cards.due_of(t) is None, cards.due_of(t) or t.created_at, t.number))
+    names = names_of(turn.work, {ticket.assignee for ticket in found})
+    views = [cards.CardView(ticket, names=names) for ticket in found]
+    head = ctx.say("queue.head", count=len(found))
+    return Answer(cards.queue_text(ctx, views, now, head))
+
+
+def _of_type(turn: Turn, wanted: str, tickets: list[Ticket]) -> list[Ticket]:
+    rules = turn.ctx.policy.cases
+    for code in CASE_TYPES:
+        if wanted in (code, rules[code].label, rules[code].label_en.lower()):
+            return [ticket for ticket in tickets if ticket.case_type == code]
+    numbers = {ticket.number for ticket in turn.work.tickets(text=wanted, limit=LISTED)}
+    return [ticket for ticket in tickets if ticket.number in numbers]
+
+
+def _search(turn: Turn, _: Ticket | None, args: str) -> Answer:
+    if not args.strip():
+        return misused()
+    found = turn.work.tickets(text=args.strip()[:100], limit=50, newest=True)
+    names = names_of(turn.work, {ticket.assignee for ticket in found})
+    views = [cards.CardView(ticket, names=names) for ticket in found]
+    head = turn.ctx.say("queue.found", count=len(found))
+    return Answer(cards.queue_text(turn.ctx, views, turn.now, head))
+
+
+def _next(turn: Turn, _: Ticket | None, args: str) -> Answer:
+    outcome = staffwork.claim_next(turn.work, turn.ctx, turn.actor, turn.now)
+    return _card(turn, outcome.ticket) if isinstance(outcome, Done) else Answer(outcome.text)
+
+
+def _show(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
+    assert ticket is not None
+    events = turn.work.events(ticket.number)
+    view = view_of(turn.work, ticket, (event.who for event in events))
+    text = cards.show_text(turn.ctx, view, events, turn.now)
+    return Answer(text, cards.card_buttons(turn.ctx, ticket), ticket.number)
+
+
+def _card(turn: Turn, ticket: Ticket) -> Answer:
+    text = cards.card_text(turn.ctx, view_of(turn.work, ticket), turn.now, left=True)
+    return Answer(text, cards.card_buttons(turn.ctx, ticket), ticket.number)
+
+
+def _stats(turn: Turn, _: Ticket | None, args: str) -> Answer:
+    words = unicodedata.normalize("NFKC", args).strip().removesuffix("天").strip() or "7"
+    if not (words.isascii() and words.isdigit() and 0 < int(words[:9]) <= MAX_STATS_DAYS):
+        fault = turn.ctx.say("staff.not_days", text=cards.cut(args, 40), limit=MAX_STATS_DAYS)
+        return misused(fault)
+    return Answer(stats_text(turn.work, turn.ctx, int(words), turn.now))
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "queue",
+        "队列",
+        "/queue [mine|late|类型|文字]",
+        "/queue mine",
+        "agent",
+        _queue,
+        ticket=False,
+        mediator=True,
+    ),
+    Command("next", "下一单", "/next", "/next", "agent", _next, ticket=False),
+    Command("show", "查看", "/show 单号", "/show 1024", "agent", _show, mediator=True),
+    Command(
+        "search",
+        "查找",
+        "/search 文字",
+        "/search 点卡",
+        "agent",
+        _search,
+        ticket=False,
+        mediator=True,
+    ),
+    Command(
+        "stats", "统计", "/stats [天数]", "/stats 7", "agent", _stats, ticket=False, mediator=True
+    ),
+)

@@ -1,0 +1,244 @@
+"""Staff commands about one ticket: whose it is, what is said, what is decided."""
+
+import unicodedata
+from decimal import Decimal
+from typing import get_args
+
+from bot.context import Done
+from bot.staff import staffwork
+from bot.staff.args import MONEY, ROUTES, SUPPLIER, VERDICTS, WISHES, kinds_in
+from bot.staff.command import Command
+from bot.staff.turn import Answer, Turn, misused
+from bot.tickets import auto_review, cards, endings, rulings, supplier
+from bot.tickets.change import names_of
+from rules.case import Route, SupplierWord, Wish
+from rules.lifecycle import outranks
+from rules.ticket import Ticket
+
+
+def _claim(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
+    assert ticket is not None
+    return Answer.of(staffwork.claim(turn.work, turn.ctx, ticket, turn.actor, turn.now))
+
+
+def _release(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
+    assert ticket is not None
+    return Answer.of(staffwork.release(turn.work, turn.ctx, ticket, turn.actor, turn.now))
+
+
+def _assign(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
+    assert ticket is not None
+    who = args.strip().lstrip("@")
+    if not who:
+        return misused()
+    people = _agents(turn)
+    matches = [p for p, name in people.items() if who in (p, name)]
+    if len(matches) != 1:
+        listed = "、".join(f"{name}（{p}）" if name != p else p for p, name in people.items())
+        fault = turn.ctx.say("staff.no_such_person", who=cards.cut(who, 40), people=listed)
+        return misused(fault)
+    outcome = staffwork.assign(turn.work, turn.ctx, ticket, turn.actor, matches[0], turn.now)
+    return Answer.of(outcome)
+
+
+def _agents(turn: Turn) -> dict[str, str]:
+    """Everybody who may work on tickets: person -> name."""
+    roles: dict[str, str] = dict(turn.ctx.settings.staff.roles)
+    roles |= {row.person: row.role for row in turn.work.staff()}
+    people = [person for person, role in roles.items() if outranks(role, "agent")]
+    names = names_of(turn.work, people)
+    return {person: names[person] for person in people}
+
+
+def _reply(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
+    assert ticket is not None
+    attachments = turn.inbound.attachments
+    pictures = tuple(a.sha256 for a in attachments if a.kind == "picture" and a.sha256)
+    if len(pictures) < len(attachments):
+        return Answer(turn.ctx.say("staff.only_pictures"))
+    outcome = staffwork.reply(
+        turn.work, turn.ctx, ticket, turn.actor, args, turn.now, pictures=pictures
+    )
+    return Answer.of(outcome)
+
+
+def _note(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
+    assert ticket is not None
+    return Answer.of(staffwork.note(turn.work, turn.ctx, ticket, turn.actor, args, turn.now))
+
+
+def _ask(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
+    assert ticket is not None
+    kinds, text = kinds_in(turn.ctx.policy.evidence, args)
+    if not kinds and not text:
+        return misused()
+    outcome = rulings.ask(turn.work, turn.ctx, ticket, turn.actor, tuple(kinds), text, turn.now)
+    return Answer.of(outcome)
+
+
+def _approve(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
+    assert ticket is not None
+    wish: Wish | None = None
+    amount: Decimal | None = None
+    route: Route | None = None
+    for word in unicodedata.normalize("NFKC", args).lower().split():
+        money = MONEY.match(word)
+        if word in WISHES and wish is None:
+            wish = WISHES[word]
+        elif word in ROUTES and route is None:
+            route = ROUTES[word]
+        elif money and amount is None and Decimal(money.group(1)) > 0:
+            amount = Decimal(money.group(1)).quantize(Decimal("0.01"))
+        else:
+            fault = turn.ctx.say("staff.not_understood", text=cards.cut(word, 40))
+            return misused(fault)
+    outcome = rulings.approve(
+        turn.work, turn.ctx, ticket, turn.actor, wish, amount, route, turn.now
+    )
+    return Answer.of(outcome)
+
+
+def _reject(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
+    assert ticket is not None
+    word, _, text = args.strip().partition(" ")
+    reasons = turn.ctx.policy.reject_reasons
+    if not word:
+        codes = "、".join(f"{reason.code}（{reason.label}）" for reason in reasons.values())
+        fault = turn.ctx.say("staff.reason_codes", codes=codes)
+        return misused(fault)
+    code = next((c for c, reason in reasons.items() if word in (c, reason.label)), word.lower())
+    outcome = rulings.reject(turn.work, turn.ctx, ticket, turn.actor, code, text, turn.now)
+    if not isinstance(outcome, Done) and outcome.reason_key == "staff.no_such_reason":
+        return misused(outcome.text)
+    return Answer.of(outcome)
+
+
+def _refunded(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
+    assert ticket is not None
+    if not args.strip():
+        return misused(turn.ctx.say("staff.reference_needed"))
+    outcome = rulings.refunded(turn.work, turn.ctx, ticket, turn.actor, args, turn.now)
+    return Answer.of(outcome)
+
+
+def _redelivered(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
+    assert ticket is not None
+    outcome = rulings.redelivered(turn.work, turn.ctx, ticket, turn.actor, args, turn.now)
+    return Answer.of(outcome)
+
+
+def _extend(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
+    assert ticket is not None
+    if not args.strip():
+        return misused(turn.ctx.say("staff.reason_needed"))
+    return Answer.of(rulings.extend(turn.work, turn.ctx, ticket, turn.actor, args, turn.now))
+
+
+def _supplier(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
+    assert ticket is not None
+    word, _, text = args.strip().partition(" ")
+    if SUPPLIER.get(word.lower(), "") == "ask" or not word:
+        outcome = supplier.ask(turn.work, turn.ctx, ticket, turn.actor, turn.now)
+        if not isinstance(outcome, Done) and outcome.reason_key == "staff.supplier_by_hand":
+            return misused(outcome.text)
+        return Answer.of(outcome)
+    said = next((w for w in get_args(SupplierWord) if w == SUPPLIER.get(word.lower())), None)
+    if said is None:
+        fault = turn.ctx.say("staff.not_understood", text=cards.cut(word, 40))
+        return misused(fault)
+    outcome = supplier.by_staff(turn.work, turn.ctx, ticket, turn.actor, said, text, turn.now)
+    return Answer.of(outcome)
+
+
+def _overturn(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
+    assert ticket is not None
+    if not args.strip():
+        return misused(turn.ctx.say("staff.reason_needed"))
+    outcome = auto_review.overturn(turn.work, turn.ctx, ticket, turn.actor, args, turn.now)
+    return Answer.of(outcome)
+
+
+def _decide(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
+    assert ticket is not None
+    word, _, text = args.strip().partition(" ")
+    verdict = VERDICTS.get(word.lower())
+    if verdict is None:
+        return misused()
+    if not text.strip():
+        return misused(turn.ctx.say("staff.reason_needed"))
+    return Answer.of(
+        rulings.decide(turn.work, turn.ctx, ticket, turn.actor, verdict, text, turn.now)
+    )
+
+
+def _reopen(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
+    assert ticket is not None
+    return Answer.of(endings.reopen(turn.work, turn.ctx, ticket, turn.inbound.person, turn.now))
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("claim", "领取", "/claim 单号", "/claim 1024", "agent", _claim),
+    Command("release", "释放", "/release 单号", "/release 1024", "agent", _release),
+    Command("assign", "转给", "/assign 单号 谁", "/assign 1024 小李", "agent", _assign),
+    Command("reply", "回复", "/reply 单号 文字", "/reply 1024 已为您核实", "agent", _reply),
+    Command(
+        "note", "备注", "/note 单号 文字", "/note 1024 上游今天休息", "agent", _note, mediator=True
+    ),
+    Command(
+        "ask", "补件", "/ask 单号 凭证… [说明]", "/ask 1024 支付流水 请截完整账单", "agent", _ask
+    ),
+    Command(
+        "approve",
+        "通过",
+        "/approve 单号 [refund|redeliver|exchange] [金额] [original|balance]",
+        "/approve 1024 refund 100.00",
+        "agent",
+        _approve,
+    ),
+    Command(
+        "reject", "驳回", "/reject 单号 原因代码 [说明]", "/reject 1024 used", "agent", _reject
+    ),
+    Command(
+        "refunded",
+        "已退款",
+        "/refunded 单号 流水号",
+        "/refunded 1024 20261001220014",
+        "agent",
+        _refunded,
+    ),
+    Command(
+        "redelivered",
+        "已补发",
+        "/redelivered 单号 [说明]",
+        "/redelivered 1024 已补发到原账号",
+        "agent",
+        _redelivered,
+    ),
+    Command("extend", "延期", "/extend 单号 原因", "/extend 1024 上游还在核实", "agent", _extend),
+    Command(
+        "supplier",
+        "上游",
+        "/supplier 单号 delivered|failed|pending [说明]，或 /supplier 单号 ask",
+        "/supplier 1024 failed 上游确认没有充值成功",
+        "agent",
+        _supplier,
+    ),
+    Command(
+        "overturn",
+        "撤销自动审核",
+        "/overturn 单号 原因",
+        "/overturn 1024 上游刚补发了，再核对一次",
+        "lead",
+        _overturn,
+    ),
+    Command("reopen", "重开", "/reopen 单号", "/reopen 1024", "agent", _reopen),
+    Command(
+        "decide",
+        "裁决",
+        "/decide 单号 approve|reject 说明",
+        "/decide 1024 approve 账单与订单一致",
+        "lead",
+        _decide,
+        mediator=True,
+    ),
+)
