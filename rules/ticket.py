@@ -73,6 +73,7 @@ class Ticket:
     expires_at: datetime | None = None  # waiting_buyer or an appeal window ends
     arrival_check_at: datetime | None = None  # ask the buyer: 到账了吗
     order_check_at: datetime | None = None  # 订单待核实: ask the order system again
+    snoozed_until: datetime | None = None  # 稍后: not at the top of queue and board until then
     asked_for: tuple[str, ...] = ()  # evidence kinds asked for by /ask
     decision: Wish | None = None
     decided_amount: Decimal | None = None

@@ -28,7 +28,7 @@ from sqlmodel import Field, SQLModel
 
 from rules.ticket import ENDED
 
-SCHEMA = "0003"  # the migration that these tables agree with; a test compares them
+SCHEMA = "0004"  # the migration that these tables agree with; a test compares them
 
 
 class UtcTime(TypeDecorator[datetime]):
@@ -101,6 +101,7 @@ DUE_COLUMNS = (
     "expires_at",
     "arrival_check_at",
     "order_check_at",
+    "snoozed_until",
 )
 
 
@@ -303,6 +304,7 @@ class TicketTable(Row, table=True):
     expires_at: datetime | None = _maybe_time()
     arrival_check_at: datetime | None = _maybe_time()
     order_check_at: datetime | None = _maybe_time()
+    snoozed_until: datetime | None = _maybe_time()
     asked_for: str = _words()
     decision: str | None = _maybe_words()
     decided_amount: str | None = _maybe_words()  # decimal text: binary floats lose fen

@@ -11,6 +11,7 @@ from storage import (
     tables,
     work_audit,
     work_book,
+    work_desk,
     work_inbox,
     work_outbox,
     work_pictures,
@@ -86,8 +87,27 @@ class Work(Transaction):
     report_of_order = work_suppliers.report_of_order
 
     settle_promise = work_promises.settle_promise
+    unsettle_promises = work_promises.unsettle_promises
     promise_counts = work_promises.promise_counts
     overdue_counts = work_promises.overdue_counts
+
+    keep_undo = work_desk.keep_undo
+    undo_of = work_desk.undo_of
+    forget_undo = work_desk.forget_undo
+    last_line = work_desk.last_line
+    events_after = work_desk.events_after
+    follow = work_desk.follow
+    unfollow = work_desk.unfollow
+    followers = work_desk.followers
+    due_follows = work_desk.due_follows
+    follow_told = work_desk.follow_told
+    look_at = work_desk.look_at
+    lookers = work_desk.lookers
+    looked_away = work_desk.looked_away
+    board = work_desk.board
+    boards = work_desk.boards
+    keep_board = work_desk.keep_board
+    drop_board = work_desk.drop_board
 
     keep_rules = work_rules.keep_rules
     rule_tables = work_rules.rule_tables

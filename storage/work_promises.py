@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import datetime
 from typing import Literal
 
-from sqlalchemy import func, insert, select, text
+from sqlalchemy import delete, func, insert, select, text
 
 from storage import promise_tables as p
 from storage import tables as t
@@ -20,6 +20,12 @@ def settle_promise(
     """Write down whether what was promised for `due_at` was done in time; it is done now."""
     values = {"ticket": number, "kind": kind, "due_at": due_at, "settled_at": now}
     work.conn.execute(insert(p.promise).values(**values, kept=now <= due_at))
+
+
+def unsettle_promises(work: Transaction, number: int, settled_at: datetime) -> None:
+    """Take back what was written down at that moment: the end of the promise was undone."""
+    c = p.promise.c
+    work.conn.execute(delete(p.promise).where(c.ticket == number, c.settled_at == settled_at))
 
 
 def promise_counts(work: Transaction, since: datetime) -> Counter[tuple[PromiseKind, bool]]:

@@ -34,7 +34,7 @@ _JSON: dict[str, TypeAdapter[Any]] = {
 _FIELDS = tuple(field.name for field in fields(Ticket))
 _c = t.ticket.c
 _active = text(t.ACTIVE)
-_urgency = (_c.review_due_at.asc().nulls_last(), _c.number)
+_urgency = (_c.review_due_at.asc().nulls_last(), _c.number)  # numbers grow with age
 
 _new_number = insert(t.counter).values(name="ticket", value=FIRST_NUMBER)
 _NEXT_NUMBER = _new_number.on_conflict_do_update(
@@ -56,7 +56,11 @@ _ADD_EVIDENCE = (
 )
 _FREE = (
     select(t.ticket)
-    .where(_c.status.in_(("submitted", "in_review")), _c.assignee.is_(None))
+    .where(
+        _c.status.in_(("submitted", "in_review")),
+        _c.assignee.is_(None),
+        _c.snoozed_until.is_(None),
+    )
     .order_by(*_urgency)
     .limit(1)
     .with_for_update(skip_locked=True)
@@ -203,7 +207,8 @@ def pull_forward(work: Transaction, now: datetime, every: timedelta) -> int:
 
 
 def next_free_ticket(work: Transaction) -> Ticket | None:
-    """The most urgent ticket to be reviewed that nobody has, locked; None when there is none."""
+    """The most urgent ticket to be reviewed that nobody has, locked; None when there is none.
+    What was put off (稍后) waits for its time."""
     return _first(work, _FREE, {})
 
 
@@ -216,10 +221,7 @@ def add_event(work: Transaction, number: int, event: TicketEvent) -> None:
 def events(work: Transaction, number: int) -> list[TicketEvent]:
     """The ticket's history, oldest first, without the lines that only bind evidence."""
     rows = work.conn.execute(_EVENTS, {"of_ticket": number})
-    return [
-        TicketEvent(**{name: getattr(row, name) for name in _EVENT_FIELDS}, data=_loads(row.data))
-        for row in rows
-    ]
+    return [event_of(row) for row in rows]
 
 
 _EVENT_FIELDS = tuple(field.name for field in fields(TicketEvent) if field.name != "data")
@@ -296,6 +298,28 @@ def _columns(ticket: Ticket) -> dict[str, Any]:
     return columns
 
 
+def changed_columns(before: Ticket, after: Ticket) -> dict[str, Any]:
+    """The columns of `before` that `after` has otherwise, as they are stored."""
+    old, new = _columns(before), _columns(after)
+    return {name: old[name] for name in _FIELDS if old[name] != new[name]}
+
+
+def fields_of(columns: dict[str, Any]) -> dict[str, Any]:
+    """Stored columns as the fields of a Ticket."""
+    values = dict(columns)
+    for name in _JSON.keys() & values.keys():
+        values[name] = _JSON[name].validate_json(values[name] or "[]")
+    if values.get("decided_amount") is not None:
+        values["decided_amount"] = Decimal(values["decided_amount"])
+    return values
+
+
+def event_of(row: Any) -> TicketEvent:
+    """The event of a row of the history."""
+    values = {name: getattr(row, name) for name in _EVENT_FIELDS}
+    return TicketEvent(**values, data=_loads(row.data))
+
+
 def facts_of(text: str) -> CaseFacts:
     """The facts that were written as JSON."""
     facts: CaseFacts = _JSON["facts"].validate_json(text)
@@ -308,9 +332,4 @@ def ticket_of(row: Any) -> Ticket:
 
 
 def _ticket(row: Any) -> Ticket:
-    values = {name: getattr(row, name) for name in _FIELDS}
-    for name, adapter in _JSON.items():
-        values[name] = adapter.validate_json(values[name] or "[]")
-    if values["decided_amount"] is not None:
-        values["decided_amount"] = Decimal(values["decided_amount"])
-    return Ticket(**values)
+    return Ticket(**fields_of({name: getattr(row, name) for name in _FIELDS}))
