@@ -76,6 +76,7 @@ class RuleBook:
         self._build = build
         self._load = load
         self._read = read
+        self._bot_name = ""
         self._followers: list[Callable[[Context], None]] = []
         self._known: dict[str, Policy | None] = {settings.policy.version: settings.policy}
         self._seen_signal: str | None = None
@@ -156,7 +157,13 @@ class RuleBook:
             follower(context)
 
     def _live(self, settings: Settings) -> Context:
-        return replace(self._build(settings), rulebook=self)
+        context = replace(self._build(settings), rulebook=self)
+        return replace(context, bot_name=self._bot_name) if self._bot_name else context
+
+    def name_bot(self, name: str) -> None:
+        """The bot's own @name, known once its messenger answered."""
+        self._bot_name = name
+        self._adopt(self._settings)
 
     # -- signals ---------------------------------------------------------------------------------
 

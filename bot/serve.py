@@ -27,7 +27,6 @@ from bot.channels.web import WebChannel
 from bot.config.settings import Settings
 from bot.log import set_up_logging
 from bot.rulebook import RuleBook
-from dialogs.wording import Wording
 from rules.case import OrderRecord
 from storage.evidence_files import EvidenceFiles
 from storage.store import Store
@@ -36,7 +35,6 @@ from storage.work import Work
 if TYPE_CHECKING:
     from starlette.routing import BaseRoute
 
-MENU = ("start", "status", "rules", "human", "undo", "cancel", "appeal", "lang", "help")
 TERMINAL_SECONDS = 20.0  # a piped conversation ends at the latest so long after its last line
 
 
@@ -64,12 +62,14 @@ async def serve_desk(
         routes: list[BaseRoute] = []
         if settings.telegram.token:
             from bot.channels.telegram import open_telegram
+            from bot.staff.menus import menus
 
             telegram = open_telegram(
                 settings.telegram,
                 EvidenceFiles(data_dir(settings) / "evidence"),
                 clock,
-                commands=_menu(load_wording(settings)),
+                menus=menus(settings, load_wording(settings)),
+                named=book.name_bot,
             )
             channels["telegram"] = telegram
             if settings.telegram.mode == "webhook":
@@ -87,11 +87,6 @@ async def serve_desk(
             return
         async with running(settings, clock, store, channels, book=book):
             await _until_stopped()
-
-
-def _menu(wording: Wording) -> dict[str, str]:
-    """The commands that Telegram shows to buyers."""
-    return {name: wording.render(f"menu.{name}") for name in MENU}
 
 
 async def _serve_web(

@@ -9,7 +9,7 @@ import asyncio
 import hmac
 import json
 import random
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 from urllib.parse import urlsplit
@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 import structlog
 
 from bot.channels import Abilities, FileProblem, Outgoing, Receive, TryLater
-from bot.channels.telegram_api import ApiProblem, Client
+from bot.channels.telegram_api import ApiProblem, Client, Menu
 from bot.channels.telegram_send import Sender
 from bot.channels.telegram_updates import ALLOWED_UPDATES, Me, parse, update_id_of
 from bot.config.settings import TelegramSettings
@@ -47,7 +47,8 @@ def open_telegram(
 ) -> "TelegramChannel":
     """The channel that config describes, on its framework; only that one is imported.
 
-    `options` are those of TelegramChannel that no shop sets: commands, poll_timeout, first_pause.
+    `options` are those of TelegramChannel that no shop sets: menus, named, poll_timeout,
+    first_pause.
     """
     return TelegramChannel(
         open_client(settings),
@@ -79,7 +80,7 @@ class TelegramChannel:
     `read_picture` gives the stored original of a sha256, OSError or ValueError when it is lost.
     `poll_timeout` is in seconds; `first_pause` is the first wait after a failure, doubled up to
     30 s.
-    `commands` is the menu that Telegram shows: {"start": "开始"}.
+    `menus` are set at every start. `named` hears the bot's own @name as soon as it is known.
     `forwarded`: another program owns the token and posts its raw updates to the webhook route, so
     neither the webhook nor the menu is touched.
     """
@@ -97,7 +98,8 @@ class TelegramChannel:
         forwarded: bool = False,
         webhook_url: str = "",
         secret_token: str = "",
-        commands: Mapping[str, str] | None = None,
+        menus: Sequence[Menu] = (),
+        named: Callable[[str], None] = lambda _: None,
         poll_timeout: float = 50.0,
         first_pause: float = 0.5,
     ) -> None:
@@ -108,7 +110,8 @@ class TelegramChannel:
         self._sender = Sender(client, read_picture)
         self._webhook = (webhook_url, secret_token) if mode == "webhook" else ("", "")
         self._forwarded = forwarded
-        self._commands = commands if commands and not forwarded else {}
+        self._menus = () if forwarded else tuple(menus)
+        self._named = named
         self._poll_timeout = poll_timeout
         self._first_pause = first_pause
         self._me: Me | None = None
@@ -124,8 +127,9 @@ class TelegramChannel:
         """
         self._me = await self._persist("getMe", self._client.me)
         self._receive = receive
-        if self._commands:
-            await self._once("setMyCommands", self._client.set_commands(self._commands))
+        self._named(self._me.username)
+        for menu in self._menus:
+            await self._once("setMyCommands", self._client.set_menu(menu))
         url, secret = self._webhook
         if url:
             if not self._forwarded:

@@ -22,6 +22,10 @@ from aiogram.exceptions import TelegramNetworkError
 from aiogram.methods import Response, TelegramMethod
 from aiogram.types import (
     BotCommand,
+    BotCommandScopeAllPrivateChats,
+    BotCommandScopeChat,
+    BotCommandScopeDefault,
+    BotCommandScopeUnion,
     BufferedInputFile,
     FSInputFile,
     InlineKeyboardButton,
@@ -34,7 +38,7 @@ from aiogram.types import (
 from aiohttp import ClientConnectorError, ClientError, ClientResponseError, ClientSession
 
 from bot.channels import FileProblem
-from bot.channels.telegram_api import ApiProblem, Keyboard, picture_name
+from bot.channels.telegram_api import ApiProblem, Keyboard, Menu, picture_name
 from bot.channels.telegram_updates import Me
 
 CALL_SECONDS = 20.0
@@ -130,10 +134,15 @@ class AiogramClient:
             else:
                 await self._bot.delete_webhook()
 
-    async def set_commands(self, commands: Mapping[str, str]) -> None:
-        menu = [BotCommand(command=name, description=what) for name, what in commands.items()]
+    async def set_menu(self, menu: Menu) -> None:
+        lines = [BotCommand(command=n, description=what) for n, what in menu.commands.items()]
+        scope: BotCommandScopeUnion = BotCommandScopeDefault()
+        if menu.scope == "private":
+            scope = BotCommandScopeAllPrivateChats()
+        elif menu.scope != "default":
+            scope = BotCommandScopeChat(chat_id=int(menu.scope))
         with self._problems():
-            await self._bot.set_my_commands(menu)
+            await self._bot.set_my_commands(lines, scope=scope, language_code=menu.lang or None)
 
     async def send_text(
         self, chat_id: str, text: str, keyboard: Keyboard, thread: str | None, reply_to: str | None

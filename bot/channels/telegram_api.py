@@ -1,6 +1,7 @@
 """What the Telegram channel needs of a Bot API client, in no framework's words."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -8,6 +9,19 @@ from bot.channels import ChannelError
 from bot.channels.telegram_updates import Me
 
 Keyboard = Sequence[Sequence[tuple[str, str]]]  # rows of (label, data)
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """The commands that Telegram offers behind "/", by name with what each does.
+
+    `scope`: "default", "private" (every private chat) or the decimal id of one chat, which wins
+    over both. `lang`: for apps set to that language ("en"); "" for all that have no own menu.
+    """
+
+    commands: Mapping[str, str]
+    scope: str = "default"
+    lang: str = ""
 
 
 class ApiProblem(ChannelError):
@@ -55,7 +69,7 @@ class Client(Protocol):
     async def set_webhook(self, url: str, secret: str, allowed: Sequence[str]) -> None:
         """Deliver to `url` from now on; "" goes back to getUpdates. Pending updates stay."""
 
-    async def set_commands(self, commands: Mapping[str, str]) -> None: ...
+    async def set_menu(self, menu: Menu) -> None: ...
 
     async def send_text(
         self, chat_id: str, text: str, keyboard: Keyboard, thread: str | None, reply_to: str | None

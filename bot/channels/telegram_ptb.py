@@ -7,7 +7,7 @@ its conversation state is not durable. Import this module only when it was chose
 import json
 import os
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, cast
@@ -16,6 +16,10 @@ from urllib.parse import urlsplit
 import httpx
 from telegram import (
     Bot,
+    BotCommandScope,
+    BotCommandScopeAllPrivateChats,
+    BotCommandScopeChat,
+    BotCommandScopeDefault,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     InputFile,
@@ -38,7 +42,7 @@ from telegram.error import (
 from telegram.request import HTTPXRequest
 
 from bot.channels import FileProblem
-from bot.channels.telegram_api import ApiProblem, Keyboard, picture_name
+from bot.channels.telegram_api import ApiProblem, Keyboard, Menu, picture_name
 from bot.channels.telegram_updates import Me
 
 _STATUS: tuple[tuple[type[TelegramError], int], ...] = (
@@ -125,9 +129,16 @@ class PtbClient:
             else:
                 await self._bot.delete_webhook()
 
-    async def set_commands(self, commands: Mapping[str, str]) -> None:
+    async def set_menu(self, menu: Menu) -> None:
+        scope: BotCommandScope = BotCommandScopeDefault()
+        if menu.scope == "private":
+            scope = BotCommandScopeAllPrivateChats()
+        elif menu.scope != "default":
+            scope = BotCommandScopeChat(int(menu.scope))
         with self._problems():
-            await self._bot.set_my_commands(list(commands.items()))
+            await self._bot.set_my_commands(
+                list(menu.commands.items()), scope=scope, language_code=menu.lang or None
+            )
 
     async def send_text(
         self, chat_id: str, text: str, keyboard: Keyboard, thread: str | None, reply_to: str | None

@@ -2,12 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Literal
 
 from bot.staff.turn import Answer, Turn
 from rules.lifecycle import Role, outranks
 from rules.ticket import Ticket
 
 Run = Callable[[Turn, Ticket | None, str], Answer]
+# Where it stands in /help and in docs/staff.md, in this order.
+Group = Literal["tickets", "talk", "decide", "shop"]
+GROUPS: tuple[Group, ...] = ("tickets", "talk", "decide", "shop")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +26,7 @@ class Command:
     run: Run
     ticket: bool = True
     mediator: bool = False
+    group: Group = "tickets"
 
     @property
     def what(self) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from bot.casefile import asking
 from bot.staff import member_commands, queue_commands, rules, ticket_commands
-from bot.staff.command import CardButton, Command, allowed
+from bot.staff.command import GROUPS, CardButton, Command, allowed
 from bot.staff.turn import Answer, Turn, usage
 from rules.ticket import Ticket
 
@@ -29,11 +29,12 @@ def _help(turn: Turn, _: Ticket | None, args: str) -> Answer:
     if named is not None and allowed(turn.roles, named):
         how = usage(turn, named)
         return Answer(f"/{named.name} {named.word}：{ctx.say(named.what)}\n{how.text}")
-    lines = [
-        f"/{command.name} {command.word} — {ctx.say(command.what)}"
-        for command in COMMANDS
-        if allowed(turn.roles, command)
-    ]
+    mine = [command for command in COMMANDS if allowed(turn.roles, command)]
+    lines = []
+    for group in GROUPS:
+        names = [f"/{command.name} {command.word}" for command in mine if command.group == group]
+        if names:
+            lines += [ctx.say(f"staff.group.{group}"), " · ".join(names)]
     return Answer("\n".join([ctx.say("staff.help"), *lines, ctx.say("staff.help_foot")]))
 
 
@@ -49,6 +50,7 @@ COMMANDS: tuple[Command, ...] = (
         "lead",
         asking.for_staff,
         mediator=True,
+        group="decide",
     ),
     Command(
         "rules",
@@ -59,8 +61,18 @@ COMMANDS: tuple[Command, ...] = (
         rules.rules,
         ticket=False,
         mediator=True,
+        group="shop",
     ),
-    Command("reload", "重载", "/reload", "/reload", "admin", rules.reload, ticket=False),
+    Command(
+        "reload",
+        "重载",
+        "/reload",
+        "/reload",
+        "admin",
+        rules.reload,
+        ticket=False,
+        group="shop",
+    ),
     Command(
         "help",
         "帮助",
@@ -70,6 +82,7 @@ COMMANDS: tuple[Command, ...] = (
         _help,
         ticket=False,
         mediator=True,
+        group="shop",
     ),
 )
 BY_NAME: Mapping[str, Command] = {command.name: command for command in COMMANDS}

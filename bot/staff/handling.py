@@ -29,6 +29,9 @@ NUMBERED = ("qq",)  # messengers with groups and without buttons
 _SLASH = re.compile(r"/([A-Za-z_]{1,32})(?:@(\w{1,64}))?(?:\s+(.*))?\Z", re.S)
 _NUMBER = re.compile(r"#?\s*(\d{1,9})(?!\S)")
 _WORD_END = re.compile(r"(?=[\s#＃\d])|\Z")
+_SAY = "s:say:"  # a button that says the rest of its data
+MAX_DATA = 64  # bytes of a button (Telegram's limit)
+_MENDED_SECONDS = 30 * 24 * 3600.0  # longer than anybody finds such a button again
 _NEAR = 0.34  # share of a word's letters that may be wrong in a near miss
 
 
@@ -132,7 +135,7 @@ def _run(turn: Turn, command: Command | _Unknown, args: str) -> bool:
     if turn.inbound.group and not turn.in_room:
         turn.say(turn.ctx.say("staff.not_in_this_group"))
     elif isinstance(command, _Unknown):
-        turn.say(_near_miss(turn, command.name))
+        turn.answer(_near_miss(turn, command.name, args))
     elif not allowed(turn.roles, command):
         turn.say(_no_right(turn, command))
     else:
@@ -175,15 +178,37 @@ def _number_in(args: str, replied: int | None) -> tuple[int | None, str]:
     return number, args[match.end() :].strip()
 
 
-def _near_miss(turn: Turn, name: str) -> str:
-    names = [command.name for command in COMMANDS]
+def _near_miss(turn: Turn, name: str, args: str) -> Answer:
+    """The command that was probably meant, mended and ready to tap or copy; never run unasked."""
+    names = [command.name for command in COMMANDS if allowed(turn.roles, command)]
     best = process.extractOne(name, names, scorer=OSA.normalized_distance, score_cutoff=_NEAR)
     if best is None:
-        return turn.ctx.say("staff.unknown_command", name=name)
+        return Answer(turn.ctx.say("staff.unknown_command", name=name))
     near = BY_NAME[best[0]]
-    return turn.ctx.say(
-        "staff.near_miss", name=name, near=near.name, usage=near.usage, example=near.example
-    )
+    mended = " ".join((f"/{near.name}", *args.split()))
+    if near.ticket and _number_in(args, None)[0] is None and (card := turn.replied_to()):
+        mended = " ".join((f"/{near.name}", f"#{card}", *args.split()))
+    values = {"near": near.name, "usage": near.usage, "example": near.example}
+    text = turn.ctx.say("staff.near_miss", name=name, **values)
+    data = f"{_SAY}{mended}"
+    numbered = not near.ticket or _number_in(mended.partition(" ")[2], None)[0] is not None
+    if not numbered or len(data.encode()) > MAX_DATA:
+        return Answer(text)
+    return Answer(text, (((cards.cut(mended, 60), data),),))
+
+
+def _say_mended(turn: Turn, text: str) -> None:
+    """A tap on a mended command says it, as whoever taps; a second tap changes nothing."""
+    where = f"{turn.inbound.chat}:{turn.inbound.message_id}"
+    if not turn.roles:
+        turn.toast(turn.ctx.say("staff.button_stranger"))
+    elif turn.work.count_try(f"mended:{where}", turn.now, _MENDED_SECONDS) > 1:
+        turn.toast(turn.ctx.say("staff.mended_already"))
+    else:
+        turn.toast("")
+        said = replace(turn.inbound, kind="message", text=text, button=None, reply_to=None)
+        if (command := _command_in(replace(turn, inbound=said))) is not None:
+            _run(replace(turn, inbound=said), *command)
 
 
 def _no_right(turn: Turn, command: Command) -> str:
@@ -247,6 +272,9 @@ def _remember_name(turn: Turn) -> None:
 def _press(turn: Turn) -> None:
     """ "s:<verb>:<number>:<version>[:arg]": bound to the ticket as its card showed it."""
     ctx = turn.ctx
+    if (turn.inbound.button or "").startswith(_SAY):
+        _say_mended(turn, (turn.inbound.button or "").removeprefix(_SAY))
+        return
     parts = (turn.inbound.button or "").split(":", 4)
     if not turn.roles:
         turn.toast(ctx.say("staff.button_stranger"))

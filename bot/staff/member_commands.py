@@ -62,5 +62,6 @@ COMMANDS: tuple[Command, ...] = (
         "admin",
         _staff,
         ticket=False,
+        group="shop",
     ),
 )

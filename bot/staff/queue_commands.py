@@ -103,6 +103,14 @@ COMMANDS: tuple[Command, ...] = (
         mediator=True,
     ),
     Command(
-        "stats", "统计", "/stats [天数]", "/stats 7", "agent", _stats, ticket=False, mediator=True
+        "stats",
+        "统计",
+        "/stats [天数]",
+        "/stats 7",
+        "agent",
+        _stats,
+        ticket=False,
+        mediator=True,
+        group="shop",
     ),
 )

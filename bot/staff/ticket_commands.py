@@ -180,12 +180,33 @@ COMMANDS: tuple[Command, ...] = (
     Command("claim", "领取", "/claim 单号", "/claim 1024", "agent", _claim),
     Command("release", "释放", "/release 单号", "/release 1024", "agent", _release),
     Command("assign", "转给", "/assign 单号 谁", "/assign 1024 小李", "agent", _assign),
-    Command("reply", "回复", "/reply 单号 文字", "/reply 1024 已为您核实", "agent", _reply),
     Command(
-        "note", "备注", "/note 单号 文字", "/note 1024 上游今天休息", "agent", _note, mediator=True
+        "reply",
+        "回复",
+        "/reply 单号 文字",
+        "/reply 1024 已为您核实",
+        "agent",
+        _reply,
+        group="talk",
     ),
     Command(
-        "ask", "补件", "/ask 单号 凭证… [说明]", "/ask 1024 支付流水 请截完整账单", "agent", _ask
+        "note",
+        "备注",
+        "/note 单号 文字",
+        "/note 1024 上游今天休息",
+        "agent",
+        _note,
+        mediator=True,
+        group="talk",
+    ),
+    Command(
+        "ask",
+        "补件",
+        "/ask 单号 凭证… [说明]",
+        "/ask 1024 支付流水 请截完整账单",
+        "agent",
+        _ask,
+        group="talk",
     ),
     Command(
         "approve",
@@ -194,9 +215,16 @@ COMMANDS: tuple[Command, ...] = (
         "/approve 1024 refund 100.00",
         "agent",
         _approve,
+        group="decide",
     ),
     Command(
-        "reject", "驳回", "/reject 单号 原因代码 [说明]", "/reject 1024 used", "agent", _reject
+        "reject",
+        "驳回",
+        "/reject 单号 原因代码 [说明]",
+        "/reject 1024 used",
+        "agent",
+        _reject,
+        group="decide",
     ),
     Command(
         "refunded",
@@ -205,6 +233,7 @@ COMMANDS: tuple[Command, ...] = (
         "/refunded 1024 20261001220014",
         "agent",
         _refunded,
+        group="decide",
     ),
     Command(
         "redelivered",
@@ -213,8 +242,17 @@ COMMANDS: tuple[Command, ...] = (
         "/redelivered 1024 已补发到原账号",
         "agent",
         _redelivered,
+        group="decide",
     ),
-    Command("extend", "延期", "/extend 单号 原因", "/extend 1024 上游还在核实", "agent", _extend),
+    Command(
+        "extend",
+        "延期",
+        "/extend 单号 原因",
+        "/extend 1024 上游还在核实",
+        "agent",
+        _extend,
+        group="decide",
+    ),
     Command(
         "supplier",
         "上游",
@@ -222,6 +260,7 @@ COMMANDS: tuple[Command, ...] = (
         "/supplier 1024 failed 上游确认没有充值成功",
         "agent",
         _supplier,
+        group="talk",
     ),
     Command(
         "overturn",
@@ -230,8 +269,9 @@ COMMANDS: tuple[Command, ...] = (
         "/overturn 1024 上游刚补发了，再核对一次",
         "lead",
         _overturn,
+        group="decide",
     ),
-    Command("reopen", "重开", "/reopen 单号", "/reopen 1024", "agent", _reopen),
+    Command("reopen", "重开", "/reopen 单号", "/reopen 1024", "agent", _reopen, group="decide"),
     Command(
         "decide",
         "裁决",
@@ -240,5 +280,6 @@ COMMANDS: tuple[Command, ...] = (
         "lead",
         _decide,
         mediator=True,
+        group="decide",
     ),
 )

@@ -15,6 +15,7 @@ from structlog.testing import capture_logs
 
 from bot.channels import FileProblem, OutButton, OutFile, Outgoing, Refused, TryLater
 from bot.channels.telegram import TelegramChannel, open_telegram
+from bot.channels.telegram_api import Menu
 from bot.channels.telegram_send import split_text
 from dialogs.messages import Inbound
 from storage.evidence_files import EvidenceFiles
@@ -652,16 +653,33 @@ async def test_typing_is_a_courtesy_that_never_fails(
     assert server.world.actions == [(42, "typing")]
 
 
-async def test_the_command_menu_is_set_at_start(server: BotApi, make: Make) -> None:
-    channel = make(commands={"start": "开始", "status": "进度"})
+async def test_the_command_menus_are_set_at_start(server: BotApi, make: Make) -> None:
+    server.user(42, started=True)
+    names: list[str] = []
+    menus = [
+        Menu({"start": "开始", "status": "进度"}),
+        Menu({"status": "Status"}, "private", "en"),
+        Menu({"queue": "队列"}, "42"),
+        Menu({"queue": "队列"}, "777"),  # unknown to Telegram: the next one is set all the same
+        Menu({"help": "Help"}, lang="en"),
+    ]
+    channel = make(menus=menus, named=names.append)
     async with Running(channel, Desk()):
         await polled(server)
     await channel.close()
-    assert server.world.commands[1] == {"command": "status", "description": "进度"}
+    found = server.world.commands
+    assert found["default", ""][1] == {"command": "status", "description": "进度"}
+    assert list(found) == [
+        ("default", ""),
+        ("all_private_chats", "en"),
+        ("chat:42", ""),
+        ("default", "en"),
+    ]
+    assert names == [server.world.bot["username"]]
 
 
 async def test_a_menu_that_telegram_refuses_stops_nothing(server: BotApi, make: Make) -> None:
-    channel, desk = make(commands={"开始": "no such name"}), Desk()
+    channel, desk = make(menus=[Menu({"开始": "no such name"})]), Desk()
     await server.user(42).says("在吗")
     async with Running(channel, desk):
         await desk.got(1)

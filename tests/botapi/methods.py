@@ -379,8 +379,24 @@ async def set_my_commands(world: World, p: Params) -> Any:
         name, description = command.get("command", ""), command.get("description", "")
         if not re.fullmatch(r"[a-z0-9_]{1,32}", name) or not 1 <= len(description) <= 256:
             raise ApiFault(400, "Bad Request: BOT_COMMAND_INVALID")
-    world.commands = commands
+    lang = p.text("language_code") or ""
+    if lang and not re.fullmatch(r"[a-z]{2}", lang):
+        raise ApiFault(400, "Bad Request: BOT_COMMAND_INVALID_LANGUAGE_CODE")
+    world.commands[_scope_of(world, p), lang] = commands
     return True
+
+
+def _scope_of(world: World, p: Params) -> str:
+    """The chats a menu is for; one chat has to be known to the bot."""
+    scope = p.parsed("scope") or {"type": "default"}
+    kind = scope.get("type")
+    if kind == "chat":
+        if int(scope["chat_id"]) not in world.chats:
+            raise ApiFault(400, "Bad Request: chat not found")
+        return f"chat:{scope['chat_id']}"
+    if kind not in ("default", "all_private_chats"):
+        raise ApiFault(400, "Bad Request: can't parse BotCommandScope")
+    return str(kind)
 
 
 async def get_chat(world: World, p: Params) -> Any:

@@ -137,7 +137,9 @@ class World:
         self.callbacks: dict[str, dict[str, Any]] = {}
         self.toasts: list[dict[str, Any]] = []
         self.actions: list[tuple[int, str]] = []
-        self.commands: list[dict[str, str]] = []
+        # What setMyCommands was told, by scope ("default", "all_private_chats", "chat:42") and
+        # language ("" for none).
+        self.commands: dict[tuple[str, str], list[dict[str, str]]] = {}
         self.pending: list[dict[str, Any]] = []
         self.allowed: frozenset[str] | None = None  # None: the default kinds
         self.poller: asyncio.Event | None = None  # a waiting getUpdates; set when another comes
