@@ -11,6 +11,8 @@ from storage import (
     tables,
     work_audit,
     work_book,
+    work_console,
+    work_console_lists,
     work_desk,
     work_inbox,
     work_outbox,
@@ -133,6 +135,26 @@ class Work(Transaction):
     looked = work_pictures.looked
     report_of = work_pictures.report_of
     pictures_like = work_pictures.pictures_like
+
+    keep_desk_code = work_console.keep_desk_code
+    take_desk_code = work_console.take_desk_code
+    open_desk_session = work_console.open_desk_session
+    desk_session = work_console.desk_session
+    desk_sessions = work_console.desk_sessions
+    close_desk_session = work_console.close_desk_session
+    close_desk_sessions = work_console.close_desk_sessions
+    speak_desk_session = work_console.speak_desk_session
+    first_desk_form = work_console.first_desk_form
+    drop_desk_form = work_console.drop_desk_form
+    answer_desk_form = work_console.answer_desk_form
+    desk_answer = work_console.desk_answer
+    desk_queue = work_console_lists.desk_queue
+    desk_counts = work_console_lists.desk_counts
+    desk_pulse = work_console_lists.desk_pulse
+    desk_filed = work_console_lists.desk_filed
+    desk_open_since = work_console_lists.desk_open_since
+    desk_closed = work_console_lists.desk_closed
+    desk_kept = work_console_lists.desk_kept
 
     staff_role = work_book.staff_role
     set_staff = work_book.set_staff

@@ -3,6 +3,7 @@
 from alembic import context
 
 import storage.audit_tables
+import storage.console_tables
 import storage.desk_tables
 import storage.picture_tables
 import storage.promise_tables

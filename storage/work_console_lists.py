@@ -1,0 +1,136 @@
+"""What the web console lists: the queue page by page, counted per tab, and figures over time."""
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+
+from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
+
+from rules.lifecycle import OPEN
+from rules.ticket import Ticket
+from storage import tables as t
+from storage.promise_tables import promise
+from storage.rows import Transaction, folded
+from storage.work_tickets import facts_of, ticket_of
+
+Tab = Literal["all", "mine", "free", "late", "waiting"]
+TABS: tuple[Tab, ...] = ("mine", "free", "late", "waiting", "all")
+_REVIEWING = ("submitted", "in_review", "waiting_supplier", "mediation")
+_WAITING = ("waiting_buyer", "waiting_supplier", "refunded", "redelivered")
+_OPEN = tuple(status for status in OPEN if status != "rejected")
+_c = t.ticket.c
+# The promise that runs now, as bot.tickets.cards.due_of has it.
+_DUE = case(
+    (_c.status.in_(_REVIEWING), _c.review_due_at),
+    (_c.status == "approved", _c.refund_due_at),
+    else_=None,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which tickets to list. `text` searches everything, also what has ended."""
+
+    tab: Tab
+    person: str
+    case_type: str | None = None
+    text: str = ""
+
+
+def desk_queue(
+    work: Transaction, wanted: Wanted, now: datetime, *, limit: int, offset: int = 0
+) -> list[Ticket]:
+    """A page of the queue, most urgent first; a search shows the newest first."""
+    query = _chosen(select(t.ticket), wanted, now)
+    order = (_c.number.desc(),) if wanted.text else (_DUE.asc().nulls_last(), _c.number)
+    rows = work.conn.execute(query.order_by(*order).limit(limit).offset(offset))
+    return [ticket_of(row) for row in rows]
+
+
+def desk_counts(
+    work: Transaction, person: str, case_type: str | None, now: datetime
+) -> dict[Tab, int]:
+    """How many tickets each tab holds."""
+    counting = [
+        func.coalesce(func.sum(case((_in(tab, person, now), 1), else_=0)), 0) for tab in TABS
+    ]
+    query = select(*counting).where(_c.status.in_(_OPEN))
+    if case_type:
+        query = query.where(_c.case_type == case_type)
+    row = work.conn.execute(query).one()
+    return {tab: int(count) for tab, count in zip(TABS, row, strict=True)}
+
+
+def desk_pulse(work: Transaction) -> int:
+    """A number that grows with every change of any ticket's history."""
+    query = select(func.max(t.ticket_event.c.id))
+    return int(work.conn.execute(query).scalar() or 0)
+
+
+def _in(tab: Tab, person: str, now: datetime) -> ColumnElement[bool]:
+    match tab:
+        case "mine":
+            return _c.assignee == person
+        case "free":
+            return and_(_c.assignee.is_(None), _c.status.in_(("submitted", "in_review")))
+        case "late":
+            return now >= _DUE
+        case "waiting":
+            return _c.status.in_(_WAITING)
+        case "all":
+            return _c.number > 0
+
+
+def _chosen(query: Select[Any], wanted: Wanted, now: datetime) -> Select[Any]:
+    if wanted.case_type:
+        query = query.where(_c.case_type == wanted.case_type)
+    if not wanted.text:
+        return query.where(_c.status.in_(_OPEN), _in(wanted.tab, wanted.person, now))
+    words = wanted.text
+    places = (_c.statement, _c.order_no, _c.order_key, _c.buyer_name)
+    found = [place.icontains(words, autoescape=True) for place in places]
+    found.append(_c.order_key == folded(words))
+    number = words.strip().removeprefix("#")
+    if number.isascii() and number.isdigit() and len(number) < 10:
+        found.append(_c.number == int(number))
+    return query.where(or_(*found))
+
+
+# -- figures ---------------------------------------------------------------------------------
+
+
+def desk_filed(work: Transaction, since: datetime) -> list[tuple[datetime, str, str | None]]:
+    """(filed, case type, facts' JSON) of the tickets since then, oldest first."""
+    query = select(_c.created_at, _c.case_type, _c.facts).where(_c.created_at >= since)
+    rows = work.conn.execute(query.order_by(_c.created_at))
+    return [(row.created_at, row.case_type, row.facts) for row in rows]
+
+
+def desk_open_since(work: Transaction) -> list[datetime]:
+    """When the tickets that are still open were filed."""
+    query = select(_c.created_at).where(_c.status.in_(_OPEN))
+    return list(work.conn.execute(query).scalars())
+
+
+def desk_closed(work: Transaction, since: datetime) -> list[datetime]:
+    """When the tickets that ended since then did."""
+    query = select(_c.closed_at).where(_c.closed_at >= since)
+    return list(work.conn.execute(query).scalars())
+
+
+def desk_kept(work: Transaction, since: datetime) -> list[tuple[datetime, bool]]:
+    """(ended, kept) of every promise of a date that ended since then."""
+    query = select(promise.c.settled_at, promise.c.kept).where(promise.c.settled_at >= since)
+    return [(row.settled_at, bool(row.kept)) for row in work.conn.execute(query)]
+
+
+def products_of(filed: list[tuple[datetime, str, str | None]]) -> Counter[str]:
+    """How often each product of the order record was complained of."""
+    found: Counter[str] = Counter()
+    for _, _, text in filed:
+        facts = facts_of(text or "{}")
+        product = (facts.order.product if facts.order else None) or facts.product
+        if product:
+            found[product] += 1
+    return found
