@@ -9,17 +9,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from alembic import command
-from alembic.config import Config
-from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import URL, Connection
+from sqlalchemy import URL, Connection, inspect, text
 
 from storage.durable import sync_directory
 from storage.engines import engine_for, parsed
 from storage.errors import BackupError, SchemaError
+from storage.tables import SCHEMA
 from storage.vault import Vault
+
+# Alembic is imported only where there is something to migrate: a restart does without its 0.4 s.
+if TYPE_CHECKING:
+    from alembic.config import Config
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 _LOCK = 0x6B616465736B  # "kadesk": two processes must not migrate one PostgreSQL together
@@ -44,7 +46,10 @@ def current(url: str) -> str | None:
     if found.get_backend_name() == "sqlite" and not Path(found.database or "").exists():
         return None  # asking must not create an empty file
     with _connected(url) as conn:
-        return MigrationContext.configure(conn).get_current_revision()
+        if not inspect(conn).has_table("alembic_version"):
+            return None
+        version: str | None = conn.scalar(text("SELECT version_num FROM alembic_version"))
+        return version
 
 
 def upgrade(
@@ -65,6 +70,8 @@ def upgrade(
     if found.get_backend_name() == "sqlite" and found.database:
         Path(found.database).parent.mkdir(parents=True, exist_ok=True)
     before = current(url)
+    if before == SCHEMA and scripts == MIGRATIONS:
+        return Upgrade(before, before)
     newest = _newest(scripts, before)
     if before == newest:
         return Upgrade(before, newest)
@@ -101,6 +108,8 @@ def backup(url: str, target: Path) -> Path:
 
 
 def _newest(scripts: Path, before: str | None) -> str:
+    from alembic.script import ScriptDirectory
+
     script = ScriptDirectory.from_config(config_of(scripts))
     if before not in {None, *(step.revision for step in script.walk_revisions())}:
         raise SchemaError(f"the database has schema {before}, which this kadesk does not know")
@@ -109,14 +118,18 @@ def _newest(scripts: Path, before: str | None) -> str:
     return newest
 
 
-def config_of(scripts: Path) -> Config:
+def config_of(scripts: Path) -> "Config":
     """What alembic needs to find the migrations."""
+    from alembic.config import Config
+
     config = Config()
     config.set_main_option("script_location", str(scripts).replace("%", "%%"))
     return config
 
 
 def _run(conn: Connection, scripts: Path, vault: Vault | None) -> None:
+    from alembic import command
+
     if conn.dialect.name == "postgresql":
         conn.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
     config = config_of(scripts)
