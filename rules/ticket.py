@@ -34,6 +34,19 @@ ENDED: frozenset[str] = frozenset({"withdrawn", "closed"})
 
 
 @dataclass(frozen=True, slots=True)
+class Proposal:
+    """An approval above the shop's limit that waits for a second person. `amount` in yuan."""
+
+    by: str
+    verb: Literal["approve", "decide_approve"]
+    decision: Wish
+    amount: Decimal | None
+    at: datetime
+    route: Route | None = None
+    text: str = ""  # the reason of a decision in mediation
+
+
+@dataclass(frozen=True, slots=True)
 class Ticket:
     """One ticket. Every `…_at` is aware UTC; a due column that is None is not armed.
 
@@ -75,6 +88,7 @@ class Ticket:
     order_check_at: datetime | None = None  # 订单待核实: ask the order system again
     snoozed_until: datetime | None = None  # 稍后: not at the top of queue and board until then
     asked_for: tuple[str, ...] = ()  # evidence kinds asked for by /ask
+    proposed: Proposal | None = None
     decision: Wish | None = None
     decided_amount: Decimal | None = None
     reject_code: str | None = None

@@ -28,7 +28,7 @@ from sqlmodel import Field, SQLModel
 
 from rules.ticket import ENDED
 
-SCHEMA = "0005"  # the migration that these tables agree with; a test compares them
+SCHEMA = "0006"  # the migration that these tables agree with; a test compares them
 
 
 class UtcTime(TypeDecorator[datetime]):
@@ -307,6 +307,7 @@ class TicketTable(Row, table=True):
     snoozed_until: datetime | None = _maybe_time()
     asked_for: str = _words()
     decision: str | None = _maybe_words()
+    proposed: str | None = _maybe_words()
     decided_amount: str | None = _maybe_words()  # decimal text: binary floats lose fen
     reject_code: str | None = _maybe_words()
     reject_text: str | None = _maybe_words()

@@ -15,6 +15,7 @@ from storage import (
     work_console_lists,
     work_desk,
     work_inbox,
+    work_members,
     work_outbox,
     work_pictures,
     work_promises,
@@ -110,6 +111,18 @@ class Work(Transaction):
     boards = work_desk.boards
     keep_board = work_desk.keep_board
     drop_board = work_desk.drop_board
+
+    add_invitation = work_members.add_invitation
+    spend_invitation = work_members.spend_invitation
+    revoke_invitations = work_members.revoke_invitations
+    left_staff_at = work_members.left_staff_at
+    ban = work_members.ban
+    lift_ban = work_members.lift_ban
+    ban_of = work_members.ban_of
+    bans = work_members.bans
+    ban_told = work_members.ban_told
+    note_desk = work_members.note_desk
+    desk_events = work_members.desk_events
 
     keep_rules = work_rules.keep_rules
     rule_tables = work_rules.rule_tables

@@ -13,7 +13,7 @@ from sqlalchemy.exc import IntegrityError
 
 from rules.auto_review import CheckResult
 from rules.case import CaseFacts, Contradiction, EvidenceFacts
-from rules.ticket import ENDED, Ticket, TicketEvent
+from rules.ticket import ENDED, Proposal, Ticket, TicketEvent
 from storage import tables as t
 from storage.audit_chain import EVIDENCE
 from storage.errors import DuplicateTicket
@@ -30,7 +30,9 @@ _JSON: dict[str, TypeAdapter[Any]] = {
     "flags": TypeAdapter(tuple[str, ...]),
     "asked_for": TypeAdapter(tuple[str, ...]),
     "auto_checks": TypeAdapter(tuple[CheckResult, ...]),
+    "proposed": TypeAdapter(Proposal | None),
 }
+_ABSENT = {"proposed": "null"}  # of a column that is null; else an empty tuple
 _FIELDS = tuple(field.name for field in fields(Ticket))
 _c = t.ticket.c
 _active = text(t.ACTIVE)
@@ -308,7 +310,7 @@ def fields_of(columns: dict[str, Any]) -> dict[str, Any]:
     """Stored columns as the fields of a Ticket."""
     values = dict(columns)
     for name in _JSON.keys() & values.keys():
-        values[name] = _JSON[name].validate_json(values[name] or "[]")
+        values[name] = _JSON[name].validate_json(values[name] or _ABSENT.get(name, "[]"))
     if values.get("decided_amount") is not None:
         values["decided_amount"] = Decimal(values["decided_amount"])
     return values
