@@ -11,7 +11,7 @@ from time import monotonic
 
 import structlog
 
-from bot import handover
+from bot import handover, people
 from bot.channels import Channel, TryLater
 from bot.context import Context, Done, Outcome
 from bot.orders import late
@@ -199,12 +199,15 @@ class Desk:
             self._buyer(work, inbound, answer, now)
         elif command_in(inbound.text) == ("id", ""):
             self._who(work, inbound, now)
+        elif people.take(work, self.context, inbound, now):
+            pass  # answered there
         elif not handling.handle_staff(work, self.context, inbound, now):
             if inbound.group:
                 self._in_group(work, inbound, now)
             elif inbound.kind == "recalled":
                 recalls.recalled(work, self.context, inbound, now, self._idle_due)
             elif inbound.raw is None:
+                work.used(inbound.person, inbound.channel, inbound.chat_id, now)
                 self._buyer(work, inbound, answer, now)
         work.inbox_handled(inbox_id, now)
 

@@ -20,6 +20,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
         *("human", "agent"),
     ),
     "lang": ("语言", "language"),
+    "continue": ("换个地方继续", "换地方继续", "换个渠道", "换渠道", "换设备", "继续码"),
 }
 # Small talk that stands alone; what it means is the same whatever the understanding thinks.
 TALK: dict[str, str] = {

@@ -8,6 +8,7 @@ outside of it (sending, writing files) would then happen twice.
 from sqlalchemy import func, select, text
 
 from storage import (
+    locks,
     tables,
     work_audit,
     work_book,
@@ -17,6 +18,7 @@ from storage import (
     work_inbox,
     work_members,
     work_outbox,
+    work_people,
     work_pictures,
     work_promises,
     work_reviews,
@@ -71,7 +73,7 @@ class Work(Transaction):
     audited_tickets = work_audit.audited_tickets
     strays = work_audit.strays
 
-    lock = work_reviews.lock
+    lock = locks.lock
     lock_order = work_reviews.lock_order
     granted_for = work_reviews.granted_for
     claimed_elsewhere = work_reviews.claimed_elsewhere
@@ -168,6 +170,22 @@ class Work(Transaction):
     desk_open_since = work_console_lists.desk_open_since
     desk_closed = work_console_lists.desk_closed
     desk_kept = work_console_lists.desk_kept
+
+    links = work_people.links
+    identities = work_people.identities
+    same_person = work_people.same_person
+    reach = work_people.reach
+    used = work_people.used
+    join = work_people.join
+    part = work_people.part
+    keep_code = work_people.keep_code
+    code_said = work_people.code_said
+    code_row = work_people.code_row
+    code_used = work_people.code_used
+    web_chat = work_people.web_chat
+    web_devices = work_people.web_devices
+    add_web_device = work_people.add_web_device
+    drop_web_devices = work_people.drop_web_devices
 
     staff_role = work_book.staff_role
     set_staff = work_book.set_staff

@@ -1,31 +1,20 @@
 """What an automatic review asks of the desk's own records, and the lock that makes it true."""
 
-import hashlib
 from collections.abc import Iterable
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, func, or_, select, text
 
 from storage import tables as t
+from storage.locks import lock
 from storage.rows import Transaction, folded
+from storage.work_people import identities
 from storage.work_tickets import ticket
 
 _c, _e = t.ticket.c, t.ticket_event.c
 _active = text(t.ACTIVE)
 _auto_approved = text(t.AUTO_APPROVED)
 _GIVEN = ("approved", "refunded", "redelivered")  # something was granted, whatever became of it
-
-
-def lock(work: Transaction, name: str) -> None:
-    """Let nobody else hold `name` until the end of this transaction.
-
-    On PostgreSQL an advisory lock; on SQLite a writer is alone anyhow.
-    """
-    if work.conn.dialect.name != "postgresql":
-        return
-    digest = hashlib.sha256(name.encode()).digest()
-    key = int.from_bytes(digest[:8], "big", signed=True)
-    work.conn.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": key})
 
 
 def lock_order(work: Transaction, order_nos: Iterable[str | None]) -> None:
@@ -67,5 +56,5 @@ def auto_approvals(work: Transaction, since: datetime, person: str | None = None
     query = select(func.count()).select_from(t.ticket)
     query = query.where(_auto_approved, _c.auto_approved_at >= since)
     if person is not None:
-        query = query.where(_c.person == person)
+        query = query.where(_c.person.in_(identities(work, person)))
     return int(work.conn.execute(query).scalar_one())

@@ -19,6 +19,7 @@ from storage.audit_chain import EVIDENCE
 from storage.errors import DuplicateTicket
 from storage.rows import Transaction, folded, to_json
 from storage.work_audit import add_line, begin_chain, bind_evidence
+from storage.work_people import identities
 
 FIRST_NUMBER = 1001
 _SKEW = timedelta(minutes=10)  # between the clocks of several processes
@@ -42,8 +43,15 @@ _new_number = insert(t.counter).values(name="ticket", value=FIRST_NUMBER)
 _NEXT_NUMBER = _new_number.on_conflict_do_update(
     index_elements=["name"], set_={"value": t.counter.c.value + 1}
 ).returning(t.counter.c.value)
-_ACTIVE_TICKET = select(t.ticket).where(
-    _c.person == bindparam("of_person"), _c.order_key == bindparam("key"), _active
+_ACTIVE_TICKET = (
+    select(t.ticket)
+    .where(
+        _c.person.in_(bindparam("of_people", expanding=True)),
+        _c.order_key == bindparam("key"),
+        _active,
+    )
+    .order_by(_c.number)
+    .limit(1)
 )
 _TICKET = select(t.ticket).where(_c.number == bindparam("of_number"))
 _EVENTS = (
@@ -80,8 +88,8 @@ def open_ticket(work: Transaction, ticket: Ticket) -> Ticket:
     filed = replace(ticket, number=number, version=1)
     columns = _columns(filed)
     columns["filed_facts"] = columns["facts"]
-    filing = insert(t.ticket).values(columns).on_conflict_do_nothing()
-    if work.conn.execute(filing.returning(_c.number)).first() is None:
+    filing = insert(t.ticket).values(columns).on_conflict_do_nothing().returning(_c.number)
+    if _is_active(work, filed) or work.conn.execute(filing).first() is None:
         work.conn.execute(update(t.counter).values(value=number - 1).where(_of_tickets))
         _refuse_duplicate(work, ticket.person, ticket.order_no)
     begin_chain(
@@ -97,9 +105,17 @@ def open_ticket(work: Transaction, ticket: Ticket) -> Ticket:
 _of_tickets = t.counter.c.name == "ticket"
 
 
-def _refuse_duplicate(work: Transaction, person: str, order_no: str | None) -> None:
+def _is_active(work: Transaction, ticket: Ticket) -> bool:
+    """Whether another identity of theirs filed the order meanwhile; the index knows one only."""
+    number = ticket.order_no
+    return number is not None and active_ticket(work, ticket.person, number) is not None
+
+
+def _refuse_duplicate(
+    work: Transaction, person: str, order_no: str | None, besides: int = 0
+) -> None:
     existing = active_ticket(work, person, order_no) if order_no else None
-    if existing is not None:
+    if existing is not None and existing.number != besides:
         raise DuplicateTicket(existing.number)
 
 
@@ -111,7 +127,8 @@ def ticket(work: Transaction, number: int, *, lock: bool = False) -> Ticket | No
 
 def active_ticket(work: Transaction, person: str, order_no: str) -> Ticket | None:
     """The person's ticket for that order that has not ended."""
-    return _first(work, _ACTIVE_TICKET, {"of_person": person, "key": folded(order_no)})
+    people = identities(work, person)
+    return _first(work, _ACTIVE_TICKET, {"of_people": people, "key": folded(order_no)})
 
 
 def change_ticket(work: Transaction, ticket: Ticket, **changes: Any) -> Ticket | None:
@@ -129,6 +146,8 @@ def change_ticket(work: Transaction, ticket: Ticket, **changes: Any) -> Ticket |
         .values({name: columns[name] for name in names})
     )
     revived = ticket.status in ENDED and changed.status not in ENDED
+    if revived or changed.order_no != ticket.order_no:  # the index knows one identity only
+        _refuse_duplicate(work, changed.person, changed.order_no, besides=ticket.number)
     if not (revived or changed.order_no != ticket.order_no):
         return changed if work.conn.execute(changing).rowcount == 1 else None
     try:
@@ -160,7 +179,9 @@ def tickets(
     query = select(t.ticket)
     if statuses is not None:
         query = query.where(_c.status.in_(statuses))
-    exact = {"person": person, "assignee": assignee, "case_type": case_type}
+    if person is not None:
+        query = query.where(_c.person.in_(identities(work, person)))
+    exact = {"assignee": assignee, "case_type": case_type}
     exact["order_key"] = None if order_no is None else folded(order_no)
     for column, value in exact.items():
         if value is not None:

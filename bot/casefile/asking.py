@@ -24,11 +24,11 @@ def for_buyer(work: Work, ctx: Context, inbound: Inbound, number: int, now: date
             return declined(ctx, "told.no_tickets", lang)
         number = mine[0].number
     ticket = work.ticket(number, lock=True) if 0 < number < 10**9 else None
-    if ticket is None or ticket.person != inbound.person:
+    if ticket is None or not work.same_person(inbound.person, ticket.person):
         return declined(ctx, "told.no_such_ticket", lang, number=number)
     if work.count_try(f"case file:{inbound.person}", now, WINDOW) > BUYER_TRIES:
         return declined(ctx, "casefile.too_often", ticket.lang)
-    note_down(work, ticket, inbound.person, "exported", now)
+    note_down(work, ticket, ticket.person, "exported", now)
     text = ctx.say("casefile.sent", ticket.lang, number=number)
     return Done(ticket, text, files=(case_ref(number, "buyer"),))
 

@@ -12,6 +12,7 @@ from zoneinfo import available_timezones
 from bot.config.file import ConfigError as ConfigError
 from bot.config.file import ConfigFile
 from bot.config.file import fault_line as fault_line
+from bot.config.people import PeopleSettings, read_people
 from bot.config.qq import QqSettings, read_qq
 from bot.config.secret import Secret as Secret
 from bot.config.supplier import ApiSettings, SupplierSettings, read_api, read_supplier
@@ -29,6 +30,7 @@ SECTIONS = (
     "telegram",
     "qq",
     "web",
+    "people",
     "staff",
     "orders",
     "supplier",
@@ -112,6 +114,7 @@ class Settings:
     telegram: TelegramSettings
     qq: QqSettings
     web: WebSettings
+    people: PeopleSettings
     staff: StaffSettings
     orders: OrdersSettings
     supplier: SupplierSettings
@@ -137,6 +140,7 @@ def load_settings(path: Path | None, environ: Mapping[str, str]) -> Settings:
         telegram=_telegram(root.table("telegram")),
         qq=read_qq(root.table("qq"), web.host, web=web.enabled),
         web=web,
+        people=read_people(root.table("people")),
         staff=_staff(root.table("staff")),
         orders=read_orders(root.table("orders")),
         supplier=read_supplier(root.table("supplier")),

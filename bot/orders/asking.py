@@ -43,7 +43,9 @@ class Asking:
 
     async def _known(self, person: str, number: str, asked: Lookups) -> OrderAnswer:
         record = await self._orders.find(number)
-        owner = record is not None and (record.buyer == person or _has_bill(record, asked))
+        owner = record is not None and (
+            await self._bought(person, record) or _has_bill(record, asked)
+        )
         if asked.factor is None:
             return OrderAnswer(number, record, owner)
         # Counted under the shop's own number, so that a payment number gives no second set.
@@ -54,6 +56,13 @@ class Asking:
         if record is None or not right:
             return OrderAnswer(number, record, owner, factor="wrong")
         return OrderAnswer(number, record, owner=True, factor="right")
+
+    async def _bought(self, person: str, record: OrderRecord) -> bool:
+        """Whether one of the person's accounts bought it."""
+        buyer = record.buyer
+        if buyer is None or buyer == person:
+            return buyer is not None
+        return await self._store.run(lambda work: work.same_person(person, buyer))
 
     async def _found(self, person: str, asked: Lookups) -> OrderAnswer:
         assert asked.day is not None

@@ -107,7 +107,8 @@ def complete(
     if ticket.facts.order_no != asked:
         return  # the next round asks for the number that it has now
     ctx = ctx.under(ticket.rule_version)
-    owner = ticket.facts.owner_proven or (record is not None and record.buyer == ticket.person)
+    buyer = record.buyer if record is not None else None
+    owner = ticket.facts.owner_proven or buyer in work.identities(ticket.person)
     facts = with_order(replace(ticket.facts, order_pending=False), record, owner=owner)
     changed = _judged(work, ctx, ticket, facts, now)
     outcome = _outcome(facts)
@@ -133,7 +134,8 @@ def proven(
 ) -> Outcome:
     """The buyer's second factor fitted the order of their filed ticket."""
     ticket = work.ticket(number, lock=True)
-    if ticket is None or ticket.person != inbound.person or ticket.status in ENDED:
+    mine = ticket is not None and work.same_person(inbound.person, ticket.person)
+    if ticket is None or not mine or ticket.status in ENDED:
         return declined(ctx, "told.no_such_ticket", inbound.lang[:2], number=number)
     ctx = ctx.under(ticket.rule_version)
     facts = with_order(replace(ticket.facts, order_pending=False), record, owner=True)

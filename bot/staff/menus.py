@@ -11,7 +11,10 @@ from bot.staff.command import allowed
 from bot.staff.commands import COMMANDS
 from dialogs.wording import Wording
 
-BUYER = ("start", "status", "rules", "human", "undo", "cancel", "appeal", "lang", "help")
+BUYER = (
+    *("start", "status", "rules", "human", "undo", "cancel", "appeal"),
+    *("continue", "lang", "help"),
+)
 
 
 def menus(settings: Settings, wording: Wording) -> tuple[Menu, ...]:

@@ -174,7 +174,9 @@ def add(
     for item in new:
         work.add_evidence(number, item, now)
     if words:
-        event = TicketEvent(now, ticket.person, "buyer_said", why=words, data=_of_album(inbound))
+        event = TicketEvent(
+            now, ticket.person, "buyer_said", why=words, data=_origin(inbound, ticket)
+        )
         work.add_event(number, event)
     ticket = _with_evidence(work, ctx, ticket, new, now)
     if words or new:
@@ -219,8 +221,9 @@ def _answered_just_now(work: Work, ticket: Ticket, now: datetime) -> bool:
     return bool(answers) and now - answers[-1] < ALBUM_LASTS
 
 
-def _of_album(inbound: Inbound) -> dict[str, str]:
-    return {"album": inbound.album} if inbound.album else {}
+def _origin(inbound: Inbound, ticket: Ticket) -> dict[str, str]:
+    album = {"album": inbound.album} if inbound.album else {}
+    return album | ({"via": inbound.person} if inbound.person != ticket.person else {})
 
 
 def _with_evidence(
@@ -429,8 +432,9 @@ def buyer_press(
 
 
 def own_ticket(work: Work, inbound: Inbound, number: int) -> Ticket | None:
-    """The ticket, locked, when the sender filed it."""
+    """The ticket, locked, when the sender filed it, here or as who they are elsewhere."""
     if not 0 < number < 10**9:
         return None
     ticket = work.ticket(number, lock=True)
-    return ticket if ticket is not None and ticket.person == inbound.person else None
+    mine = ticket is not None and work.same_person(inbound.person, ticket.person)
+    return ticket if mine else None

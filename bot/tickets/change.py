@@ -301,12 +301,11 @@ def tell_buyer(
     pictures: tuple[str, ...] = (),
     priority: int = 1,
 ) -> None:
-    """A message to the ticket's own chat. A note nobody waits for (priority 2) keeps the shop's
-    quiet hours."""
+    """A message to the chat that the ticket's buyer used last: its own, or another of the same
+    person. A note nobody waits for (priority 2) keeps the shop's quiet hours."""
     due = clocks.awake(ctx.policy, now) if priority == 2 else now
     post = Post(
-        ticket.channel,
-        ticket.chat_id,
+        *(work.reach(ticket.person) or (ticket.channel, ticket.chat_id)),
         text,
         buyer_buttons(ctx, ticket, *buttons),
         pictures=pictures,

@@ -36,7 +36,7 @@ def recalled(work: Work, ctx: Context, inbound: Inbound, now: datetime, idle_due
     if ticket is None:
         return
     kept = cut(words) or ctx.say("staff.pictures", count=len(said.attachments))
-    note_down(work, ticket, inbound.person, "recalled", now, kept)
+    note_down(work, ticket, ticket.person, "recalled", now, kept)
     name = ticket.buyer_name or "?"
     text = ctx.say("staff.buyer_recalled", number=ticket.number, name=name, text=kept)
     tell_staff(work, ctx, text, now, ticket=ticket.number)

@@ -6,6 +6,7 @@ import storage.audit_tables
 import storage.console_tables
 import storage.desk_tables
 import storage.member_tables
+import storage.people_tables
 import storage.picture_tables
 import storage.promise_tables
 import storage.supplier_tables  # noqa: F401 - registers its tables
