@@ -13,7 +13,7 @@ from typing import Any
 import structlog
 
 from bot.context import Context
-from bot.tickets import cards, endings, promises, told
+from bot.tickets import cards, endings, promises, teamwork, told
 from bot.tickets.cards import CardView
 from bot.tickets.change import DESK as DESK
 from bot.tickets.change import (
@@ -268,6 +268,7 @@ SWEEPS: tuple[Sweep, ...] = (
 )
 # Sweeps over many rows at once.
 BATCHES: tuple[tuple[str, Callable[[Work, Context, datetime], int]], ...] = (
+    ("team", teamwork.passed),
     ("clock_set_back", lambda work, ctx, now: work.pull_forward(now, ctx.every)),
     ("staff_digest", staff_digest),
     ("idle_drafts", idle_drafts),

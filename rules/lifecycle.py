@@ -90,6 +90,15 @@ REASON_REQUIRED: frozenset[Verb] = frozenset(
     {"reject", "expire", "extend", "close", "overturn", "decide_approve", "decide_reject"}
 )
 
+# Changes by staff, as the history names them, that may be taken back for some minutes.
+UNDOABLE: frozenset[str] = frozenset(
+    {
+        *("claimed", "released", "assigned", "handed_over", "asked", "resumed"),
+        *("approved", "rejected", "extended", "overturned", "snoozed", "unsnoozed"),
+        *("reopened", "withdrawn"),
+    }
+)
+
 _RANK: Mapping[str, int] = {"agent": 1, "lead": 2, "admin": 3}
 
 # 联系客服 → 提交凭证 → 审核处理 → 退款到账: the four stages of the source article.

@@ -16,6 +16,7 @@ from bot.config.people import PeopleSettings, read_people
 from bot.config.qq import QqSettings, read_qq
 from bot.config.secret import Secret as Secret
 from bot.config.supplier import ApiSettings, SupplierSettings, read_api, read_supplier
+from bot.config.team import TeamSettings, read_team
 from bot.orders.settings import OrdersSettings, read_orders
 from dialogs.wording import flatten
 from rules.hours import OpenHours, read_hours
@@ -32,6 +33,7 @@ SECTIONS = (
     "web",
     "people",
     "staff",
+    "team",
     "orders",
     "supplier",
     "api",
@@ -116,6 +118,7 @@ class Settings:
     web: WebSettings
     people: PeopleSettings
     staff: StaffSettings
+    team: TeamSettings
     orders: OrdersSettings
     supplier: SupplierSettings
     api: ApiSettings
@@ -142,6 +145,7 @@ def load_settings(path: Path | None, environ: Mapping[str, str]) -> Settings:
         web=web,
         people=read_people(root.table("people")),
         staff=_staff(root.table("staff")),
+        team=read_team(root.table("team")),
         orders=read_orders(root.table("orders")),
         supplier=read_supplier(root.table("supplier")),
         api=read_api(root.table("api")),

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from bot.casefile import asking
-from bot.staff import member_commands, queue_commands, rules, ticket_commands
+from bot.staff import member_commands, queue_commands, rules, team_commands, ticket_commands
 from bot.staff.command import GROUPS, CardButton, Command, allowed
 from bot.staff.turn import Answer, Turn, usage
 from rules.ticket import Ticket
@@ -18,6 +18,7 @@ BUTTONS: Mapping[str, CardButton] = {
     "redelivered": CardButton("redelivered", "redelivered"),
     "overturn": CardButton("overturn", "overturned"),
     "supplier": CardButton("supplier", "supplier_answered"),
+    "undo": CardButton("undo", "undone"),
     "evidence": CardButton("show", ""),
 }
 
@@ -41,6 +42,7 @@ def _help(turn: Turn, _: Ticket | None, args: str) -> Answer:
 COMMANDS: tuple[Command, ...] = (
     *queue_commands.COMMANDS,
     *ticket_commands.COMMANDS,
+    *team_commands.COMMANDS,
     *member_commands.COMMANDS,
     Command(
         "export",

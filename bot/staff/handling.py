@@ -13,6 +13,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.context import Buttons, Context
+from bot.staff import team
 from bot.staff.command import Command, allowed
 from bot.staff.commands import BUTTONS, BY_NAME, BY_WORD, COMMANDS
 from bot.staff.turn import Answer, Turn, usage
@@ -100,13 +101,21 @@ def _command_in(turn: Turn) -> tuple[Command | _Unknown, str] | None:
         if bot and turn.ctx.bot_name and bot.lower() != turn.ctx.bot_name.lower():
             return None
         command = BY_NAME.get(name)
-        if command is not None and not (name in BUYER_COMMANDS and not turn.roles):
+        if command is not None and not (name in BUYER_COMMANDS and _as_buyer(turn, command, args)):
             return command, args.strip()
         mine = turn.in_room or (turn.roles and name not in BUYER_COMMANDS)
         return (_Unknown(name), args) if mine else None
     if not turn.roles or (turn.inbound.group and not turn.in_room):
         return None
     return _word_in(turn, original)
+
+
+def _as_buyer(turn: Turn, command: Command, args: str) -> bool:
+    """Whether a word that buyers have as well (/undo) is theirs here: staff name a ticket."""
+    if not turn.roles:
+        return True
+    named = _NUMBER.match(unicodedata.normalize("NFKC", args)) or turn.replied_to() is not None
+    return command.ticket and not turn.in_room and not named
 
 
 def _word_in(turn: Turn, text: str) -> tuple[Command, str] | None:
@@ -157,7 +166,9 @@ def _carried_out(turn: Turn, command: Command, args: str) -> Answer:
 
 def _done(turn: Turn, command: Command, ticket: Ticket | None, args: str) -> Answer:
     answer = command.run(turn, ticket, args)
-    return usage(turn, command, answer.text) if answer.misused else answer
+    if answer.misused:
+        return usage(turn, command, answer.text)
+    return answer if ticket is None else team.answered(turn, ticket, command, answer)
 
 
 def _under(turn: Turn, ticket: Ticket) -> Turn:

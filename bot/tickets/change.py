@@ -63,6 +63,8 @@ def move(
     if status == "approved":  # nobody else grants anything for this order meanwhile
         order = ticket.facts.order
         work.lock_order((ticket.order_no, order.order_no if order else None))
+    if status != ticket.status:  # what goes on is not put off any more
+        changes = {"snoozed_until": None, **changes}
     if status != ticket.status or verb == "ask":
         changes = {**armed(ctx, ticket, status, now, changes), **changes}
     if verb in _ANSWERS and ticket.first_answer_at is None and who != DESK:
@@ -77,6 +79,8 @@ def move(
     noted = {**(data or {}), "v": ticket.version}
     event = TicketEvent(now, who, what, before, after, why, noted)
     work.add_event(ticket.number, event)
+    if what in lifecycle.UNDOABLE and who not in (DESK, ticket.person):
+        work.keep_undo(ticket, changed, who, what, now)
     refresh_card(work, ctx, changed, now)
     return changed
 
@@ -230,7 +234,8 @@ def refresh_card(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> Non
     The pictures come with its first post: an edit cannot add any.
     """
     view = view_of(work, ticket)
-    text, buttons = cards.card_text(ctx, view, now), cards.card_buttons(ctx, ticket)
+    text = cards.card_text(ctx, view, now)
+    buttons = (*cards.card_buttons(ctx, ticket), *undo_buttons(work, ctx, ticket, now))
     card = card_name(ticket.number)
     for channel, chat_id in ctx.staff_room:
         new = work.card_message(channel, chat_id, card) is None
@@ -247,6 +252,14 @@ def refresh_card(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> Non
             ),
             now,
         )
+
+
+def undo_buttons(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> Buttons:
+    """A row with ↩ 撤销 while the last change can be taken back."""
+    undo = work.undo_of(ticket.number)
+    if undo is None or undo.at + ctx.settings.team.undo_span <= now:
+        return ()
+    return (((ctx.say("card.button.undo"), cards.button_data("undo", ticket)),),)
 
 
 def card_name(number: int) -> str:

@@ -48,7 +48,7 @@ ROLES = {
 RIGHTS: dict[Role, str] = {
     "agent": """
         queue next show search stats claim release assign reply note ask approve reject refunded
-        redelivered extend supplier reopen rules help""",
+        redelivered extend supplier reopen undo rules help""",
     "lead": "overturn decide export",
     "admin": "staff reload",
     "mediator": "",
@@ -103,7 +103,11 @@ def test_every_command_says_all_of_itself_and_has_its_right_written_twice(desk: 
     assert sorted(written) == sorted(command.name for command in COMMANDS)
     words = [command.word for command in COMMANDS]
     assert len(set(words)) == len(words)
-    assert not {command.name for command in COMMANDS} & set(BUYER_COMMANDS) - {"help", "rules"}
+    assert not {command.name for command in COMMANDS} & set(BUYER_COMMANDS) - {
+        "help",
+        "rules",
+        "undo",
+    }
     for command in COMMANDS:
         assert command.least in get_args(Role)
         assert command.group in GROUPS
