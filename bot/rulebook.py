@@ -30,7 +30,7 @@ from storage.work import Work
 log = structlog.get_logger(__name__)
 
 # What a reload takes over; everything else of the file waits for a restart.
-RELOADED = frozenset({"policy", "macros", "wording", "staff"})
+RELOADED = frozenset({"policy", "incidents", "macros", "wording", "staff"})
 SIGNAL = "rules.reload"  # the setting by which processes on one database tell each other
 EVERY_SECONDS = 5.0
 SHOWN_CHANGES = 30
@@ -44,7 +44,7 @@ class Reloaded:
     version: str
     faults: tuple[Fault, ...] = ()
     changed: tuple[Change, ...] = ()
-    words: bool = False  # wording, macros or staff differ
+    words: bool = False  # wording, macros, incidents or staff differ
     waiting: tuple[str, ...] = ()
 
 
@@ -245,6 +245,7 @@ def _taken_over(running: Settings, read: Settings) -> Settings:
         running,
         desk=desk,
         policy=read.policy,
+        incidents=read.incidents,
         macros=read.macros,
         wording=read.wording,
         staff=read.staff,

@@ -13,7 +13,7 @@ from typing import Any
 import structlog
 
 from bot.context import Context
-from bot.tickets import cards, endings, promises, teamwork, told
+from bot.tickets import cards, endings, incidents, promises, teamwork, told
 from bot.tickets.cards import CardView
 from bot.tickets.change import DESK as DESK
 from bot.tickets.change import (
@@ -101,7 +101,8 @@ def _follow_up(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> None:
         return
     tended = _tend(work, ticket, now, follow_up_at=_after(ticket.follow_up_at, ctx.every, now))
     note_down(work, tended, DESK, "followed_up", now)
-    lines = [ctx.say("told.follow_up", tended.lang), told.summary(ctx, tended, now)]
+    known = incidents.known(work, ctx, tended, now)
+    lines = [ctx.say("told.follow_up", tended.lang), told.summary(ctx, tended, now, known)]
     percent = promises.shown_percent(work, now) if tended.status in REVIEWING else None
     if percent is not None:
         days = promises.SHOWN_DAYS

@@ -16,6 +16,7 @@ from storage import (
     work_console_lists,
     work_desk,
     work_inbox,
+    work_incidents,
     work_members,
     work_outbox,
     work_people,
@@ -90,6 +91,18 @@ class Work(Transaction):
     report_told = work_suppliers.report_told
     report = work_suppliers.report
     report_of_order = work_suppliers.report_of_order
+
+    add_sign = work_incidents.add_sign
+    free_signs = work_incidents.free_signs
+    raise_incident = work_incidents.raise_incident
+    incident = work_incidents.incident
+    incidents = work_incidents.incidents
+    change_incident = work_incidents.change_incident
+    join_incident = work_incidents.join_incident
+    leave_incident = work_incidents.leave_incident
+    incident_tickets = work_incidents.incident_tickets
+    incident_members = work_incidents.incident_members
+    incident_of = work_incidents.incident_of
 
     settle_promise = work_promises.settle_promise
     unsettle_promises = work_promises.unsettle_promises

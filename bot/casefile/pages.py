@@ -21,7 +21,7 @@ from rules.ticket import Ticket, TicketEvent
 if TYPE_CHECKING:
     from bot.casefile.record import CasePicture
 
-_SAID = ("buyer_said", "replied", "asked", "appealed")
+_SAID = ("buyer_said", "replied", "asked", "appealed", "incident_notice")
 _DECIDED = frozenset(
     {
         *("approved", "auto_approved", "overturned", "rejected", "expired", "extended"),

@@ -30,7 +30,7 @@ TOLD: frozenset[str] = frozenset(
         *("replied", "asked", "approved", "rejected", "expired", "refunded", "redelivered"),
         *("arrived", "not_arrived", "extended", "withdrawn", "reopened", "appealed"),
         *("decided_approved", "decided_rejected", "rated", "closed", "auto_approved"),
-        *("overturned", "followed_up", "reminded", "arrival_asked"),
+        *("overturned", "followed_up", "reminded", "arrival_asked", "incident_notice"),
     }
 )
 # Of these a buyer was not told the words.

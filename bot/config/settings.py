@@ -20,6 +20,7 @@ from bot.config.team import TeamSettings, read_team
 from bot.orders.settings import OrdersSettings, read_orders
 from dialogs.wording import flatten
 from rules.hours import OpenHours, read_hours
+from rules.incidents import IncidentRule, read_incidents
 from rules.lifecycle import Role
 from rules.policy import POLICY_TABLES, Policy, is_timezone, read_policy
 from rules.table import Faults, Table, described, nearest
@@ -37,6 +38,7 @@ SECTIONS = (
     "orders",
     "supplier",
     "api",
+    "incidents",
     *POLICY_TABLES,
     "lexicon",
     "macros",
@@ -122,6 +124,7 @@ class Settings:
     orders: OrdersSettings
     supplier: SupplierSettings
     api: ApiSettings
+    incidents: IncidentRule
     policy: Policy
     macros: Mapping[str, str]
     wording: Mapping[str, Mapping[str, str]]
@@ -149,6 +152,7 @@ def load_settings(path: Path | None, environ: Mapping[str, str]) -> Settings:
         orders=read_orders(root.table("orders")),
         supplier=read_supplier(root.table("supplier")),
         api=read_api(root.table("api")),
+        incidents=read_incidents(root.table("incidents")),
         policy=read_policy(config.table, faults),
         macros=_macros(root.table("macros")),
         wording=_wording(root.table("wording")),

@@ -1,9 +1,16 @@
 """COMMANDS: every staff command, in the one table that /help, menus and tests are made of."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from bot.casefile import asking
-from bot.staff import member_commands, queue_commands, rules, team_commands, ticket_commands
+from bot.staff import (
+    incident_commands,
+    member_commands,
+    queue_commands,
+    rules,
+    team_commands,
+    ticket_commands,
+)
 from bot.staff.command import GROUPS, CardButton, Command, allowed
 from bot.staff.turn import Answer, Turn, usage
 from rules.ticket import Ticket
@@ -20,6 +27,11 @@ BUTTONS: Mapping[str, CardButton] = {
     "supplier": CardButton("supplier", "supplier_answered"),
     "undo": CardButton("undo", "undone"),
     "evidence": CardButton("show", ""),
+}
+# Buttons "s:<verb>:<number>:<version>:<arg>" whose number is not a ticket's, or that choose more
+# than one thing: the command whose right they need, and what carries them out.
+PRESSES: Mapping[str, tuple[str, Callable[[Turn, int, int, str], None]]] = {
+    "incident": ("incident", incident_commands.pressed),
 }
 
 
@@ -43,6 +55,7 @@ COMMANDS: tuple[Command, ...] = (
     *queue_commands.COMMANDS,
     *ticket_commands.COMMANDS,
     *team_commands.COMMANDS,
+    *incident_commands.COMMANDS,
     *member_commands.COMMANDS,
     Command(
         "export",

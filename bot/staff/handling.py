@@ -15,7 +15,7 @@ from rapidfuzz.distance import OSA
 from bot.context import Buttons, Context
 from bot.staff import team
 from bot.staff.command import Command, allowed
-from bot.staff.commands import BUTTONS, BY_NAME, BY_WORD, COMMANDS
+from bot.staff.commands import BUTTONS, BY_NAME, BY_WORD, COMMANDS, PRESSES
 from bot.staff.turn import Answer, Turn, usage
 from bot.tickets import cards
 from bot.tickets.change import done_before, is_current, names_of, not_now, pictures_of, view_of
@@ -295,6 +295,14 @@ def _press(turn: Turn) -> None:
         return
     verb, number, version = parts[1], int(parts[2]), int(parts[3])
     arg = parts[4] if len(parts) > 4 else ""
+    if verb in PRESSES:
+        name, press = PRESSES[verb]
+        _remember_name(turn)
+        if allowed(turn.roles, BY_NAME[name]):
+            press(turn, number, version, arg)
+        else:
+            turn.toast(_no_right(turn, BY_NAME[name]))
+        return
     ticket = turn.work.ticket(number, lock=True)
     if ticket is None or (verb not in BUTTONS and verb != "card"):
         turn.toast(ctx.say("staff.button_unknown"))

@@ -84,7 +84,7 @@ class Turn:
             )
         )
 
-    def edit(self, text: str, buttons: Buttons, ticket: int) -> None:
+    def edit(self, text: str, buttons: Buttons, ticket: int | None) -> None:
         """Replace the message whose button was pressed; a typed answer gets a new one."""
         self.post(
             Post(

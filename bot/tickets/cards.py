@@ -22,11 +22,13 @@ _REVIEWING = ("submitted", "in_review", "waiting_supplier", "mediation")
 
 @dataclass(frozen=True, slots=True)
 class CardView:
-    """A ticket with what is stored beside it. `names` maps people to what staff call them."""
+    """A ticket with what is stored beside it. `names` maps people to what staff call them;
+    `incident` is the open one that it is in."""
 
     ticket: Ticket
     evidence: Sequence[tuple[int, EvidenceFacts]] = ()
     names: Mapping[str, str] = field(default_factory=dict)
+    incident: int | None = None
 
     def name(self, person: str | None) -> str:
         return self.names.get(person or "", person or "")
@@ -92,6 +94,7 @@ def card_text(ctx: Context, view: CardView, now: datetime, *, left: bool = False
         _wish_line(ctx, ticket),
         _status_line(ctx, view),
         clock_words(ctx, ticket, now, left=left),
+        ctx.say("card.incident", number=view.incident) if view.incident else "",
         ctx.say("card.buyer", name=cut(ticket.buyer_name or "?", 60), channel=ticket.channel),
     ]
     return _fit([line for line in lines if line], MAX_TEXT)

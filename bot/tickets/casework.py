@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from bot.casefile import asking
 from bot.context import Context, Declined, Done, Outcome
 from bot.orders import late
-from bot.tickets import auto_review, endings, supplier, told
+from bot.tickets import auto_review, endings, incidents, supplier, told
 from bot.tickets.change import (
     buyer_buttons,
     declined,
@@ -106,6 +106,7 @@ def file(
         work.add_evidence(filed.number, item, now)
     event = TicketEvent(now, filed.person, "submitted", "draft", "submitted")
     work.add_event(filed.number, event)
+    incidents.seen(work, ctx, filed, now)
     refresh_card(work, ctx, filed, now)
     filed = auto_review.review(work, ctx, filed, now)
     filed = supplier.ask_if_needed(work, ctx, filed, now)
@@ -114,7 +115,8 @@ def file(
         return Done(filed, auto_review.words(ctx, filed, now, filed=True), buttons)
     key = "told.filed_human" if human else "told.filed"
     hours = told.closed(ctx, "filed", now, lang)
-    lines = [told.sentence(ctx, filed, key, now), *told.supplier_line(ctx, filed, now)]
+    lines = [told.sentence(ctx, filed, key, now), *incidents.known(work, ctx, filed, now)]
+    lines += told.supplier_line(ctx, filed, now)
     return Done(filed, "\n".join(lines) + hours, buttons)
 
 
@@ -368,7 +370,9 @@ def status(
     if nag and mine[0].status not in ENDED:
         locked = work.ticket(mine[0].number, lock=True) or mine[0]
         mine[0] = _ping(work, ctx, locked, now, "staff.nagged")
-    text = "\n\n".join(told.summary(ctx, ticket, now) for ticket in mine)
+    text = "\n\n".join(
+        told.summary(ctx, ticket, now, incidents.known(work, ctx, ticket, now)) for ticket in mine
+    )
     return Done(mine[0], text, buyer_buttons(ctx, mine[0], *told.offers(mine[0]), "file"))
 
 
@@ -376,7 +380,8 @@ def nag(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> Done:
     """The buyer asks in between: live status and the time of the next update."""
     ticket = _ping(work, ctx, ticket, now, "staff.nagged")
     buttons = buyer_buttons(ctx, ticket, *told.offers(ticket), "file")
-    return Done(ticket, told.summary(ctx, ticket, now), buttons)
+    known = incidents.known(work, ctx, ticket, now)
+    return Done(ticket, told.summary(ctx, ticket, now, known), buttons)
 
 
 def _ping(work: Work, ctx: Context, ticket: Ticket, now: datetime, key: str) -> Ticket:

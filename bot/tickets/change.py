@@ -225,13 +225,18 @@ def names_of(work: Work, people: Iterable[str | None]) -> dict[str, str]:
 
 def view_of(work: Work, ticket: Ticket, people: Iterable[str | None] = ()) -> CardView:
     names = names_of(work, (ticket.assignee, *people))
-    return CardView(ticket, work.evidence(ticket.number), names)
+    incident = work.incident_of(ticket.number)
+    number = incident.number if incident is not None and incident.state == "open" else None
+    return CardView(ticket, work.evidence(ticket.number), names, number)
 
 
-def refresh_card(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> None:
+def refresh_card(
+    work: Work, ctx: Context, ticket: Ticket, now: datetime, *, due_at: datetime | None = None
+) -> None:
     """Post the ticket's card to the staff room, or bring it up to date where it stands.
 
-    The pictures come with its first post: an edit cannot add any.
+    The pictures come with its first post: an edit cannot add any. `due_at`: not before, where
+    many cards change at once.
     """
     view = view_of(work, ticket)
     text = cards.card_text(ctx, view, now)
@@ -249,6 +254,7 @@ def refresh_card(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> Non
                 pictures=pictures,
                 card=card,
                 ticket=ticket.number,
+                due_at=due_at,
             ),
             now,
         )

@@ -5,6 +5,7 @@ without a program is written down by staff with /supplier.
 """
 
 import json
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -68,6 +69,48 @@ def ask(work: Work, ctx: Context, ticket: Ticket, actor: Actor, now: datetime) -
     return Done(asked, ctx.say("staff.supplier_asked", number=asked.number))
 
 
+def ask_together(
+    work: Work,
+    ctx: Context,
+    tickets: Sequence[Ticket],
+    by: str,
+    incident: int,
+    now: datetime,
+) -> list[Ticket]:
+    """One question about the orders of many tickets (locked, undecided); those that were asked
+    about. One without an order, or that waits for its buyer or the supplier, is left out."""
+    ready = [_in_review(work, ctx, t, now) for t in tickets if t.facts.order is not None]
+    asked: list[Ticket] = []
+    for ticket in ready:
+        if ticket is None or open_question(work, ticket.number) is not None:
+            continue
+        if ticket.status == "in_review":
+            asked.append(ticket)
+    if not asked:
+        return []
+    first = asked[0]
+    number = len(work.questions(first.number)) + 1
+    orders = [{"ticket": ticket.number, **_order(ticket)} for ticket in asked]
+    body = _body(ctx, first, number, now, incident=incident, orders=orders)
+    moved = [_asked(work, ctx, ticket, by, now, f"{first.number}-{number}") for ticket in asked]
+    work.ask_supplier(first.number, body, by, now)
+    return [ticket for ticket in moved if isinstance(ticket, Ticket)]
+
+
+def _in_review(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> Ticket | None:
+    """Taken up by nobody in particular: automatic review may still decide it."""
+    if ticket.status != "submitted":
+        return ticket
+    moved = move(work, ctx, ticket, "claim", DESK, now, what="taken_up")
+    return moved if isinstance(moved, Ticket) else None
+
+
+def _also(question: Question) -> list[int]:
+    """The other tickets that a question is about."""
+    orders = json.loads(question.body).get("orders", [])
+    return [order["ticket"] for order in orders if order["ticket"] != question.ticket]
+
+
 def open_question(work: Work, number: int) -> Question | None:
     """The question about this ticket that still waits for an answer."""
     return next((q for q in work.questions(number) if q.settled_at is None), None)
@@ -76,33 +119,46 @@ def open_question(work: Work, number: int) -> Question | None:
 def _ask(
     work: Work, ctx: Context, ticket: Ticket, who: str, now: datetime
 ) -> Ticket | Done | Declined:
-    moved = move(
-        *(work, ctx, ticket, "supplier_pending", who, now),
-        what="supplier_asked",
-        supplier_asked_at=ticket.supplier_asked_at or now,
-        supplier_answer=None,
-        supplier_answered_at=None,
-    )
+    number = len(work.questions(ticket.number)) + 1
+    moved = _asked(work, ctx, ticket, who, now)
     if isinstance(moved, Ticket):
-        number = len(work.questions(ticket.number)) + 1
         work.ask_supplier(ticket.number, _body(ctx, ticket, number, now), who, now)
     return moved
 
 
-def _body(ctx: Context, ticket: Ticket, number: int, now: datetime) -> str:
-    """What the supplier is told: the order and nothing about the person who bought it."""
+def _asked(
+    work: Work, ctx: Context, ticket: Ticket, who: str, now: datetime, question: str = ""
+) -> Ticket | Done | Declined:
+    """The ticket waits for the supplier; `question` when it is one that others share."""
+    return move(
+        *(work, ctx, ticket, "supplier_pending", who, now),
+        what="supplier_asked",
+        data={"question": question} if question else None,
+        supplier_asked_at=ticket.supplier_asked_at or now,
+        supplier_answer=None,
+        supplier_answered_at=None,
+    )
+
+
+def _order(ticket: Ticket) -> dict[str, Any]:
+    """What the supplier is told of an order: nothing about the person who bought it."""
     order = ticket.facts.order
     assert order is not None
-    body = {
-        "id": f"{ticket.number}-{number}",
+    return {
         "order_no": order.order_no,
         "case_type": ticket.case_type,
         "product": order.product,
         "amount": f"{order.amount:.2f}" if order.amount is not None else None,
         "paid_at": order.paid_at.isoformat() if order.paid_at else None,
         "supplier": order.supplier,
-        "asked_at": now.isoformat(timespec="seconds"),
     }
+
+
+def _body(ctx: Context, ticket: Ticket, number: int, now: datetime, **more: Any) -> str:
+    """A question about this order; `more` when it is about others as well."""
+    asked_at = now.isoformat(timespec="seconds")
+    id = f"{ticket.number}-{number}"
+    body = {"id": id, **_order(ticket), "asked_at": asked_at, **more}
     return json.dumps(body, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -117,8 +173,11 @@ def answer(
     text: str,
     who: str,
     now: datetime,
+    *,
+    aloud: bool = True,
 ) -> Ticket | Declined:
-    """Keep what the supplier said, bring the case back into review, tell both sides.
+    """Keep what the supplier said, bring the case back into review, tell both sides; staff only
+    when `aloud`, for an answer about many is told them once.
 
     A case that nobody took is reviewed again with it. Where the case is decided already the
     word is only written down for staff.
@@ -148,7 +207,7 @@ def answer(
         changed = moved
     if word == "pending":
         return changed
-    if who == "supplier":
+    if who == "supplier" and aloud:
         words = ctx.say("staff.supplier_answered", number=changed.number, text=cards.cut(why))
         tell_staff(work, ctx, words, now, ticket=changed.number)
     return _concluded(work, ctx, ticket, changed, word, now)
@@ -242,7 +301,32 @@ def by_call(
     else:
         work.settle_question(question.id, now, word, said_at)
     answer(work, ctx.under(ticket.rule_version), ticket, word, text, "supplier", now)
+    others = [work.ticket(number, lock=True) for number in _also(question)]
+    said_of_all(work, ctx, [o for o in others if o], word, text, "supplier", now)
     return True
+
+
+def said_of_all(
+    work: Work,
+    ctx: Context,
+    tickets: Sequence[Ticket],
+    word: SupplierWord,
+    text: str,
+    who: str,
+    now: datetime,
+) -> list[Ticket]:
+    """The same word on many tickets (locked); those that took it. Nobody gets them in hand."""
+    kept = []
+    for ticket in tickets:
+        question = open_question(work, ticket.number)
+        if question is not None and word != "pending":
+            work.settle_question(question.id, now, "by_hand" if who != "supplier" else word)
+        ready = _in_review(work, ctx, ticket, now)
+        under = ctx.under(ticket.rule_version)
+        said = answer(work, under, ready, word, text, who, now, aloud=False) if ready else None
+        if isinstance(said, Ticket):
+            kept.append(said)
+    return kept
 
 
 # -- no answer -------------------------------------------------------------------------------
@@ -264,5 +348,9 @@ def unanswered(work: Work, ctx: Context, question: Question, outcome: str, now: 
         move(work, ctx, ticket, "supplier", DESK, now, what=what)
     else:
         note_down(work, ticket, DESK, what, now)
+    for number in _also(question):
+        other = work.ticket(number, lock=True)
+        if other is not None and other.status == "waiting_supplier":
+            move(work, ctx, other, "supplier", DESK, now, what=what)
     words = ctx.say(f"staff.{what}", number=ticket.number)
     tell_staff(work, ctx, words, now, ticket=ticket.number)

@@ -1,5 +1,6 @@
 """What a buyer reads about a filed ticket: every promise computed from the rules."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -18,8 +19,9 @@ def sentence(ctx: Context, ticket: Ticket, key: str, now: datetime, **more: Any)
     return ctx.say(key, ticket.lang, **{**_values(ctx, ticket, now), **more})
 
 
-def summary(ctx: Context, ticket: Ticket, now: datetime) -> str:
-    """What /status says: stage n/4, the case, where it stands with its date, the next update."""
+def summary(ctx: Context, ticket: Ticket, now: datetime, known: Sequence[str] = ()) -> str:
+    """What /status says: stage n/4, the case, where it stands with its date, the next update.
+    `known`: what is known of a fault that hit others as well."""
     due = ticket.review_due_at if ticket.status in _REVIEWING else ticket.refund_due_at
     late = ticket.status in (*_REVIEWING, "approved") and due is not None and due <= now
     words = _promised if ticket.status in _REVIEWING else _due
@@ -28,7 +30,7 @@ def summary(ctx: Context, ticket: Ticket, now: datetime) -> str:
         sentence(ctx, ticket, "told.summary", now),
         sentence(ctx, ticket, state, now, due=words(ctx, ticket, due, now)),
     ]
-    lines += supplier_line(ctx, ticket, now)
+    lines += [*known, *supplier_line(ctx, ticket, now)]
     if next_update(ctx, ticket) is not None:
         lines.append(sentence(ctx, ticket, "told.next", now))
     return "\n".join(lines)

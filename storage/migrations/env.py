@@ -5,6 +5,7 @@ from alembic import context
 import storage.audit_tables
 import storage.console_tables
 import storage.desk_tables
+import storage.incident_tables
 import storage.member_tables
 import storage.people_tables
 import storage.picture_tables
