@@ -16,7 +16,7 @@ from typing import Literal
 
 from bot.config.people import PeopleSettings
 from bot.context import Buttons, Context, Done
-from bot.staff.handling import roles_of
+from bot.staff.members import roles_of
 from bot.tickets import casework
 from bot.tickets.change import note_down
 from dialogs.commands import command_in, press_of

@@ -26,6 +26,7 @@ from bot.config.settings import ConfigError, Settings, fault_line, load_settings
 from rules.table import Fault
 from storage.errors import StorageError
 from storage.store import Store
+from storage.work import Work
 
 T = TypeVar("T")
 
@@ -317,13 +318,20 @@ def staff_list(config: Path | None, clock: Clock) -> None:
 def staff_remove(config: Path | None, person: str, clock: Clock) -> None:
     settings = settings_of(config)
 
-    async def remove(store: Store) -> bool:
-        now = clock()
-        return await store.run(lambda work: work.remove_staff(person, now))
+    from bot.staff.members import leave
 
-    if not with_store(settings, clock, remove):
+    context = make_context(settings)
+
+    def removed(work: Work) -> int | None:
+        now = clock()
+        if not work.remove_staff(person, now):
+            return None
+        return leave(work, context, person, "cli", now)
+
+    count = with_store(settings, clock, lambda store: store.run(removed))
+    if count is None:
         fail(f"{person}: 不在成员表里（config.toml 里的请改文件） · not in the staff table")
-    typer.echo(f"{person} ✕")
+    typer.echo(f"{person} ✕ · {count} 张工单放回队列 · tickets back to the queue: {count}")
 
 
 def stats(config: Path | None, days: int, clock: Clock) -> None:

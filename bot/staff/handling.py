@@ -16,6 +16,7 @@ from bot.context import Buttons, Context
 from bot.staff import team
 from bot.staff.command import Command, allowed
 from bot.staff.commands import BUTTONS, BY_NAME, BY_WORD, COMMANDS, PRESSES
+from bot.staff.members import code_in, join, roles_of
 from bot.staff.turn import Answer, Turn, usage
 from bot.tickets import cards
 from bot.tickets.change import done_before, is_current, names_of, not_now, pictures_of, view_of
@@ -49,6 +50,9 @@ def handle_staff(work: Work, ctx: Context, inbound: Inbound, now: datetime) -> b
             return False
         _press(turn)
         return True
+    if (code := code_in(inbound)) is not None:
+        join(turn, code)
+        return True
     if (data := _typed_press(turn)) is not None:
         _press(replace(turn, inbound=replace(inbound, button=data)))
         return True
@@ -58,12 +62,6 @@ def handle_staff(work: Work, ctx: Context, inbound: Inbound, now: datetime) -> b
     if turn.roles:
         _remember_name(turn)
     return _run(turn, *said)
-
-
-def roles_of(work: Work, ctx: Context, person: str) -> frozenset[str]:
-    """The roles of a person in config and in the staff table; empty for a stranger."""
-    found = (ctx.settings.staff.roles.get(person), work.staff_role(person))
-    return frozenset(role for role in found if role)
 
 
 def _typed_press(turn: Turn) -> str | None:

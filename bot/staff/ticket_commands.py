@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import get_args
 
 from bot.context import Done
-from bot.staff import staffwork
+from bot.staff import members, staffwork
 from bot.staff.args import MONEY, ROUTES, SUPPLIER, VERDICTS, WISHES, kinds_in
 from bot.staff.command import Command
 from bot.staff.turn import Answer, Turn, misused
@@ -31,9 +31,9 @@ def _assign(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
     who = args.strip().lstrip("@")
     if not who:
         return misused()
-    people = _agents(turn)
-    matches = [p for p, name in people.items() if who in (p, name)]
+    matches = members.named(turn.work, turn.ctx, who, "agent")
     if len(matches) != 1:
+        people = _agents(turn)
         listed = "、".join(f"{name}（{p}）" if name != p else p for p, name in people.items())
         fault = turn.ctx.say("staff.no_such_person", who=cards.cut(who, 40), people=listed)
         return misused(fault)
@@ -43,9 +43,8 @@ def _assign(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
 
 def _agents(turn: Turn) -> dict[str, str]:
     """Everybody who may work on tickets: person -> name."""
-    roles: dict[str, str] = dict(turn.ctx.settings.staff.roles)
-    roles |= {row.person: row.role for row in turn.work.staff()}
-    people = [person for person, role in roles.items() if outranks(role, "agent")]
+    roles = members.people(turn.work, turn.ctx).items()
+    people = [p for p, held in roles if any(outranks(role, "agent") for role in held)]
     names = names_of(turn.work, people)
     return {person: names[person] for person in people}
 

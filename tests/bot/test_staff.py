@@ -44,8 +44,9 @@ async def test_who_leaves_has_no_rights_with_the_very_next_message(desk: CaseDes
     await desk.says("telegram:7001", "/claim 1001")
     assert (await desk.ticket(1001)).assignee == "telegram:7001"
     await desk.says(ADMIN, "/staff remove telegram:7001")
-    await desk.says("telegram:7001", "/release 1001")
-    assert (await desk.ticket(1001)).assignee == "telegram:7001"
+    assert (await desk.ticket(1001)).assignee is None
+    await desk.says("telegram:7001", "/claim 1001")
+    assert (await desk.ticket(1001)).assignee is None
 
 
 async def test_a_strangers_command_gets_one_plain_sentence_and_staff_see_nothing(
