@@ -17,7 +17,8 @@ MOST_SUMS = 30  # of one sort in one text
 
 
 class Money(NamedTuple):
-    """One sum in the text; `score` says how much it looks like what was paid."""
+    """One sum in the text; `score` says how much it looks like what was paid. `face`: what the
+    goods are worth (面值50, 500的卡); `priced`: it stands as a price does (489付的, 44块 微信)."""
 
     start: int
     end: int
@@ -25,6 +26,8 @@ class Money(NamedTuple):
     score: float
     corrected: bool = False
     bare: bool = False
+    face: bool = False
+    priced: bool = False
 
 
 _CN = "零一二两三四五六七八九十百千万"
@@ -36,8 +39,8 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     stated = re.compile(
         rf"(?:[¥￥]|rmb ?|cny ?"
         rf"|人民币)[ :]?(?P<a>\d{{1,7}}(?:,\d{{3}}){{0,2}}(?:\.\d{{1,2}})?)(?![\d⁄])"
-        rf"|(?<![\d.])(?P<b>\d{{1,7}}(?:,\d{{3}}){{0,2}}(?:\.\d{{1,2}})?) ?(?P<bu>{unit})(?:(?P<bm>\d"
-        rf"|[一二三四五六七八九])(?![\d分个张块天小月年月点元次条份位名十百千万])毛?)?"
+        rf"|(?<![\d.])(?P<b>\d{{1,7}}(?:,\d{{3}}){{0,2}}(?:\.\d{{1,2}})?) ?(?P<bu>{unit})(?:(?<=[块元])(?P<bm>\d"
+        rf"|[一二三四五六七八九])(?![\d分个张块天小月年月点元次条份位名十百千万a-z])毛?)?"
         rf"|(?P<c>[{_CN}]{{1,9}}|半)(?P<ch>来|多|几)?(?:元钱|块钱|元|块"
         rf"|圆)(?:(?P<cm>[一二三四五六七八九])(?![分个张天小月年点次条份位名十百千万元块])毛?)?"
         rf"|(?<![\d.])(?P<d>\d{{1,3}}|[{_CN}]{{1,4}})毛钱?(?![\d病利])"
@@ -49,7 +52,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     bill = re.compile(
         r"(?:^|\n)(?:(?:支付|付款|订单|交易|实付|商品|合计|应付)?(?:金额|总额|总价|款)[: |]{0,3})?"
         r" ?[-+]? ?¥?(?P<e>\d{1,6}\.\d{2})(?: ?元)? ?(?=\n|$)"
-        r"|(?:金额|总额|总价|价格|价钱|钱|实付款?) ?: ?¥?(?P<f>\d{1,6}(?:\.\d{1,2})?)(?![\d.])"
+        r"|(?:支付|付款|实付|实际)?(?:金额|总额|总价|价格|价钱|钱|实付款?|合计|总计|共计) ?: ?¥?(?P<f>\d{1,6}(?:\.\d{1,2})?)(?![\d.])"
     )
     return stated, bare, bill
 
@@ -58,34 +61,61 @@ _UNIT_AFTER = Pattern(
     r" ?(?:开头|打头|结尾|号段|后面|[那这]?个?的号|减\d|版的?(?!面)|(?:[a-z]{2,8} )?(?:ids?|accounts?|codes?|cards?|keys?|people|hours?|minutes?|days?|weeks?|months?|years?)(?![a-z]))| ?(?:points?|点(?!卡|券|数|钟|付|买|充|拍|$))|[^ ,。的\d\x1f]{0,3}(?<![q])币(?!的?卡)|还是|单(?![买独价])| (?:张|份|套)(?=[^ ,。\n])|(?:个|張|张|份|次|条|天|号|日|月|年|周|点(?!卡|券|数|$)|时|分|秒|人|位|名|款|台|部"
     r"|级|区|服|倍|折|%|度|岁|楼|遍|回|家|组|对|只|项|页|字|行|步|种|批"
     r"|小时|钟|万|千|百(?!度)| ?[gm]b?(?![a-z])| ?k(?![a-z])| ?w(?![a-z])| ?q币| ?qb|点券"
-    r"|点卷|钻|金币|元宝|积分|抖币|快币| ?robux| ?points| ?coins| ?gems| ?diamonds| ?uc"
+    r"|点卷|钻|金币|元宝|积分|抖币|快币| ?robux| ?points| [vrcb]p(?![a-z])| ?coins| ?gems| ?diamonds| ?uc"
     r"|v币|币|星琼|石|勾玉|水晶|鱼翅"
+    r"|刀|美[刀元金]|日元|欧元|英镑|里拉|卢布|韩元"
     r"|分钟|公里|赞|条|包(?![年月季邮])|连|抽|把|局|打|米|寸|吋|版|代|系|端|工作日|个工作|字节|位数|周年"
     r"|线|元素)"
 )
 # what was given away, not what it is worth: beats a face value that stands elsewhere
 _GAVE_BEFORE = Pattern(
-    r"(?:实际?付款?|付款?了|付的?可?是|按(?=[\d.]{2,9}(?:元|块)?(?:付|算|收|扣))|掏了?|付(?!款码)|付款|付的|扣款|支付了?|花了?|花费|扣了?(?:我|余额)?|交了|转了|刷了|给了你们?"
+    r"(?:实际?(?:付|支付)款?(?:金额)?|付款?了|付的?可?是|按(?=[\d.]{2,9}(?:元|块)?(?:付|算|收|扣))|掏了?|付(?!款码)|付款|付的|扣款|支付了?|花了?|花费|扣了?(?:我|余额)?|交了|转了|刷了|给了你们?"
     r"|收了?(?:我|老子|俺|人家|咱)|畀咗|俾咗|结账|退不退这|退我(?=[一二三四五六七八九]?十)|[退赔还](?:给?我)?全款|到手价|优惠价|(?:折|券|优惠|打折|减)后价?|活动价|秒杀价|paid|cost me|charged(?: me)?|spent)"
     r"(?:我|你们?|店家|商家|老板|整整|足足|一共|总共|大概|差不多|可是|的|for|via|[: ¥~]){0,3}$"
+)
+_GAVE_AFTER = Pattern(
+    r"(?:元|块钱?|r)? ?(?:(?:付的|付款|付了|付清|拿下|拿的|入手|入的|收的|到手|成交)(?![ ¥]?\d|价)"
+    r"|(?:的|,| )?(?:微信|支付宝|花呗|银行卡|云闪付|qq钱包|余额)(?:里)?(?:付|扣|支付|转|刷)的?)"
+)
+# 315 支付宝, 45块 微信 单号…: a sum beside the way of paying
+_BESIDE_METHOD = Pattern(
+    r"(?:元|块钱?)?[ ,，\n]{0,2}(?:用|走|拿)?(?:微信|支付宝|zfb|wx|vx|花呗|余额宝|云闪付|qq钱包|qq支付|银行卡"
+    r"|信用卡|储蓄卡|网银|数字人民币|[工建农中招交]行|[\u4e00-\u9fff]{2}银行|alipay|wechat)"
+)
+_METHOD_BEFORE = Pattern(
+    r"(?:微信|支付宝|zfb|wx|vx|花呗|余额宝|云闪付|qq钱包|qq支付|[工建农中招交]行卡?|银行卡|信用卡|储蓄卡"
+    r"|网银|alipay|wechat)[ ,:]{0,2}¥?$"
+)
+# what the goods are worth
+_FACE_AFTER = Pattern(
+    r"(?:元|块钱?)?(?:的)?(?:面值|面额|额度|(?:电?话费|流量(?!包)|礼品卡|充值卡|购物卡|加油卡|油卡|e卡|代金券|现金券|抵用券"
+    r"|点卡|点券|的?卡(?!密|号|盟)|的?券))"
+)
+_FACE_BEFORE = Pattern(
+    r"(?:面[值额](?:写?是?的?|为)?|(?:礼品|充值|购物|加油|储值|[点油e])卡|话费|[代现]金券)[ :]?$"
 )
 _I_PAID = Pattern(
     r"(?:元|块钱?)?我(?:是|都|可是|已经|早)?(?:付|给)(?:全|足|清|齐|过|完)?了?(?![了\d一二三四五六七八九十百两是:])"
 )
 _BACK_BEFORE = Pattern(r"(?:退|还)(?:还|回)?(?:给)?(?:我|老子|俺|咱)(?:的)?[ ¥]{0,2}$")
 _BOUGHT_FOR = Pattern(r"[买拍收拿](?:来)?的[ :]{0,2}$")
+_BOUGHT_AFTER = Pattern(  # …, 195拍的; 98.5充100话费
+    r"(?:元|块钱?)?(?:[拍买充冲下]的(?=[ ,.;!?。\n]|$)|[充买](?:的|了)?(?=[\d一二三四五六七八九十百]))"
+)
 _CLAUSE_END = Pattern(r"(?:元|块钱?)?(?:[ ,.;!?。\n]|$)")
 _UNIT_PRICE_SAID = Pattern(
     r"(?:元|块钱?)? ?(?:一(?:个人?|张)|每[张人个]|/张)"
 )  # 15块一个: the stated price of one
 _UNIT_PRICE = Pattern(r"(?:块|元)?一(?:张|个|份|组|条|次|套)(?=$|[ ,。\n买拍])")
+_PRICE_LIKE = Pattern(r"(?:1[3-9]|[2-9]\d|\d{3,4})\.\d{1,2}|\d{1,4}\.(?:3[2-9]|[4-9]\d)")  # 69.9
+_YEAR = Pattern(r"20[123]\d")  # 2025最后一单
 _CODES = frozenset(
     {"404", "403", "502", "503", "10086", "10010", "10000", "12315", "12321", "315"}
 )
 _PAID_BEFORE = Pattern(
     r"(?:付了?款?|支付了?|花了?|买了?|充了?值?了?|冲了?|拍了?|转账?了?|刷了?|扫了?|用了?"
     r"|交了?|扣了?我?|给了?你?们?|下单|支付金额|付款金额|金额|实付款?|实际支付|总价|价格"
-    r"|面值|面额"
+    r"|面值|面额|[一两三四五六七八九每\d]笔"
     r"|(?:微信|支付宝|zfb|wx|vx|qq钱包|qq支付|花呗|余额宝?|银行卡|云闪付|网银|信用卡|零钱"
     r"|工行卡?|建行卡?|招行卡?)(?:里|上)?(?:付了?款?|支付了?|转了?|扣了?|花了?|给)?"
     r"|paid|pay|for|spent|cost|charged|:|是)[的我你们他她自己手机号给大概约一共总共 \x1f:¥-]{0,8}$"
@@ -95,7 +125,7 @@ _PAID_AFTER = Pattern(
     r"|收的|我[是都]?(?:已经)?付|拿下|拿的|入|购|下单|那个|那款|那张)"
 )
 _TOTAL_BEFORE = Pattern(
-    r"(?:一共|总共|合计|总计|共计|共|总价|总额|实付款?|实际支付|实际付款|总共花了?"
+    r"(?:一共|总共|合计|总计|共计|共|总价|总额|总共花了?"
     r"|in total|total|=)[是付花了款:约按我的 ¥]{0,5}$"
 )
 _WEAK_BEFORE = Pattern(
@@ -132,8 +162,12 @@ def stated_money(flat: str, busy: list[tuple[int, int]]) -> list[Money]:
         start, end = match.span("e" if match["e"] else "f")
         if not any(taken[start:end]):
             taken[start:end] = b"\1" * (end - start)
-            found.append(Money(start, end, Decimal(flat[start:end]), 3.5))
+            gave = _BILL_PAID.search(match.group())  # 支付金额 beats 订单金额
+            found.append(Money(start, end, Decimal(flat[start:end]), 6.0 if gave else 3.5))
     return [m for m in found if Decimal(0) < m.value <= MOST]
+
+
+_BILL_PAID = Pattern(r"支付|付款|实付|实际")
 
 
 def bare_money(
@@ -181,10 +215,12 @@ def _stated_value(match: re.Match[str]) -> Decimal | None:
 
 def _scored(flat: str, start: int, end: int, value: Decimal, score: float) -> Money:
     before, corrected = flat[max(0, start - 14) : start], False
+    gave = _GAVE_BEFORE.search(before) or _GAVE_AFTER.match(flat, end) or _I_PAID.match(flat, end)
     if _TOTAL_BEFORE.search(before):
         score += 6
-    elif _GAVE_BEFORE.search(before) or _I_PAID.match(flat, end):
-        return Money(start, end, value, score + (2 if _UNIT_PRICE_SAID.match(flat, end) else 5))
+    elif gave and not _REFUTED_BEFORE.search(before):
+        score += 2 if _UNIT_PRICE_SAID.match(flat, end) else 8 if "实" in before[-8:] else 5
+        return Money(start, end, value, score, priced=True)
     elif _BACK_BEFORE.search(before) and _CLAUSE_END.match(flat, end):
         return Money(start, end, value, 1.3)  # 退我68: what was paid, if no other sum
     elif _BOUGHT_FOR.search(before) and _CLAUSE_END.match(flat, end):
@@ -202,13 +238,24 @@ def _scored(flat: str, start: int, end: int, value: Decimal, score: float) -> Mo
         score -= 5
     elif _CORRECTED_BEFORE.search(before):
         score, corrected = score + 5, True
-    return Money(start, end, value, score, corrected)
+    face = bool(_FACE_AFTER.match(flat, end) or _FACE_BEFORE.search(near))
+    priced = not face and score > 0 and _stands_alone(flat, start, end, before)
+    return Money(start, end, value, score, corrected, face=face, priced=priced)
+
+
+def _stands_alone(flat: str, start: int, end: int, before: str) -> bool:
+    """A clause of its own, or beside the way of paying: what a price looks like."""
+    if _BESIDE_METHOD.match(flat, end) or _METHOD_BEFORE.search(before):
+        return True
+    if _BOUGHT_AFTER.match(flat, end):
+        return True
+    return flat[start - 1 : start] in ("", *"\n, .。!?;:") and bool(_CLAUSE_END.match(flat, end))
 
 
 def _bare(flat: str, match: re.Match[str], asked: bool, beside: bool) -> Money | None:
     start, end = match.span()
     text = match["n"] or ""
-    if text in _CODES and not asked:
+    if text in _CODES and not asked and not _BESIDE_METHOD.match(flat, end):
         return None
     if _UNIT_AFTER.match(flat, end):
         return None
@@ -224,25 +271,29 @@ def _bare(flat: str, match: re.Match[str], asked: bool, beside: bool) -> Money |
         score += 3
     if _UNIT_PRICE.match(flat, end):
         score += 3.5
+    if _PRICE_LIKE.fullmatch(text):
+        score += 0.7
     if beside:
         score += 1.5
-    if value > 20000:
+    if value > 20000 or (text and _YEAR.fullmatch(text)):
         score -= 2
     money = _scored(flat, start, end, value, score)
-    return Money(start, end, value, money.score, money.corrected, bare=True)
+    return money._replace(bare=True)
 
 
 def paid(found: list[Money], least: float) -> Money | None:
-    """The sum that was paid: the best score, the first of equals."""
+    """The sum that was paid: the best score, the first of equals; a price beats a face value."""
     best: Money | None = None
     for money in sorted(found, key=lambda m: m.start):
         if money.score >= least and (best is None or money.score > best.score + 1.9):
             best = money
+    if best is not None and best.face:
+        return next((m for m in found if m.priced and m.score >= least), best)
     return best
 
 
 _ROUTE_BEFORE = Pattern(
-    r"(?:退|返|打|转|原路|还)(?:到|回|至|去|给我|我|款)?[ 的我]{0,3}$|(?:加|拉黑"
+    r"(?:退|返|打|转|原路|还)(?:到|回|至|去|给我|我|款)?[ 的我]{0,3}$|(?:支持|可以用|能用)$|(?:加|拉黑"
     r"|联系)(?:我|你们?|客服)?的?$"
 )
 _NOT_METHOD_AFTER = Pattern(
@@ -269,6 +320,8 @@ def payment_method(
         end = at + len(word)
         if at < reached:
             continue  # 余额 inside 余额宝
+        if word.endswith("余额") and flat.startswith("宝", end):
+            continue  # 用余额宝
         reached = end
         spans.append((at, end))
         if _is_method(flat, at, end):

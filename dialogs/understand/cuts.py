@@ -129,9 +129,14 @@ def _label(flat: str, start: int) -> str:
     name = match.lastgroup or ""
     # 昨天买的激活码 8830910181244: goods named, then the order number
     loose = not before[match.end(name) :].strip(" ([【,\n")
-    if name == "key" and loose and _BOUGHT.search(before[: match.start(name)]):
+    goods = name == "key" and not _NUMBER_OF_A_CARD.search(match[name])
+    if goods and loose and _BOUGHT.search(before[: match.start(name)]):
         return ""
     return name
+
+
+_ORDER_NAMED = Pattern(r"(?:单|号|order)[^a-z0-9]{0,6}#$")
+_NUMBER_OF_A_CARD = Pattern(r"卡号|密码|序列号|券码|口令|pin|serial")
 
 
 def _slashed_cuts(text: Folded) -> list[Cut]:
@@ -250,7 +255,9 @@ def _judge(
             size <= 5 and _OF_A_BATCH.search(flat[max(0, start - 6) : start])
         ):
             return None, 0.0
-        return "order", 3.0
+        return "order", 3.0 if flat[start - 1] != "#" or _ORDER_NAMED.search(
+            flat, 0, start
+        ) else 2.8
     if label == "key" and (
         digits >= 6 or (size >= 6 and digits >= 2) or key_shape(text.shown[start:end])
     ):

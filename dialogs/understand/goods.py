@@ -84,6 +84,8 @@ def find_goods(flat: str, lexicon: Lexicon, busy: list[tuple[int, int]]) -> list
             break
         if at < floor or any(taken[at : at + length]):
             continue
+        if flat[at : at + length].isdigit() and _BARE_FIGURE.match(flat, at + length):
+            continue  # 360 微信: a sum; 360会员, 115网盘: a name
         start = at
         if not is_brand:
             start = _leftwards(flat, at, floor, taken)
@@ -100,6 +102,7 @@ def find_goods(flat: str, lexicon: Lexicon, busy: list[tuple[int, int]]) -> list
     return found
 
 
+_BARE_FIGURE = Pattern(r"[ ,，。\n元块]|$|微信|支付宝|的(?![^ ,。\n]{0,4}[会卡码盘])")
 _QUOTED_NAME = Pattern(
     r"(?:买|拍|充|订|下|要)(?:的|了|过|个|一个|张|是|单){0,3}[\"《](?P<name>[^\"》,。\n\x1f]{2,16})[\"》]"
 )

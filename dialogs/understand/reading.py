@@ -110,7 +110,7 @@ def understand(
         time_alternatives=buy.others,
         amount=buy.amount,
         product=buy.product,
-        payment_method=parts.method,
+        payment_method=parts.method if _paid_for(parts.method, judgement, buy) else None,
         elapsed_minutes=buy.minutes,
         wants=None if judgement.other_kind in _NO_WISH else manner.wish(flat),
         tone=manner.tone(flat, cuts.blanked(text.shown, found), lexicon),
@@ -150,12 +150,20 @@ def _numbers(text: Folded, found: list[Cut], asked: str | None) -> _Numbers:
     fixed = [c for c in orders if order_numbers.corrects(text.flat, c)]
     if fixed:
         return _Numbers(fixed[-1].value, (), frozenset({"order_no"}))
-    chosen = max(orders, key=lambda c: (not _FINE.match(text.flat, c.end), c.weight, -c.start))
+    chosen = max(orders, key=lambda c: (_in_question(text.flat, c), c.weight, -c.start))
     others = (c.value for c in orders if c.value.lower() != chosen.value.lower())
     return _Numbers(chosen.value, tuple(dict.fromkeys(others)), frozenset())
 
 
-# A1122-1 是对的: an order that is named, but not the one in question
+def _in_question(flat: str, cut: Cut) -> bool:
+    """A1122-1 是对的, 她的单 A1122-1: named, but not the order that is complained about."""
+    return not (_FINE.match(flat, cut.end) or _ANOTHERS.search(flat, cut.start - 14, cut.start))
+
+
+_ANOTHERS = Pattern(
+    r"(?:[她他]|别人|人家|朋友|闺蜜|同事|室友|同学|老公|老婆|上次|上回|上一|之前|以前)(?:买)?(?:的)?那?(?:个|笔)?"
+    r"(?:订?单(?:编?号)?)[ :是]{0,3}$"
+)
 _FINE = Pattern(
     r" ?(?:这单|那单|那个)?(?:是|也|都|就)?(?:是)?(?:对的|没问题|没毛病|到了|收到了|正常|好的|ok)"
 )
@@ -217,6 +225,14 @@ _NO_WISH = frozenset(
 _NO_GOODS = frozenset({"spam", "command_bot", "account", "api"})
 
 
+def _paid_for(method: PaymentMethod | None, judgement: classify.Judgement, buy: _Purchase) -> bool:
+    """Whether a way of paying tells of a purchase: 能用花呗吗 asks before one, and money that
+    lies in the balance of an account paid for nothing."""
+    if judgement.other_kind == "account":
+        return method != "balance"
+    return judgement.other_kind not in _QUESTIONS or buy.at is not None or buy.amount is not None
+
+
 _JUST_NOW = Pattern(r"刚刚|刚才|方才|刚(?:买|付|下单|充|拍)|just ?now")
 
 
@@ -242,7 +258,12 @@ def _purchase(
         None if other and best is None else purchase.elapsed(flat, best.mention if best else None)
     )
     paid = amounts.paid(parts.money, 2.0 if other else 0.6) if bought else None
-    if paid and paid.bare and paid.score < 1.2 and not (best or parts.goods or asked == "amount"):
+    if (
+        paid
+        and paid.bare
+        and paid.score < 1.2
+        and not (best or parts.goods or parts.method or asked == "amount")
+    ):
         paid = None  # a number alone is no sum
     named = None if other and judgement.other_kind in _NO_GOODS else parts.goods
     corrected = {"occurred_at"} if best and best.corrected else set()

@@ -79,3 +79,71 @@ def test_goods_are_named_as_bought_not_as_places_or_papers(
     words: str, product: str | None
 ) -> None:
     assert read(words).product == product
+
+
+@pytest.mark.parametrize(
+    ("words", "amount"),
+    [
+        ("商品：绿钻\n订单金额：40.00\n支付金额：38.88\n没到", "38.88"),
+        ("商品总价 ¥100\n优惠 ¥5\n实付款 ¥95 未到账", "95"),
+        ("订单金额：30.00\n优惠：-1.50\n实付金额：28.50 没到", "28.50"),
+        ("话费卡（面值200），到手价189，没到", "189"),
+        ("面值100付的95，没到", "95"),
+        ("礼品卡500，绑定说冻结，489付的款", "489"),
+        ("500的卡我花485，刷不出来", "485"),
+        ("买的代金券 50面值，没激活\n44块 订单 2602115508", "44"),
+        ("京东E卡200元的，195拍的，密码不对", "195"),
+        ("98.5充100话费 没到", "98.5"),
+        ("买的500京东卡 打开是50的", "500"),
+        ("30元的会员给我开成15元的", "30"),
+        ("买的5块钱1G日包没到", "5"),
+        ("Nitro 一年 315 支付宝付的 没到", "315"),
+        ("2025最后一单就翻车\n月卡 30 没到", "30"),
+        ("付了两笔15，买重了", "15"),
+        ("电子票2张 360 微信 没有码", "360"),
+        ("满100减20实付80 没到账", "80"),
+        ("昨天微信 69.9 没到账", "69.9"),
+        ("Steam 10刀 72块 无效", "72"),
+        ("1000 VP 一直没到", None),
+        ("土区250里拉的码，用不了", None),
+        ("买了office 2021，收到家庭版", None),
+    ],
+)
+def test_a_price_is_told_from_what_the_goods_are_worth(words: str, amount: str | None) -> None:
+    assert read(words).amount == (None if amount is None else Decimal(amount))
+
+
+@pytest.mark.parametrize(
+    ("words", "wish"),
+    [
+        ("登录提示封号，给我换号", "exchange"),
+        ("我换号试了也不行", None),
+        ("请给新的激活码", "exchange"),
+        ("剛剛換的那組可以用了", None),
+        ("发我个648点？", None),
+        ("发我一个能用的", "redeliver"),
+        ("麻烦发一下卡密", "redeliver"),
+        ("退也行发也行", None),
+        ("15.9换两个甜筒？？", None),
+        ("钱没退卡没给", None),
+    ],
+)
+def test_a_wish_is_told_from_what_was_done_before(words: str, wish: str | None) -> None:
+    assert read(words).wants == wish
+
+
+def test_the_buyers_own_order_is_meant_not_a_friends() -> None:
+    found = read("我闺蜜的到了，她的单JY118820 我的单JY118835 没到")
+    assert found.order_no == "JY118835"
+    assert read("Tag should be #8812. Order 44120078").order_no == "44120078"
+    assert read("昨天充的200块没到，卡号5001 8832 1190 4477").order_no is None
+
+
+@pytest.mark.parametrize(
+    ("words", "method"),
+    [("可以用花呗吗", None), ("支持信用卡不", None), ("用余额宝付的会员没到", "alipay")],
+)
+def test_a_way_of_paying_that_is_asked_about_paid_for_nothing(
+    words: str, method: str | None
+) -> None:
+    assert read(words).payment_method == method
