@@ -31,7 +31,7 @@ format: setup
 
 # The pins of everything that setup installs, with hashes and without any index (needs uv).
 lock:
-	uv pip compile pyproject.toml --extra ocr --extra aiogram --extra test --extra build --universal --python-version 3.11 \
+	uv pip compile pyproject.toml --extra ocr --extra charts --extra aiogram --extra test --extra build --universal --python-version 3.11 \
 	  --generate-hashes --no-emit-index-url --no-header --no-annotate -o requirements.lock
 
 clean:

@@ -22,6 +22,7 @@ from bot.clockwork import Clockwork
 from bot.config.settings import Settings
 from bot.context import Context, StaffRoom
 from bot.desk import Desk
+from bot.figures.digest import Digest
 from bot.orders.guard import GuardedOrders
 from bot.orders.late import LateOrders
 from bot.orders.opened import open_orders
@@ -227,8 +228,11 @@ async def running(
         stack.push_async_callback(orders.close)
         stack.push_async_callback(questions.close)
         late = LateOrders(store, reported, lambda: desk.context, clock, outbox.wake)
+        look = (database_url(settings), open_vault(settings))
+        digest = Digest(store, files, look, lambda: desk.context, clock, outbox.wake)
         tasks = [
             asyncio.create_task(desk.run(), name="desk"),
+            asyncio.create_task(digest.run(), name="digest"),
             asyncio.create_task(outbox.run(), name="outbox"),
             asyncio.create_task(questions.run(), name="questions"),
             asyncio.create_task(late.run(), name="orders"),

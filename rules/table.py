@@ -240,6 +240,14 @@ class Table:
                 days.add(day)
         return frozenset(days)
 
+    def clock(self, key: str) -> time | None:
+        """ "09:00"; "" as None."""
+        value = self.raw(key)
+        at = None if value == "" else _clock(value)
+        if value != "" and at is None:
+            self.fault(key, '"" 或 "09:00" / "" or a time of day')
+        return at
+
     def clock_span(self, key: str) -> tuple[time, time] | None:
         """["23:00", "08:00"] as (from, until); [] as None."""
         value = self.raw(key)

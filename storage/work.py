@@ -15,6 +15,7 @@ from storage import (
     work_console,
     work_console_lists,
     work_desk,
+    work_figures,
     work_inbox,
     work_incidents,
     work_members,
@@ -108,6 +109,7 @@ class Work(Transaction):
     unsettle_promises = work_promises.unsettle_promises
     promise_counts = work_promises.promise_counts
     overdue_counts = work_promises.overdue_counts
+    case_lines = work_figures.case_lines
 
     keep_undo = work_desk.keep_undo
     undo_of = work_desk.undo_of

@@ -6,10 +6,8 @@ crash loses nothing, and a second copy of the same case is the same to the byte.
 
 import asyncio
 import json
-import os
 import re
 import shutil
-import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from copy import deepcopy
@@ -24,14 +22,14 @@ from bot.casefile.record import Audience, CasePicture, CaseRecord, case_record
 from bot.casefile.sealed import Entry, text_entries, write_case
 from bot.channels import OutFile, Outgoing, TryLater, linked
 from bot.context import Context
+from bot.drawing import NotDrawn, drawn_by
 from storage.evidence_files import EvidenceFiles
 from storage.reading import reading
 from storage.vault import Vault
 
 log = structlog.get_logger(__name__)
 
-DRAW_SECONDS = 75.0
-TURN_SECONDS = 20.0  # with what follows below the lease of the outbox
+TURN_SECONDS = 20.0  # with the time of drawing below the lease of the outbox
 SENT_BYTES = 45_000_000  # Telegram takes 50 MB from a bot; beyond it pictures are made smaller
 SMALL_BYTES = 600_000  # what a picture made smaller takes at most, about
 _REF = re.compile(r"([1-9][0-9]{0,8}):(buyer|staff)")
@@ -216,29 +214,13 @@ class CaseFiles:
                 if not picture.left_out
             ],
         }
-        pipe = asyncio.subprocess.PIPE
-        process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-W", "ignore", "-m", "bot.casefile.pdf"),
-            stdin=pipe,
-            stdout=pipe,
-            stderr=pipe,
-            env={key: value for key, value in os.environ.items() if not key.startswith("KADESK")},
-        )
         try:
-            async with asyncio.timeout(DRAW_SECONDS):
-                said, error = await process.communicate(json.dumps(job).encode())
-        except TimeoutError:
-            said, error = b"", b"time-out"
-        finally:
-            if process.returncode is None:
-                process.kill()
-                await process.wait()
-        if process.returncode == 0 and (folder / "case.pdf").is_file():
-            lost: list[int] = json.loads(said)["lost"]
-            return True, lost
-        reason = error.decode("utf-8", "replace").strip().splitlines()[-1:]
-        log.warning("case.not_drawn", ticket=record.number, reason=reason)
-        return False, [picture.n for picture in record.pictures]
+            said = await drawn_by("bot.casefile.pdf", job)
+        except NotDrawn as problem:
+            log.warning("case.not_drawn", ticket=record.number, reason=str(problem))
+            return False, [picture.n for picture in record.pictures]
+        lost: list[int] = json.loads(said)["lost"]
+        return True, lost
 
 
 def _emptied(folder: Path) -> None:

@@ -335,7 +335,7 @@ def staff_remove(config: Path | None, person: str, clock: Clock) -> None:
 
 
 def stats(config: Path | None, days: int, clock: Clock) -> None:
-    from bot.tickets.export import stats_text
+    from bot.figures.report import as_text, report
 
     settings = settings_of(config)
     context = make_context(settings)
@@ -343,7 +343,9 @@ def stats(config: Path | None, days: int, clock: Clock) -> None:
         with_store(
             settings,
             clock,
-            lambda store: store.run(lambda work: stats_text(work, context, days, clock())),
+            lambda store: store.run(
+                lambda work: as_text(context, report(work, context, days, clock()))
+            ),
         )
     )
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Literal
 from zoneinfo import available_timezones
 
+from bot.config.digest import DigestSettings, read_digest
 from bot.config.file import ConfigError as ConfigError
 from bot.config.file import ConfigFile
 from bot.config.file import fault_line as fault_line
@@ -39,6 +40,7 @@ SECTIONS = (
     "supplier",
     "api",
     "incidents",
+    "digest",
     *POLICY_TABLES,
     "lexicon",
     "macros",
@@ -125,6 +127,7 @@ class Settings:
     supplier: SupplierSettings
     api: ApiSettings
     incidents: IncidentRule
+    digest: DigestSettings
     policy: Policy
     macros: Mapping[str, str]
     wording: Mapping[str, Mapping[str, str]]
@@ -153,6 +156,7 @@ def load_settings(path: Path | None, environ: Mapping[str, str]) -> Settings:
         supplier=read_supplier(root.table("supplier")),
         api=read_api(root.table("api")),
         incidents=read_incidents(root.table("incidents")),
+        digest=read_digest(root.table("digest")),
         policy=read_policy(config.table, faults),
         macros=_macros(root.table("macros")),
         wording=_wording(root.table("wording")),

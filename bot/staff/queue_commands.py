@@ -3,12 +3,13 @@
 import unicodedata
 
 from bot.context import Done
+from bot.figures.digest import Asked, ask
+from bot.figures.report import as_text, report
 from bot.staff import staffwork
 from bot.staff.command import Command
 from bot.staff.turn import Answer, Turn, misused
 from bot.tickets import cards
 from bot.tickets.change import names_of, view_of
-from bot.tickets.stats import stats_text
 from rules.case import CASE_TYPES
 from rules.lifecycle import OPEN
 from rules.ticket import Ticket
@@ -76,7 +77,9 @@ def _stats(turn: Turn, _: Ticket | None, args: str) -> Answer:
     if not (words.isascii() and words.isdigit() and 0 < int(words[:9]) <= MAX_STATS_DAYS):
         fault = turn.ctx.say("staff.not_days", text=cards.cut(args, 40), limit=MAX_STATS_DAYS)
         return misused(fault)
-    return Answer(stats_text(turn.work, turn.ctx, int(words), turn.now))
+    days, at = int(words), turn.inbound
+    ask(turn.work, Asked(at.channel, at.chat_id, at.thread, days))
+    return Answer(as_text(turn.ctx, report(turn.work, turn.ctx, days, turn.now)))
 
 
 COMMANDS: tuple[Command, ...] = (

@@ -16,7 +16,6 @@ from zoneinfo import ZoneInfo
 from bot.context import Context
 from bot.tickets import cards
 from bot.tickets.change import masked, view_of
-from bot.tickets.stats import stats_text as stats_text
 from rules.case import EvidenceFacts
 from rules.ticket import Ticket, TicketEvent
 from storage.work import Work
