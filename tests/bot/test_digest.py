@@ -110,3 +110,12 @@ async def test_a_digest_that_is_six_hours_late_is_left_out(morning: CaseDesk) ->
 async def test_a_drawing_that_fails_says_why() -> None:
     with pytest.raises(NotDrawn, match="No module named"):
         await drawn_by("bot.figures.nothing_here", {})
+
+
+async def test_a_decision_that_was_undone_counts_as_none(desk: CaseDesk) -> None:
+    await desk.filed()
+    await desk.says(AGENT, "/claim 1001")
+    await desk.says(AGENT, "/approve 1001")
+    await desk.says(AGENT, "/undo 1001")
+    found = await desk.do(lambda work: report(work, desk.context, 7, desk.now))
+    assert (found.figures.opened, found.figures.decided) == (1, 0)
