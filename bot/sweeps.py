@@ -13,7 +13,8 @@ from typing import Any
 import structlog
 
 from bot.context import Context
-from bot.tickets import cards, endings, incidents, promises, teamwork, told
+from bot.staff.following import tell_followers
+from bot.tickets import cards, endings, incidents, promises, snoozing, teamwork, told
 from bot.tickets.cards import CardView
 from bot.tickets.change import DESK as DESK
 from bot.tickets.change import (
@@ -266,10 +267,12 @@ SWEEPS: tuple[Sweep, ...] = (
     Sweep("follow_up", "follow_up_at", _follow_up),
     Sweep("reminder", "reminder_at", _remind),
     Sweep("review_alarm", "review_alarm_at", _alarm),
+    Sweep("snooze", "snoozed_until", snoozing.woken),
 )
 # Sweeps over many rows at once.
 BATCHES: tuple[tuple[str, Callable[[Work, Context, datetime], int]], ...] = (
     ("team", teamwork.passed),
+    ("followers", tell_followers),
     ("clock_set_back", lambda work, ctx, now: work.pull_forward(now, ctx.every)),
     ("staff_digest", staff_digest),
     ("idle_drafts", idle_drafts),

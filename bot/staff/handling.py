@@ -349,6 +349,7 @@ def _is_number(text: str) -> bool:
 
 def _choose(turn: Turn, ticket: Ticket, verb: str, rows: Buttons) -> None:
     """The card's buttons become a choice; nothing is decided yet."""
+    team.opened(turn, ticket)
     if ticket.status not in ("submitted", "in_review", "waiting_buyer", "waiting_supplier"):
         turn.toast(not_now(turn.ctx, ticket, turn.inbound.person).text)
         return
@@ -362,6 +363,7 @@ def _show_again(turn: Turn, ticket: Ticket, rows: Buttons, toast: str = "") -> N
 
 
 def _show_evidence(turn: Turn, ticket: Ticket) -> None:
+    team.opened(turn, ticket)
     view = view_of(turn.work, ticket)
     pictures = pictures_of(turn.ctx, (item for _, item in view.evidence))
     if not pictures:

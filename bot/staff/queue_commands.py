@@ -5,7 +5,7 @@ import unicodedata
 from bot.context import Done
 from bot.figures.digest import Asked, ask
 from bot.figures.report import as_text, report
-from bot.staff import staffwork
+from bot.staff import staffwork, team
 from bot.staff.command import Command
 from bot.staff.turn import Answer, Turn, misused
 from bot.tickets import cards
@@ -28,7 +28,7 @@ def _queue(turn: Turn, _: Ticket | None, args: str) -> Answer:
         found = [ticket for ticket in found if cards.is_late(ticket, now)]
     elif wanted:
         found = _of_type(turn, wanted, found)
-    found.sort(key=lambda t: (cards.due_of(t) is None, cards.due_of(t) or t.created_at, t.number))
+    found.sort(key=cards.urgency)
     names = names_of(turn.work, {ticket.assignee for ticket in found})
     views = [cards.CardView(ticket, names=names) for ticket in found]
     head = ctx.say("queue.head", count=len(found))
@@ -62,13 +62,14 @@ def _next(turn: Turn, _: Ticket | None, args: str) -> Answer:
 def _show(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
     assert ticket is not None
     events = turn.work.events(ticket.number)
-    view = view_of(turn.work, ticket, (event.who for event in events))
+    view = team.others(turn, view_of(turn.work, ticket, (event.who for event in events)))
     text = cards.show_text(turn.ctx, view, events, turn.now)
     return Answer(text, cards.card_buttons(turn.ctx, ticket), ticket.number)
 
 
 def _card(turn: Turn, ticket: Ticket) -> Answer:
-    text = cards.card_text(turn.ctx, view_of(turn.work, ticket), turn.now, left=True)
+    view = team.others(turn, view_of(turn.work, ticket))
+    text = cards.card_text(turn.ctx, view, turn.now, left=True)
     return Answer(text, cards.card_buttons(turn.ctx, ticket), ticket.number)
 
 

@@ -17,12 +17,13 @@ from bot.tickets.change import (
     tell_buyer,
 )
 from rules import lifecycle
-from rules.ticket import Ticket, TicketEvent
+from rules.ticket import ENDED, Ticket, TicketEvent
 from storage.work import Work
 
 WORDS_KEPT = 2000
 MAX_REPLY = 3000  # characters that reach the buyer in one message
 MAX_REFERENCE = 100
+MOST = 5000  # open tickets of one person
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,33 @@ def assign(
     if not isinstance(moved, Ticket):
         return moved
     return Done(moved, ctx.say("staff.assigned", number=moved.number, name=name))
+
+
+def hand_over(
+    work: Work, ctx: Context, actor: Actor, to: str | None, now: datetime
+) -> list[Ticket]:
+    """Move all open tickets of `actor` to a colleague, or back to the queue; which they were,
+    most urgent first. All or none: one transaction."""
+    name = names_of(work, (to,))[to] if to else ctx.say("staff.the_queue")
+    mine = work.tickets(assignee=actor.person, statuses=lifecycle.OPEN, limit=MOST)
+    moved = []
+    for ticket in mine:
+        locked = work.ticket(ticket.number, lock=True)
+        if locked is None or locked.assignee != actor.person or locked.status in ENDED:
+            continue
+        back: lifecycle.Verb = "release" if locked.status == "in_review" else "assign"
+        verb = "assign" if to else back
+        under = ctx.under(locked.rule_version)
+        done = move(
+            *(work, under, locked, verb, actor.person, now),
+            what="handed_over",
+            why=name,
+            assignee=to,
+        )
+        if not isinstance(done, Ticket):  # cannot be: every open status can be assigned
+            raise RuntimeError(f"ticket {ticket.number} could not be handed over")
+        moved.append(done)
+    return moved
 
 
 def may_decide(ticket: Ticket, actor: Actor) -> bool:

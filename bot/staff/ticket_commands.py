@@ -31,14 +31,20 @@ def _assign(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
     who = args.strip().lstrip("@")
     if not who:
         return misused()
+    to = colleague(turn, who)
+    if isinstance(to, Answer):
+        return to
+    return Answer.of(staffwork.assign(turn.work, turn.ctx, ticket, turn.actor, to, turn.now))
+
+
+def colleague(turn: Turn, who: str) -> str | Answer:
+    """The one person who may work on tickets and is called `who`, or what to answer."""
     matches = members.named(turn.work, turn.ctx, who, "agent")
-    if len(matches) != 1:
-        people = _agents(turn)
-        listed = "、".join(f"{name}（{p}）" if name != p else p for p, name in people.items())
-        fault = turn.ctx.say("staff.no_such_person", who=cards.cut(who, 40), people=listed)
-        return misused(fault)
-    outcome = staffwork.assign(turn.work, turn.ctx, ticket, turn.actor, matches[0], turn.now)
-    return Answer.of(outcome)
+    if len(matches) == 1:
+        return matches[0]
+    people = _agents(turn)
+    listed = "、".join(f"{name}（{p}）" if name != p else p for p, name in people.items())
+    return misused(turn.ctx.say("staff.no_such_person", who=cards.cut(who, 40), people=listed))
 
 
 def _agents(turn: Turn) -> dict[str, str]:

@@ -29,6 +29,7 @@ class CardView:
     evidence: Sequence[tuple[int, EvidenceFacts]] = ()
     names: Mapping[str, str] = field(default_factory=dict)
     incident: int | None = None
+    looking: Sequence[str] = ()  # who has it open now
 
     def name(self, person: str | None) -> str:
         return self.names.get(person or "", person or "")
@@ -95,9 +96,23 @@ def card_text(ctx: Context, view: CardView, now: datetime, *, left: bool = False
         _status_line(ctx, view),
         clock_words(ctx, ticket, now, left=left),
         ctx.say("card.incident", number=view.incident) if view.incident else "",
+        snooze_words(ctx, ticket, now),
         ctx.say("card.buyer", name=cut(ticket.buyer_name or "?", 60), channel=ticket.channel),
+        looking_words(ctx, view),
     ]
     return _fit([line for line in lines if line], MAX_TEXT)
+
+
+def snooze_words(ctx: Context, ticket: Ticket, now: datetime) -> str:
+    """💤 until when it is put off."""
+    at = ticket.snoozed_until
+    return "" if at is None else ctx.say("card.snoozed", at=ctx.at(at, now))
+
+
+def looking_words(ctx: Context, view: CardView) -> str:
+    """👀 who looks at it besides the agent who has it."""
+    people = [cut(view.name(p), 30) for p in view.looking if p != view.ticket.assignee]
+    return ctx.say("card.looking", names="、".join(people)) if people else ""
 
 
 def _fit(lines: list[str], limit: int) -> str:
@@ -372,8 +387,17 @@ def queue_line(ctx: Context, view: CardView, now: datetime) -> str:
         cut(view.name(ticket.assignee), 30) if ticket.assignee else "",
         clock_words(ctx, ticket, now, left=True),
         ctx.say("card.urgent") if ticket.priority == "urgent" else "",
+        snooze_words(ctx, ticket, now),
     ]
     return " · ".join(word for word in words if word)
+
+
+def urgency(ticket: Ticket) -> tuple[bool, bool, datetime, datetime, int]:
+    """The order of queue and board: by the time a promise breaks, then by age; what has no
+    promise that runs after that, and what is put off (稍后) at the end."""
+    due = due_of(ticket)
+    asleep, at = ticket.snoozed_until is not None, due or ticket.created_at
+    return asleep, due is None, at, ticket.created_at, ticket.number
 
 
 def queue_text(ctx: Context, views: Sequence[CardView], now: datetime, head: str) -> str:

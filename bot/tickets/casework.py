@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from bot.casefile import asking
 from bot.context import Context, Declined, Done, Outcome
 from bot.orders import late
-from bot.tickets import auto_review, endings, incidents, supplier, told
+from bot.tickets import auto_review, endings, incidents, snoozing, supplier, told
 from bot.tickets.change import (
     buyer_buttons,
     declined,
@@ -181,6 +181,8 @@ def add(
         )
         work.add_event(number, event)
     ticket = _with_evidence(work, ctx, ticket, new, now)
+    if words or new or human:
+        ticket = snoozing.stirred(work, ctx, ticket, now)
     if words or new:
         _relay_to_staff(work, ctx, ticket, inbound, words, new, now)
     if human:

@@ -224,10 +224,11 @@ def names_of(work: Work, people: Iterable[str | None]) -> dict[str, str]:
 
 
 def view_of(work: Work, ticket: Ticket, people: Iterable[str | None] = ()) -> CardView:
-    names = names_of(work, (ticket.assignee, *people))
+    looking = work.lookers(ticket.number)
+    names = names_of(work, (ticket.assignee, *people, *looking))
     incident = work.incident_of(ticket.number)
     number = incident.number if incident is not None and incident.state == "open" else None
-    return CardView(ticket, work.evidence(ticket.number), names, number)
+    return CardView(ticket, work.evidence(ticket.number), names, number, looking)
 
 
 def refresh_card(
