@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.app import Clock, data_dir, database_url, load_wording, open_vault
+from bot.config.macros import texts_of
 from bot.config.settings import Settings
 from bot.pictures.reader import ocr_installed
 from rules.clocks import Calendar
@@ -86,7 +87,7 @@ def _audit(settings: Settings) -> Finding:
 
 
 def _rules(settings: Settings) -> list[Finding]:
-    remarks = lint(settings.policy, settings.macros, settings.wording)
+    remarks = lint(settings.policy, texts_of(settings.macros), settings.wording)
     if not remarks:
         return [Finding("ok", "规则公平、清楚、不自相矛盾 · the rules are fair and clear")]
     count = len(remarks)

@@ -10,6 +10,7 @@ import typer
 from bot.app import Clock, load_wording, open_vault
 from bot.cli.commands import config_file, fail, mendable, settings_of
 from bot.config.file import ConfigFile
+from bot.config.macros import texts_of
 from bot.config.settings import Settings
 from dialogs import prompts
 from dialogs.conversation import Conversation
@@ -22,7 +23,7 @@ from rules.table import Fault
 
 
 def remarks_of(settings: Settings) -> tuple[Remark, ...]:
-    return lint(settings.policy, settings.macros, settings.wording)
+    return lint(settings.policy, texts_of(settings.macros), settings.wording)
 
 
 def check(config: Path | None, file: Path | None, *, strict: bool) -> None:

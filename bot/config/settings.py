@@ -13,6 +13,7 @@ from bot.config.digest import DigestSettings, read_digest
 from bot.config.file import ConfigError as ConfigError
 from bot.config.file import ConfigFile
 from bot.config.file import fault_line as fault_line
+from bot.config.macros import Macro, read_macros
 from bot.config.people import PeopleSettings, read_people
 from bot.config.qq import QqSettings, read_qq
 from bot.config.secret import Secret as Secret
@@ -129,7 +130,7 @@ class Settings:
     incidents: IncidentRule
     digest: DigestSettings
     policy: Policy
-    macros: Mapping[str, str]
+    macros: Mapping[str, Macro]
     wording: Mapping[str, Mapping[str, str]]
 
 
@@ -143,7 +144,7 @@ def load_settings(path: Path | None, environ: Mapping[str, str]) -> Settings:
     config = ConfigFile(path, environ)
     faults = Faults()
     root = Table(config.table, "", faults)
-    web = _web(root.table("web"))
+    web, policy = _web(root.table("web")), read_policy(config.table, faults)
     settings = Settings(
         desk=_desk(root.table("desk"), path.resolve().parent if path else Path.cwd()),
         telegram=_telegram(root.table("telegram")),
@@ -157,8 +158,8 @@ def load_settings(path: Path | None, environ: Mapping[str, str]) -> Settings:
         api=read_api(root.table("api")),
         incidents=read_incidents(root.table("incidents")),
         digest=read_digest(root.table("digest")),
-        policy=read_policy(config.table, faults),
-        macros=_macros(root.table("macros")),
+        policy=policy,
+        macros=read_macros(root.table("macros"), policy.reject_reasons),
         wording=_wording(root.table("wording")),
     )
     for section in SECTIONS:
@@ -264,10 +265,6 @@ def _likely_person(value: object) -> str | None:
         return None
     near = nearest(channel.strip(), CHANNELS) if channel else "telegram"
     return f"{near}:{number.strip()}" if near else None
-
-
-def _macros(table: Table) -> dict[str, str]:
-    return {name: table.text(name, empty=False) for name in table.names()}
 
 
 def _matching(

@@ -16,7 +16,8 @@ GROUPS: tuple[Group, ...] = ("tickets", "talk", "decide", "shop")
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One command. `ticket`: it is about one; `mediator`: mediators may say it as well."""
+    """One command. `ticket`: it is about one; `loose`: it says something without one as well;
+    `mediator`: mediators may say it as well."""
 
     name: str
     word: str
@@ -25,6 +26,7 @@ class Command:
     least: Role
     run: Run
     ticket: bool = True
+    loose: bool = False
     mediator: bool = False
     group: Group = "tickets"
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from bot.casefile import asking
 from bot.staff import (
     incident_commands,
+    macro_commands,
     member_commands,
     queue_commands,
     rules,
@@ -32,6 +33,7 @@ BUTTONS: Mapping[str, CardButton] = {
 # than one thing: the command whose right they need, and what carries them out.
 PRESSES: Mapping[str, tuple[str, Callable[[Turn, int, int, str], None]]] = {
     "incident": ("incident", incident_commands.pressed),
+    "macro": ("macro", macro_commands.pressed),
 }
 
 
@@ -55,6 +57,7 @@ COMMANDS: tuple[Command, ...] = (
     *queue_commands.COMMANDS,
     *ticket_commands.COMMANDS,
     *team_commands.COMMANDS,
+    *macro_commands.COMMANDS,
     *incident_commands.COMMANDS,
     *member_commands.COMMANDS,
     Command(

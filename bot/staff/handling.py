@@ -155,7 +155,7 @@ def _carried_out(turn: Turn, command: Command, args: str) -> Answer:
         return _done(turn, command, None, args)
     number, rest = _number_in(args, turn.replied_to())
     if number is None:
-        return usage(turn, command)
+        return _done(turn, command, None, rest) if command.loose else usage(turn, command)
     ticket = turn.work.ticket(number, lock=True)
     if ticket is None:
         return Answer(turn.ctx.say("staff.no_such_ticket", number=number, example=command.example))

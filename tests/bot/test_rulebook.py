@@ -127,7 +127,7 @@ async def test_what_needs_a_restart_is_said_without_its_value(shop: Rehearsal) -
     answer = await shop.reloads("[web]\nport = 9999\n[macros]\n\"新\" = '您好'\n")
     assert "web.port" in answer
     assert "9999" not in answer
-    assert shop.desk.context.settings.macros["新"] == "您好"
+    assert shop.desk.context.settings.macros["新"].text == "您好"
     assert shop.desk.context.settings.web.port == 8080
 
 
