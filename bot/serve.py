@@ -120,6 +120,8 @@ async def _serve_web(
         typer.echo(f"网页聊天 · web chat   {address}/")
         if demo:
             typer.echo(f"扮演客服 · the agent   {address}/demo/agent")
+        if settings.web.console:
+            typer.echo(f"客服工作台 · the desk   {address}/desk")
         typer.echo("Ctrl-C 结束 · ends it")
 
     def posted() -> None:
@@ -134,6 +136,20 @@ async def _serve_web(
         channels=lambda: {*channels, "web"},
         posted=posted,
     )
+    if settings.web.console:
+        from bot.web.desk.console import Console
+
+        console = Console(
+            store,
+            EvidenceFiles(data_dir(settings) / "evidence"),
+            clock,
+            context=lambda: book.context,
+            links=web.links,
+            secret=web_secret(settings),
+            posted=posted,
+            public_url=settings.web.public_url,
+        )
+        routes = [*routes, *console.routes()]
     site = Site(
         store=store,
         web=web,

@@ -90,6 +90,9 @@ class WebSettings:
     host: str
     port: int
     public_url: str  # without a slash at the end, or ""
+    console: bool = True  # /desk, the web console of staff
+    console_hours: float = 12.0  # a login lasts so long
+    console_idle_hours: float = 2.0  # and ends when nobody acted for so long
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +234,9 @@ def _web(table: Table) -> WebSettings:
         host=table.text("host", empty=False),
         port=table.whole("port", 0, 65535),
         public_url=_url(table, "public_url"),
+        console=table.flag("console"),
+        console_hours=table.number("console_hours", 0.25, 168),
+        console_idle_hours=table.number("console_idle_hours", 0.1, 168),
     )
     table.close()
     return web

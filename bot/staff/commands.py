@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from bot.casefile import asking
 from bot.staff import (
+    desk_commands,
     incident_commands,
     macro_commands,
     member_commands,
@@ -60,6 +61,7 @@ COMMANDS: tuple[Command, ...] = (
     *macro_commands.COMMANDS,
     *incident_commands.COMMANDS,
     *member_commands.COMMANDS,
+    *desk_commands.COMMANDS,
     Command(
         "export",
         "导出",

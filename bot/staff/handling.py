@@ -56,12 +56,22 @@ def handle_staff(work: Work, ctx: Context, inbound: Inbound, now: datetime) -> b
     if (data := _typed_press(turn)) is not None:
         _press(replace(turn, inbound=replace(inbound, button=data)))
         return True
+    return obey(turn) or _plain(turn)
+
+
+def obey(turn: Turn) -> bool:
+    """Carry out the command that a message says; False when it says none."""
     said = _command_in(turn)
     if said is None:
-        return _plain(turn)
+        return False
     if turn.roles:
         _remember_name(turn)
     return _run(turn, *said)
+
+
+def press(turn: Turn) -> None:
+    """Do what the button says that was pressed."""
+    _press(turn)
 
 
 def _typed_press(turn: Turn) -> str | None:

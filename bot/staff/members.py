@@ -51,6 +51,14 @@ def named(work: Work, ctx: Context, who: str, least: Role | None = None) -> list
     return [person for person in known if who in (person, names[person])]
 
 
+def agents(work: Work, ctx: Context) -> dict[str, str]:
+    """Everybody who may work on tickets: person -> name."""
+    roles = people(work, ctx).items()
+    found = [p for p, held in roles if any(outranks(role, "agent") for role in held)]
+    names = names_of(work, found)
+    return {person: names[person] for person in found}
+
+
 # -- invitations -----------------------------------------------------------------------------
 
 

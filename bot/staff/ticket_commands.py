@@ -10,9 +10,7 @@ from bot.staff.args import MONEY, ROUTES, SUPPLIER, VERDICTS, WISHES, kinds_in
 from bot.staff.command import Command
 from bot.staff.turn import Answer, Turn, misused
 from bot.tickets import auto_review, cards, endings, rulings, supplier
-from bot.tickets.change import names_of
 from rules.case import Route, SupplierWord, Wish
-from rules.lifecycle import outranks
 from rules.ticket import Ticket
 
 
@@ -42,17 +40,9 @@ def colleague(turn: Turn, who: str) -> str | Answer:
     matches = members.named(turn.work, turn.ctx, who, "agent")
     if len(matches) == 1:
         return matches[0]
-    people = _agents(turn)
+    people = members.agents(turn.work, turn.ctx)
     listed = "、".join(f"{name}（{p}）" if name != p else p for p, name in people.items())
     return misused(turn.ctx.say("staff.no_such_person", who=cards.cut(who, 40), people=listed))
-
-
-def _agents(turn: Turn) -> dict[str, str]:
-    """Everybody who may work on tickets: person -> name."""
-    roles = members.people(turn.work, turn.ctx).items()
-    people = [p for p, held in roles if any(outranks(role, "agent") for role in held)]
-    names = names_of(turn.work, people)
-    return {person: names[person] for person in people}
 
 
 def _reply(turn: Turn, ticket: Ticket | None, args: str) -> Answer:

@@ -86,13 +86,13 @@ def card_text(ctx: Context, view: CardView, now: datetime, *, left: bool = False
     lines = [
         ctx.say("card.head", number=ticket.number, case=ctx.case_label(ticket)),
         ctx.say("card.statement", statement=cut(ticket.statement)),
-        _order_line(ctx, ticket, now),
+        order_line(ctx, ticket, now),
         *_evidence_lines(ctx, view, now),
-        *_missing_lines(ctx, ticket),
-        *_doubt_lines(ctx, ticket),
-        _supplier_line(ctx, ticket, now),
+        *missing_lines(ctx, ticket),
+        *doubt_lines(ctx, ticket),
+        supplier_line(ctx, ticket, now),
         *auto_lines(ctx, ticket),
-        _wish_line(ctx, ticket),
+        wish_line(ctx, ticket),
         _status_line(ctx, view),
         clock_words(ctx, ticket, now, left=left),
         ctx.say("card.incident", number=view.incident) if view.incident else "",
@@ -120,7 +120,7 @@ def _fit(lines: list[str], limit: int) -> str:
     return text if len(text) <= limit else text[: limit - 1] + "…"
 
 
-def _order_state(ctx: Context, order: OrderRecord) -> str:
+def order_state(ctx: Context, order: OrderRecord) -> str:
     """The record's state; with it what staff need to judge it themselves."""
     words = ctx.say(f"card.order.state.{order.state}")
     if order.state == "unknown" and order.raw_state:
@@ -130,7 +130,7 @@ def _order_state(ctx: Context, order: OrderRecord) -> str:
     return words
 
 
-def _order_line(ctx: Context, ticket: Ticket, now: datetime) -> str:
+def order_line(ctx: Context, ticket: Ticket, now: datetime) -> str:
     order = ticket.facts.order
     if order is None:
         known = "card.order.unknown" if ticket.order_no else "card.order.none"
@@ -143,7 +143,7 @@ def _order_line(ctx: Context, ticket: Ticket, now: datetime) -> str:
         ctx.say("card.yuan", amount=yuan(order.amount)) if order.amount is not None else "",
         ctx.say(f"method.{order.payment_method}") if order.payment_method else "",
         ctx.say("card.order.paid", at=ctx.at(order.paid_at, now)) if order.paid_at else "",
-        _order_state(ctx, order),
+        order_state(ctx, order),
         ctx.say("card.order.proven" if ticket.facts.owner_proven else "card.order.unproven"),
     ]
     return ctx.say("card.order", parts=" · ".join(part for part in parts if part))
@@ -154,13 +154,13 @@ def _evidence_lines(ctx: Context, view: CardView, now: datetime) -> list[str]:
         return [ctx.say("card.evidence.none")]
     lines = [ctx.say("card.evidence", count=len(view.evidence))]
     for n, (_, item) in enumerate(view.evidence, 1):
-        words = [ctx.kind_label(item.kind), *_read_words(ctx, item, now)]
+        words = [ctx.kind_label(item.kind), *read_words(ctx, item, now)]
         words += [flag_words(ctx, flag) for flag in item.flags]
         lines.append(f"  {n}. " + " · ".join(words))
     return lines
 
 
-def _read_words(ctx: Context, item: EvidenceFacts, now: datetime) -> list[str]:
+def read_words(ctx: Context, item: EvidenceFacts, now: datetime) -> list[str]:
     if item.readable is False:
         return [ctx.say("card.evidence.unclear")]
     read = item.read
@@ -178,7 +178,7 @@ def _read_words(ctx: Context, item: EvidenceFacts, now: datetime) -> list[str]:
     return [ctx.say("card.evidence.read", words="，".join(words))] if words else []
 
 
-def _missing_lines(ctx: Context, ticket: Ticket) -> list[str]:
+def missing_lines(ctx: Context, ticket: Ticket) -> list[str]:
     lines = []
     for skip in ticket.facts.skipped:
         kind, reason = ctx.kind_label(skip.kind), skip_words(ctx, skip.reason)
@@ -193,7 +193,7 @@ def skip_words(ctx: Context, reason: str) -> str:
     return ctx.say(f"skip.{reason}") if f"skip.{reason}" in ctx.wording else cut(reason, 120)
 
 
-def _doubt_lines(ctx: Context, ticket: Ticket) -> list[str]:
+def doubt_lines(ctx: Context, ticket: Ticket) -> list[str]:
     lines = [
         ctx.say(
             f"card.contradiction.{item.source}",
@@ -229,7 +229,7 @@ def flag_words(ctx: Context, flag: str) -> str:
     return ctx.say(f"card.flag.{name}", value=ctx.kind_label(value))
 
 
-def _supplier_line(ctx: Context, ticket: Ticket, now: datetime) -> str:
+def supplier_line(ctx: Context, ticket: Ticket, now: datetime) -> str:
     """When the supplier was asked, and what it said when."""
     if ticket.supplier_asked_at is None:
         return ""
@@ -279,7 +279,7 @@ def _fact_words(ctx: Context, fact: str) -> str:
     return ctx.kind_label(cut(fact, 60))
 
 
-def _wish_line(ctx: Context, ticket: Ticket) -> str:
+def wish_line(ctx: Context, ticket: Ticket) -> str:
     if ticket.decision is not None:
         amount = ticket.decided_amount
         money = ctx.say("card.yuan", amount=yuan(amount)) if amount is not None else ""

@@ -21,6 +21,7 @@ LINK_SECONDS = 300  # a link lives between one and two of these, so browsers can
 _REF = re.compile(r"([0-9a-f]{64})\.([0-9a-f]{32})")
 _LINK = re.compile(r"([0-9a-f]{64})\.([0-9]{1,12})\.([0-9a-f]{32})")
 _CASE = re.compile(r"([0-9]{1,9})-(buyer|staff)-(zip|pdf)\.([0-9]{1,12})\.([0-9a-f]{32})")
+_DESK = re.compile(r"([0-9]{1,9})-([0-9]{1,12})\.([0-9]{1,12})\.([0-9a-f]{32})")
 _HIDDEN = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}  # controls, direction marks, surrogates
 
 
@@ -78,6 +79,25 @@ class FileLinks:
         if not good or int(until) <= self._clock().timestamp():
             return None
         return f"{number}:{audience}", kind
+
+    def desk_link(self, session: str, number: int, evidence: int) -> str:
+        """The path to a picture of a ticket, for one session of the console and the next five to
+        ten minutes."""
+        until = (int(self._clock().timestamp()) // LINK_SECONDS + 2) * LINK_SECONDS
+        what = f"{number}-{evidence}"
+        return f"/desk/file/{what}.{until}.{self._sign('desk', session, what, str(until))}"
+
+    def desk_linked(self, session: str, link: str) -> tuple[int, int] | None:
+        """(ticket, evidence id) behind such a path, or None when forged, expired or another's."""
+        match = _DESK.fullmatch(link)
+        if match is None:
+            return None
+        number, evidence, until, signature = match.groups()
+        signed = self._sign("desk", session, f"{number}-{evidence}", until)
+        good = hmac.compare_digest(signature, signed)
+        if not good or int(until) <= self._clock().timestamp():
+            return None
+        return int(number), int(evidence)
 
     def _sign(self, *parts: str) -> str:
         return hmac.digest(self._secret, "\n".join(parts).encode(), "sha256").hex()[:32]
