@@ -21,6 +21,8 @@ Verb = Literal[
     "auto_approve",  # automatic review, in the same breath as filing
     "overturn",  # a lead takes an automatic approval back before money was sent
     "approve",
+    "propose",  # an approval that waits for a second person
+    "decline",  # the second person does not agree
     "reject",
     "refunded",
     "redelivered",
@@ -51,6 +53,10 @@ NEXT: Mapping[tuple[Status, Verb], Status] = {
     ("in_review", "supplier"): "in_review",
     ("in_review", "auto_approve"): "approved",  # nobody has it: facts came later
     ("in_review", "approve"): "approved",
+    ("in_review", "propose"): "in_review",
+    ("in_review", "decline"): "in_review",
+    ("mediation", "propose"): "mediation",
+    ("mediation", "decline"): "mediation",
     ("in_review", "reject"): "rejected",
     ("waiting_buyer", "ask"): "waiting_buyer",
     ("waiting_buyer", "answer"): "in_review",
@@ -95,7 +101,7 @@ UNDOABLE: frozenset[str] = frozenset(
     {
         *("claimed", "released", "assigned", "handed_over", "asked", "resumed"),
         *("approved", "rejected", "extended", "overturned", "snoozed", "unsnoozed"),
-        *("reopened", "withdrawn"),
+        *("reopened", "withdrawn", "proposed", "decide_proposed", "proposal_declined"),
     }
 )
 

@@ -4,6 +4,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from importlib import resources
 from pathlib import Path
 from typing import Any, Literal
@@ -103,6 +104,7 @@ class StaffSettings:
     leads: tuple[str, ...]
     agents: tuple[str, ...]
     mediators: tuple[str, ...]
+    confirm_above: Decimal  # yuan; what is granted above it needs a second person, 0: never
 
     @property
     def roles(self) -> dict[str, Role]:
@@ -248,6 +250,7 @@ def _staff(table: Table) -> StaffSettings:
         leads=_people(table, "leads"),
         agents=_people(table, "agents"),
         mediators=_people(table, "mediators"),
+        confirm_above=table.money("confirm_above_yuan", 1_000_000),
     )
     table.close()
     return staff

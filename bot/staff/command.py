@@ -38,7 +38,8 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class CardButton:
-    """A button "s:<verb>:…": the command it stands for, and what it leaves in the history."""
+    """A button "s:<verb>:…": the command it stands for, and what (one of several words) it
+    leaves in the history."""
 
     command: str
     what: str

@@ -20,7 +20,9 @@ from rules.ticket import Ticket
 BUTTONS: Mapping[str, CardButton] = {
     "claim": CardButton("claim", "claimed"),
     "release": CardButton("release", "released"),
-    "approve": CardButton("approve", "approved"),
+    "approve": CardButton("approve", "approved proposed"),
+    "confirm": CardButton("confirm", "approved decided_approved"),
+    "decline": CardButton("decline", "proposal_declined"),
     "ask": CardButton("ask", "asked"),
     "reject": CardButton("reject", "rejected"),
     "refunded": CardButton("refunded", "refunded"),

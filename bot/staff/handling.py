@@ -334,7 +334,7 @@ def _pressed(turn: Turn, ticket: Ticket, verb: str, version: int, arg: str) -> N
     if verb == "evidence":
         _show_evidence(turn, ticket)
     elif not is_current(turn.work, ticket, version):
-        if done_before(turn.work, ticket, version, person, BUTTONS[verb].what):
+        if done_before(turn.work, ticket, version, person, *BUTTONS[verb].what.split()):
             turn.toast(ctx.say("staff.done_already", number=ticket.number))
             return
         status = ctx.say(f"card.status.{ticket.status}")
@@ -346,7 +346,7 @@ def _pressed(turn: Turn, ticket: Ticket, verb: str, version: int, arg: str) -> N
         _choose(turn, ticket, verb, rows(ctx, ticket))
     elif verb == "ask" and arg not in ctx.policy.evidence.labels:
         turn.toast(ctx.say("staff.button_unknown"))
-    elif verb in ("refunded", "overturn"):
+    elif verb in ("refunded", "overturn", "decline"):
         turn.toast(ctx.say(f"staff.{verb}_how", number=ticket.number))
     else:
         answer = _done(turn, command, ticket, arg)

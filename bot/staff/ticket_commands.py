@@ -93,6 +93,25 @@ def _approve(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
     return Answer.of(outcome)
 
 
+def _confirm(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
+    """Typed, it names the sum: what is confirmed is what was read. A button knows by itself."""
+    assert ticket is not None
+    proposal = ticket.proposed
+    if proposal is not None and proposal.amount is not None and turn.inbound.button is None:
+        money = MONEY.match(unicodedata.normalize("NFKC", args).strip())
+        if money is None or Decimal(money.group(1)) != proposal.amount:
+            amount = cards.yuan(proposal.amount)
+            return misused(turn.ctx.say("staff.confirm_sum", number=ticket.number, amount=amount))
+    return Answer.of(rulings.confirm(turn.work, turn.ctx, ticket, turn.actor, turn.now))
+
+
+def _decline(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
+    assert ticket is not None
+    if not args.strip():
+        return misused(turn.ctx.say("staff.decline_reason", number=ticket.number))
+    return Answer.of(rulings.decline(turn.work, turn.ctx, ticket, turn.actor, args, turn.now))
+
+
 def _reject(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
     assert ticket is not None
     word, _, text = args.strip().partition(" ")
@@ -210,6 +229,26 @@ COMMANDS: tuple[Command, ...] = (
         "/approve 1024 refund 100.00",
         "agent",
         _approve,
+        group="decide",
+    ),
+    Command(
+        "confirm",
+        "确认通过",
+        "/confirm 单号 金额",
+        "/confirm 1024 600.00",
+        "agent",
+        _confirm,
+        mediator=True,
+        group="decide",
+    ),
+    Command(
+        "decline",
+        "否决",
+        "/decline 单号 原因",
+        "/decline 1024 金额应当是 300",
+        "agent",
+        _decline,
+        mediator=True,
         group="decide",
     ),
     Command(

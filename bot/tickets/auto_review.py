@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from bot.context import Context, Declined, Done, Outcome
 from bot.staff.staffwork import WORDS_KEPT, Actor
-from bot.tickets import told
+from bot.tickets import four_eyes, told
 from bot.tickets.change import DESK, declined, masked, move, note_down, refresh_card, tell_buyer
 from rules import clocks
 from rules.auto_review import BY_NAME, CheckResult, History, approved, auto_review, mode
@@ -43,7 +43,9 @@ def review(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> Ticket:
     work.lock("auto_review")
     history = history_of(work, ctx, ticket, now)
     results = auto_review(ticket.facts, history, ctx.policy, now, opened_at=ticket.created_at)
-    if does == "on" and approved(results) and _in_force(ctx, ticket, history, now):
+    order = ticket.facts.order
+    alone = not four_eyes.above(ctx, order.amount if order else None)
+    if does == "on" and alone and approved(results) and _in_force(ctx, ticket, history, now):
         return _approve(work, ctx, ticket, results, now)
     return _note(work, ctx, ticket, results, now)
 

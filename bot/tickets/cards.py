@@ -12,7 +12,7 @@ from bot.context import Buttons, Context
 from rules import clocks, lifecycle
 from rules.auto_review import BY_NAME, CheckResult, approved
 from rules.case import EvidenceFacts, OrderRecord
-from rules.ticket import Ticket, TicketEvent
+from rules.ticket import Proposal, Ticket, TicketEvent
 
 MAX_TEXT = 3500  # Telegram takes 4,096 UTF-16 units of one message
 LINE_TEXT = 300  # characters of one foreign text on a card
@@ -93,6 +93,7 @@ def card_text(ctx: Context, view: CardView, now: datetime, *, left: bool = False
         supplier_line(ctx, ticket, now),
         *auto_lines(ctx, ticket),
         wish_line(ctx, ticket),
+        _proposal_line(ctx, view),
         _status_line(ctx, view),
         clock_words(ctx, ticket, now, left=left),
         ctx.say("card.incident", number=view.incident) if view.incident else "",
@@ -296,6 +297,35 @@ def wish_line(ctx: Context, ticket: Ticket) -> str:
     return ctx.say("card.wish", words=" · ".join(word for word in wanted if word))
 
 
+def _proposal_line(ctx: Context, view: CardView) -> str:
+    proposal = view.ticket.proposed
+    if proposal is None:
+        return ""
+    words = proposal_words(ctx, view.ticket, proposal)
+    return ctx.say("card.proposed", name=cut(view.name(proposal.by), 60), words=words)
+
+
+def proposal_words(ctx: Context, ticket: Ticket, proposal: Proposal) -> str:
+    """What a second person is asked to agree to."""
+    amount = proposal.amount
+    money = ctx.say("card.yuan", amount=yuan(amount)) if amount is not None else ""
+    route = proposal.route or ticket.refund_route
+    way = ctx.say(f"route.{route}") if proposal.decision == "refund" else ""
+    words = (ctx.say(f"wish.{proposal.decision}"), money, way)
+    return " · ".join(word for word in words if word)
+
+
+def proposal_buttons(ctx: Context, ticket: Ticket) -> Buttons:
+    """确认 and 不同意 for the second person."""
+    proposal = ticket.proposed
+    if proposal is None:
+        return ()
+    words = yuan(proposal.amount) if proposal.amount is not None else ""
+    label = ctx.say("card.button.confirm", words=words or ctx.say(f"wish.{proposal.decision}"))
+    decline = ctx.say("card.button.decline"), button_data("decline", ticket)
+    return (((label, button_data("confirm", ticket)), decline),)
+
+
 def reject_label(ctx: Context, code: str) -> str:
     reason = ctx.policy.reject_reasons.get(code)
     return reason.label if reason else ctx.say("card.reason.expired")
@@ -322,6 +352,9 @@ def card_buttons(ctx: Context, ticket: Ticket) -> Buttons:
         return ctx.say(label or f"card.button.{verb}"), button_data(verb, ticket, arg)
 
     look = one("evidence")
+    if ticket.proposed is not None:
+        others = (one("ask"), one("reject")) if ticket.status == "in_review" else ()
+        return (*proposal_buttons(ctx, ticket), (look, *others))
     may_ask = bool(ctx.settings.supplier.url) and ticket.facts.order is not None
     match ticket.status:
         case "submitted":

@@ -63,8 +63,8 @@ def move(
     if status == "approved":  # nobody else grants anything for this order meanwhile
         order = ticket.facts.order
         work.lock_order((ticket.order_no, order.order_no if order else None))
-    if status != ticket.status:  # what goes on is not put off any more
-        changes = {"snoozed_until": None, **changes}
+    if status != ticket.status:  # what goes on is not put off any more, nor waits to be confirmed
+        changes = {"snoozed_until": None, "proposed": None, **changes}
     if status != ticket.status or verb == "ask":
         changes = {**armed(ctx, ticket, status, now, changes), **changes}
     if verb in _ANSWERS and ticket.first_answer_at is None and who != DESK:
@@ -106,11 +106,11 @@ def is_current(work: Work, ticket: Ticket, version: int) -> bool:
     return all(event.data.get("v", -1) < version for event in work.events(ticket.number))
 
 
-def done_before(work: Work, ticket: Ticket, version: int, who: str, what: str) -> bool:
-    """Whether `who` did `what` from this card (of `version`) already: a double tap, not a stale
-    button. One tap may have claimed the ticket first."""
+def done_before(work: Work, ticket: Ticket, version: int, who: str, *whats: str) -> bool:
+    """Whether `who` did one of `whats` from this card (of `version`) already: a double tap, not
+    a stale button. One tap may have claimed the ticket first."""
     return any(
-        event.data.get("v", -1) >= version and event.who == who and event.what == what
+        event.data.get("v", -1) >= version and event.who == who and event.what in whats
         for event in work.events(ticket.number)
     )
 
@@ -225,7 +225,8 @@ def names_of(work: Work, people: Iterable[str | None]) -> dict[str, str]:
 
 def view_of(work: Work, ticket: Ticket, people: Iterable[str | None] = ()) -> CardView:
     looking = work.lookers(ticket.number)
-    names = names_of(work, (ticket.assignee, *people, *looking))
+    proposer = ticket.proposed.by if ticket.proposed else None
+    names = names_of(work, (ticket.assignee, proposer, *people, *looking))
     incident = work.incident_of(ticket.number)
     number = incident.number if incident is not None and incident.state == "open" else None
     return CardView(ticket, work.evidence(ticket.number), names, number, looking)

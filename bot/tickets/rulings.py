@@ -10,14 +10,25 @@ from typing import Any
 
 from bot.context import Context, Declined, Done, Outcome
 from bot.staff.staffwork import MAX_REPLY, WORDS_KEPT, Actor, in_hand, may_decide, taken
-from bot.tickets import told
-from bot.tickets.cards import yuan
-from bot.tickets.change import alarm_at, declined, masked, move, not_now, tell_buyer
+from bot.tickets import four_eyes, told
+from bot.tickets.cards import cut, yuan
+from bot.tickets.change import (
+    alarm_at,
+    declined,
+    masked,
+    move,
+    names_of,
+    not_now,
+    tell_buyer,
+    tell_staff,
+)
 from rules import clocks, lifecycle
 from rules.case import EvidenceKind, Route, Wish
-from rules.ticket import Ticket
+from rules.ticket import Proposal, Ticket
 from storage.work import Work
 
+# Who did this has had a say in the case: an appeal is decided by others.
+_DECIDED = ("approved", "rejected", "proposed")
 MAX_REFERENCE = 100  # characters of a refund's reference number
 
 
@@ -81,17 +92,26 @@ def approve(
     amount: Decimal | None,
     route: Route | None,
     now: datetime,
+    *,
+    agreed: Proposal | None = None,
 ) -> Outcome:
     """通过: refund, redeliver or exchange. Without words: what the buyer wants, the whole amount,
-    the buyer's route. Shop balance only when the buyer chose it."""
+    the buyer's route. Shop balance only when the buyer chose it. `agreed`: the proposal that this
+    carries out, when `actor` is the second person."""
     decision = wish or ticket.wants or "refund"
-    amount = (amount or _paid(ticket)) if decision == "refund" else None
+    amount = (amount or four_eyes.paid(ticket)) if decision == "refund" else None
     fault = _refund_fault(ctx, ticket, amount, route) if decision == "refund" else None
     if fault is not None:
         return fault
+    wanted = Proposal(actor.person, "approve", decision, amount, now, route)
+    known = ticket.proposed
+    if agreed is None and known and known.by != actor.person and four_eyes.same(known, wanted):
+        return confirm(work, ctx, ticket, actor, now)
     ready = _in_review(work, ctx, ticket, actor, now)
     if not isinstance(ready, Ticket):
         return ready
+    if agreed is None and (held := four_eyes.held(work, ctx, ready, wanted, now)) is not None:
+        return held
     moved = move(
         work,
         ctx,
@@ -100,7 +120,8 @@ def approve(
         actor.person,
         now,
         what="approved",
-        why=ctx.say(f"wish.{decision}") + (f" {amount:.2f}" if amount is not None else ""),
+        why=four_eyes.granted_words(ctx, ticket, wanted, agreed),
+        data=four_eyes.noted(agreed),
         assignee=ready.assignee or actor.person,
         decision=decision,
         decided_amount=amount,
@@ -120,11 +141,52 @@ def approve(
     return Done(moved, words)
 
 
+def confirm(work: Work, ctx: Context, ticket: Ticket, actor: Actor, now: datetime) -> Outcome:
+    """确认: the second person agrees, and what was proposed is done, checked anew."""
+    fault = four_eyes.fault(work, ctx, ticket, actor.person)
+    proposal = ticket.proposed
+    if fault is not None or proposal is None:
+        return fault or not_now(ctx, ticket, actor.person)
+    second = Actor(actor.person, lead=True)  # the ticket stays with whoever has it
+    if proposal.verb == "decide_approve":
+        return decide(work, ctx, ticket, second, True, proposal.text, now, agreed=proposal)
+    wanted = (proposal.decision, proposal.amount, proposal.route)
+    return approve(work, ctx, ticket, second, *wanted, now, agreed=proposal)
+
+
+def decline(
+    work: Work, ctx: Context, ticket: Ticket, actor: Actor, text: str, now: datetime
+) -> Outcome:
+    """否决 of what is proposed, with a reason; whoever proposed it may take it back as well."""
+    proposal = ticket.proposed
+    fault = four_eyes.fault(work, ctx, ticket, actor.person)
+    if proposal is None:
+        return fault or not_now(ctx, ticket, actor.person)
+    if fault is not None and fault.reason_key not in ("staff.confirm_own", "staff.proposer_left"):
+        return fault
+    reason = masked(text.strip())[:WORDS_KEPT]
+    if not reason:
+        return declined(ctx, "staff.decline_reason", number=ticket.number)
+    moved = move(
+        *(work, ctx, ticket, "decline", actor.person, now),
+        what="proposal_declined",
+        why=reason,
+        proposed=None,
+    )
+    if not isinstance(moved, Ticket):
+        return moved
+    names = names_of(work, (actor.person,))
+    name = names[actor.person]
+    words = ctx.say("staff.declined", number=moved.number, name=name, text=cut(reason))
+    tell_staff(work, ctx, words, now, ticket=moved.number)
+    return Done(moved, ctx.say("staff.declined_done", number=moved.number))
+
+
 def _refund_fault(
     ctx: Context, ticket: Ticket, amount: Decimal | None, route: Route | None
 ) -> Declined | None:
     """What is wrong with a refund before anything is changed."""
-    paid = _paid(ticket)
+    paid = four_eyes.paid(ticket)
     if amount is None:
         return declined(ctx, "staff.amount_needed", number=ticket.number)
     if paid is not None and amount > paid:
@@ -132,11 +194,6 @@ def _refund_fault(
     if route == "balance" and ticket.refund_route != "balance":
         return declined(ctx, "staff.balance_not_chosen", number=ticket.number)
     return None
-
-
-def _paid(ticket: Ticket) -> Decimal | None:
-    order = ticket.facts.order
-    return order.amount if order and order.amount is not None else ticket.facts.amount
 
 
 def reject(
@@ -186,18 +243,29 @@ def decide(
     approved: bool,
     text: str,
     now: datetime,
+    *,
+    agreed: Proposal | None = None,
 ) -> Outcome:
-    """裁决 of an appeal, final, by somebody who did not decide the case before."""
+    """裁决 of an appeal, final, by somebody who did not decide the case before. `agreed`: as in
+    `approve`."""
     reason = masked(text.strip())[:WORDS_KEPT]
     if not reason:
         return declined(ctx, "staff.reason_needed")
-    deciders = {e.who for e in work.events(ticket.number) if e.what in ("approved", "rejected")}
+    deciders = {e.who for e in work.events(ticket.number) if e.what in _DECIDED}
     if ticket.status == "mediation" and actor.person in deciders:
         return declined(ctx, "staff.decided_before", number=ticket.number)
     changes: dict[str, Any] = {"reject_text": reason}
     if approved:
-        decision = ticket.wants or "refund"
-        amount = _paid(ticket) if decision == "refund" else None
+        decision = agreed.decision if agreed else ticket.wants or "refund"
+        amount = four_eyes.paid(ticket) if decision == "refund" else None
+        wanted = Proposal(actor.person, "decide_approve", decision, amount, now, text=reason)
+        known, mine = ticket.proposed, agreed is None and ticket.status == "mediation"
+        if mine and known and known.by != actor.person and four_eyes.same(known, wanted):
+            return confirm(work, ctx, ticket, actor, now)
+        if mine and (held := four_eyes.held(work, ctx, ticket, wanted, now)) is not None:
+            return held
+        if agreed is not None and agreed.amount != amount:
+            return declined(ctx, "staff.proposal_changed", number=ticket.number)
         changes = {"decision": decision, "decided_amount": amount, "reject_text": None}
     what = "decided_approved" if approved else "decided_rejected"
     moved = move(
@@ -205,6 +273,7 @@ def decide(
         *(actor.person, now),
         what=what,
         why=reason,
+        data=four_eyes.noted(agreed),
         assignee=actor.person,
         reject_code=None if approved else ticket.reject_code,
         **changes,
