@@ -32,6 +32,7 @@ from bot.pictures.reader import PictureReader
 from bot.rulebook import RuleBook
 from bot.tickets.deliveries import ReportedOrders
 from bot.tickets.questions import Questions
+from bot.traditional import traditional
 from bot.web.links import FileLinks
 from dialogs.wording import Wording, flatten
 from storage.evidence_files import EvidenceFiles
@@ -65,7 +66,8 @@ def load_wording(settings: Settings) -> Wording:
     for file in sorted(resources.files("dialogs").joinpath("sentences").iterdir(), key=str):
         if file.name.endswith(".toml"):
             tables.append(flatten(tomllib.loads(file.read_text("utf-8"))))
-    return Wording(*tables, flatten(settings.wording), zone=settings.policy.timezone)
+    zone = settings.policy.timezone
+    return Wording(*tables, flatten(settings.wording), zone=zone, hant=traditional)
 
 
 def staff_room(settings: Settings, *, demo: bool, terminal: bool) -> StaffRoom:

@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from bot.config.settings import Settings
+from dialogs.language import language_of
+from dialogs.messages import Inbound
 from dialogs.wording import Wording
 from rules import clocks
 from rules.policy import Policy
@@ -83,6 +85,10 @@ class Context:
     def say(self, key: str, /, lang: str = "", **values: Any) -> str:
         """A sentence for staff, or in the buyer's `lang`."""
         return self.wording.render(key, lang or self.lang, **values)
+
+    def lang_of(self, inbound: Inbound) -> str:
+        """The language of the sender's account, else the shop's: for who has no conversation."""
+        return language_of(inbound.lang) or self.settings.desk.lang
 
     def case_label(self, ticket: Ticket, lang: str = "") -> str:
         rule = self.policy.cases[ticket.case_type]

@@ -391,5 +391,4 @@ def _kept(result: Step, tickets: Sequence[TicketBrief]) -> frozenset[str]:
 
 
 def _lang(context: Context, conversation: Conversation) -> str:
-    chosen = conversation.lang or context.settings.desk.locale
-    return "en" if chosen.lower().startswith("en") else "zh"
+    return conversation.lang or conversation.heard or context.settings.desk.lang

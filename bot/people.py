@@ -112,8 +112,9 @@ def take(work: Work, ctx: Context, inbound: Inbound, now: datetime) -> bool:
     staff = bool(roles_of(work, ctx, inbound.person))
     if staff and code is not None and not code[1]:
         return False
-    chosen = from_json(work.conversation(inbound.chat)[0]).lang or ctx.settings.desk.locale
-    turn = _Turn(work, ctx, inbound, "en" if chosen.lower().startswith("en") else "zh", now)
+    talk = from_json(work.conversation(inbound.chat)[0])
+    lang = talk.lang or talk.heard or ctx.lang_of(inbound)
+    turn = _Turn(work, ctx, inbound, lang, now)
     answer: tuple[str, Buttons] | None
     if staff:
         answer = turn.say("staff"), ()

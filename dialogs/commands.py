@@ -5,6 +5,7 @@ import unicodedata
 
 from dialogs.conversation import Conversation
 from dialogs.messages import Inbound
+from dialogs.understand.script import to_simplified
 
 COMMANDS: dict[str, tuple[str, ...]] = {
     "start": ("开始", "start"),
@@ -46,7 +47,7 @@ _DIGITS = {c: str(n) for n, c in enumerate("一二三四五六七八九", 1)}
 
 def command_in(text: str) -> tuple[str, str] | None:
     """(name, argument) of a slash command or of a Chinese or English word that stands alone."""
-    stripped = unicodedata.normalize("NFKC", text).strip()
+    stripped = unicodedata.normalize("NFKC", text).translate(to_simplified()).strip()
     if match := _SLASH.match(stripped):
         return match.group(1).lower(), (match.group(2) or "").strip()
     word = stripped.strip("。.!！?？~～ ").lower()
@@ -79,8 +80,9 @@ def press_of(conversation: Conversation, inbound: Inbound) -> str | None:
 
 
 def plain(text: str) -> str:
-    """Letters and digits only: emoji, blanks and punctuation do not matter in an answer."""
-    folded = unicodedata.normalize("NFKC", text).lower()
+    """Letters and digits only, Traditional as Simplified: emoji, blanks and punctuation do not
+    matter in an answer."""
+    folded = unicodedata.normalize("NFKC", text).translate(to_simplified()).lower()
     return "".join(c for c in folded if c.isalnum())
 
 

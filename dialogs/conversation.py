@@ -64,7 +64,8 @@ class Conversation:
     proving: int = 0  # the filed ticket that an owner_factor is asked for, 0: the draft
     misses: int = 0  # misunderstandings in a row
     history: tuple[Snapshot, ...] = ()
-    lang: str = ""  # chosen by /lang; else the shop's
+    lang: str = ""  # chosen by /lang
+    heard: str = ""  # else what the person writes, or their account says; else the shop's
     last_card: str | None = None  # the card of our last message here, if it was one
     reminded: bool = False  # of the idle draft, once
     last_at: datetime | None = None

@@ -18,6 +18,7 @@ from dialogs.asides import aside_in
 from dialogs.commands import command_in, press_of
 from dialogs.conversation import Conversation
 from dialogs.describing import Describing
+from dialogs.language import LANGS, heard, language_called
 from dialogs.messages import Inbound, Line, Reply
 from dialogs.pictures.reading import PictureReport
 from dialogs.rule_prompts import rules_lines
@@ -113,6 +114,7 @@ def step(
 ) -> Step:
     """One turn. `tickets` are the buyer's open ones, newest first; `report` comes with a message
     of kind "looked"."""
+    conversation = replace(conversation, heard=_heard(conversation, inbound, found))
     turn = _Turn(conversation, inbound, found, policy, now, order, tuple(tickets))
     if inbound.kind == "looked":
         return turn.looked(report) if report is not None else Step(conversation)
@@ -120,6 +122,11 @@ def step(
     result = turn.press(data) if data else turn.words()
     done = replace(result.conversation, last_at=now, reminded=False)
     return replace(result, conversation=done)
+
+
+def _heard(conversation: Conversation, inbound: Inbound, found: Findings) -> str:
+    text = "" if inbound.button else inbound.text[:READ_LIMIT]
+    return heard(conversation.heard, inbound.lang, text, found.lang)
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,9 +309,10 @@ class _Turn(Describing):
         return self.say(self.conversation, Reply((line,), prompts.entry_buttons()))
 
     def _language(self, argument: str) -> Step:
-        wish = argument.lower()[:2]
-        now_en = self.conversation.lang == "en"
-        lang = wish if wish in ("zh", "en") else ("zh" if now_en else "en")
+        """/lang 繁体; without a language, the next one of the three."""
+        now = self.conversation.lang or self.conversation.heard or "zh"
+        after = LANGS[(LANGS.index(now) + 1) % len(LANGS)] if now in LANGS else "zh"
+        lang = language_called(argument) or after
         return replace(self, conversation=replace(self.conversation, lang=lang))._note_and_ask(
             Line("language_set")
         )

@@ -1,11 +1,12 @@
 """Every sentence that a person reads, by key and language, and how a Reply becomes text.
 
 A table is {key: {"zh": template, "en": template}}; a template holds plain `{name}` places. What
-is put into them is data: braces in a value stay braces.
+is put into them is data: braces in a value stay braces. Traditional Chinese ("hant") is made from
+the Simplified by a converter that the caller hands in, unless a table has a sentence of its own.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
@@ -43,16 +44,27 @@ class Moment:
         self.precision = precision or "minute"
 
 
+class Verbatim(str):
+    """What a person wrote: it stays as it is in every language."""
+
+    __slots__ = ()
+
+
 class Wording:
-    """The sentences of one shop; `overrides` of the same shape win key by key."""
+    """The sentences of one shop; later tables win key by key.
+
+    `hant` turns Simplified Chinese into Traditional; without it "hant" reads as "zh".
+    """
 
     def __init__(
         self,
         *tables: Mapping[str, Mapping[str, str]],
         zone: str = "Asia/Shanghai",
+        hant: Callable[[str], str] = str,
     ) -> None:
         self._table: dict[str, dict[str, str]] = {}
         self.zone = ZoneInfo(zone)
+        self.hant = hant
         for table in tables:
             for key, texts in table.items():
                 self._table.setdefault(key, {}).update(texts)
@@ -68,18 +80,21 @@ class Wording:
         return set(_PLACE.findall(self._text(key, lang)))
 
     def render(self, key: str, lang: str = "zh", /, **values: Any) -> str:
-        """The sentence in `lang` ("zh" or "en"; anything else falls back to "zh").
+        """The sentence in `lang` ("zh", "hant" or "en"; anything else falls back to "zh").
 
         A value may be a Line (a sentence of its own), a tuple of values (joined), a Moment, a
         timedelta, a Decimal (yuan) or {lang: text}. Raises WordingError for an unknown key or a
-        missing value.
+        missing value. In "hant" texts are converted as well, except what is Verbatim.
         """
 
         def fill(match: re.Match[str]) -> str:
             name = match.group(1)
             if name not in values:
                 raise WordingError(f"{key}: no value for {{{name}}}")
-            return self._value(values[name], lang)
+            value = values[name]
+            words = self._value(value, lang)
+            own = lang != "hant" or isinstance(value, Verbatim | Line)
+            return words if own else self.hant(words)
 
         return _PLACE.sub(fill, self._text(key, lang))
 
@@ -103,6 +118,8 @@ class Wording:
         texts = self._table.get(key)
         if texts is None:
             raise WordingError(f"no sentence {key}")
+        if lang == "hant" and "hant" not in texts:
+            texts["hant"] = self.hant(texts["zh"])
         return (texts.get(lang) or texts["zh"]).strip("\n")
 
     def _value(self, value: Any, lang: str) -> str:
@@ -113,7 +130,7 @@ class Wording:
                 return self._moment(value, lang)
             case tuple():
                 parts = [self._value(part, lang) for part in value]
-                return ("、" if lang == "zh" else ", ").join(part for part in parts if part)
+                return (", " if lang == "en" else "、").join(part for part in parts if part)
             case timedelta():
                 return duration_words(value, lang)
             case Mapping():  # the shop's own words, by language
@@ -125,15 +142,17 @@ class Wording:
 
     def _moment(self, moment: Moment, lang: str) -> str:
         at = moment.at.astimezone(self.zone)
-        day = f"{at.month}月{at.day}日" if lang == "zh" else f"{at.day} {at:%b}"
+        english = lang == "en"
+        day = f"{at.day} {at:%b}" if english else f"{at.month}月{at.day}日"
         match moment.precision:
             case "day":
                 return day
             case "part_of_day":
-                part = next(word for until, word in _PARTS[lang] if at.hour < until)
-                return f"{day}{part}" if lang == "zh" else f"{day} {part}"
+                parts = _PARTS["en" if english else "zh"]
+                part = next(word for until, word in parts if at.hour < until)
+                return f"{day} {part}" if english else f"{day}{part}"
             case "hour":
-                return f"{day}{at.hour}点左右" if lang == "zh" else f"{day} about {at:%H}:00"
+                return f"{day} about {at:%H}:00" if english else f"{day}{at.hour}点左右"
             case _:
                 return f"{day} {at:%H:%M}"
 

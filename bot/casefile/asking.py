@@ -17,7 +17,7 @@ WINDOW = 3600.0
 def for_buyer(work: Work, ctx: Context, inbound: Inbound, number: int, now: datetime) -> Outcome:
     """The sender's own case; number 0 is their newest. Somebody else's number gets the sentence
     of a number that does not exist."""
-    lang = inbound.lang[:2]
+    lang = ctx.lang_of(inbound)
     if number == 0:
         mine = work.tickets(person=inbound.person, limit=1, newest=True)
         if not mine:

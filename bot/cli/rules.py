@@ -14,6 +14,7 @@ from bot.config.macros import texts_of
 from bot.config.settings import Settings
 from dialogs import prompts
 from dialogs.conversation import Conversation
+from dialogs.language import LANGS
 from dialogs.messages import Line, Reply
 from dialogs.rule_prompts import rules_lines
 from rules.assess import assess
@@ -56,8 +57,8 @@ def show(
 ) -> None:
     """The rule book in the buyer's words; of one case type or product what its buyer reads."""
     settings = settings_of(config)
-    if lang not in ("", "zh", "en"):
-        fail(f"--lang {lang}: zh 或 or en", 2)
+    if lang and lang not in LANGS:
+        fail(f"--lang {lang}: {' | '.join(LANGS)}", 2)
     if case and case not in CASE_TYPES:
         fail(f"--case {case}: {' | '.join(CASE_TYPES)}", 2)
     lang = lang or settings.desk.lang

@@ -21,6 +21,7 @@ from bot.config.secret import Secret as Secret
 from bot.config.supplier import ApiSettings, SupplierSettings, read_api, read_supplier
 from bot.config.team import TeamSettings, read_team
 from bot.orders.settings import OrdersSettings, read_orders
+from dialogs.language import language_of
 from dialogs.wording import flatten
 from rules.hours import OpenHours, read_hours
 from rules.incidents import IncidentRule, read_incidents
@@ -55,7 +56,7 @@ _CHAT_ID = re.compile(r"-?\d{1,20}")
 _URL = re.compile(r"https?://[^\s/]+\S*")
 _DATABASE = re.compile(r"sqlite:///\S+|postgresql://\S+")
 _PLACE = re.compile(r"\{(\w+)\}")
-_LANGS = ("zh", "en")
+_LANGS = ("zh", "hant", "en")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +65,13 @@ class DeskSettings:
     data_dir: Path  # absolute
     database: Secret  # "" = SQLite in data_dir
     timezone: str
-    locale: Literal["zh-CN", "en"]
+    locale: Literal["zh-CN", "zh-TW", "en"]
     business_hours: OpenHours  # when people answer; told to buyers, never part of a due date
 
     @property
     def lang(self) -> str:
-        """ "zh" or "en", as wording knows it."""
-        return self.locale[:2]
+        """ "zh", "hant" or "en", as wording knows it."""
+        return language_of(self.locale) or "zh"
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +189,7 @@ def _desk(table: Table, base: Path) -> DeskSettings:
         data_dir=base / data_dir,
         database=Secret(_matching(table, "database", _DATABASE, wanted, secret=True)),
         timezone=table.text("timezone"),
-        locale=table.choice("locale", ("zh-CN", "en")),
+        locale=table.choice("locale", ("zh-CN", "zh-TW", "en")),
         business_hours=read_hours(table, "business_hours"),
     )
     table.close()

@@ -136,7 +136,12 @@ def proven(
     ticket = work.ticket(number, lock=True)
     mine = ticket is not None and work.same_person(inbound.person, ticket.person)
     if ticket is None or not mine or ticket.status in ENDED:
-        return declined(ctx, "told.no_such_ticket", inbound.lang[:2], number=number)
+        return declined(
+            ctx,
+            "told.no_such_ticket",
+            ctx.lang_of(inbound),
+            number=number,
+        )
     ctx = ctx.under(ticket.rule_version)
     facts = with_order(replace(ticket.facts, order_pending=False), record, owner=True)
     changed = _judged(work, ctx, ticket, facts, now)

@@ -16,6 +16,7 @@ from bot.tickets.change import (
     note_down,
     tell_buyer,
 )
+from dialogs.wording import Verbatim
 from rules import lifecycle
 from rules.ticket import ENDED, Ticket, TicketEvent
 from storage.work import Work
@@ -160,7 +161,7 @@ def reply(
     work.add_event(ticket.number, event)
     if ticket.first_answer_at is None:
         ticket = work.change_ticket(ticket, first_answer_at=now) or ticket
-    said = ctx.say("told.reply", ticket.lang, number=ticket.number, text=text)
+    said = ctx.say("told.reply", ticket.lang, number=ticket.number, text=Verbatim(text))
     tell_buyer(work, ctx, ticket, said, now, pictures=pictures, priority=0)
     name = ticket.buyer_name or "?"
     return Done(ticket, ctx.say("staff.sent", number=ticket.number, name=name))

@@ -14,6 +14,7 @@ from bot.context import Context, Declined, Done, Outcome
 from bot.staff.staffwork import WORDS_KEPT, Actor
 from bot.tickets import four_eyes, told
 from bot.tickets.change import DESK, declined, masked, move, note_down, refresh_card, tell_buyer
+from dialogs.wording import Verbatim
 from rules import clocks
 from rules.auto_review import BY_NAME, CheckResult, History, approved, auto_review, mode
 from rules.ticket import Ticket
@@ -177,6 +178,6 @@ def overturn(
     )
     if not isinstance(moved, Ticket):
         return moved
-    said = told.sentence(ctx, moved, "told.overturned", now, reason=reason)
+    said = told.sentence(ctx, moved, "told.overturned", now, reason=Verbatim(reason))
     tell_buyer(work, ctx, moved, said, now, *told.offers(moved))
     return Done(moved, ctx.say("staff.overturned", number=moved.number))

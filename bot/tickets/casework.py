@@ -163,7 +163,12 @@ def add(
     """Words and pictures for a ticket of the sender. In waiting_buyer the review goes on."""
     ticket = own_ticket(work, inbound, number)
     if ticket is None:
-        return declined(ctx, "told.no_such_ticket", inbound.lang[:2], number=number)
+        return declined(
+            ctx,
+            "told.no_such_ticket",
+            ctx.lang_of(inbound),
+            number=number,
+        )
     if ticket.status in ENDED:
         return Declined("told.ended", told.sentence(ctx, ticket, "told.ended", now))
     words = masked(text).strip()[:WORDS_KEPT]
@@ -416,7 +421,12 @@ def buyer_press(
         return asking.for_buyer(work, ctx, inbound, number, now)
     ticket = own_ticket(work, inbound, number)
     if ticket is None:
-        return declined(ctx, "told.no_such_ticket", inbound.lang[:2], number=number)
+        return declined(
+            ctx,
+            "told.no_such_ticket",
+            ctx.lang_of(inbound),
+            number=number,
+        )
     ctx = ctx.under(ticket.rule_version)
     match verb:
         case "arrived":

@@ -14,6 +14,7 @@ from bot.tickets import incidents, rulings, supplier, told
 from bot.tickets.cards import cut
 from bot.tickets.change import declined, masked, note_down, refresh_card, tell_buyer
 from bot.tickets.incidents import UNDECIDED
+from dialogs.wording import Verbatim
 from rules.case import Route, SupplierWord, Wish
 from rules.incidents import Incident
 from rules.ticket import ENDED, Status, Ticket
@@ -115,7 +116,7 @@ def notice(
     for mine in by_chat.values():
         numbers = "、".join(f"#{ticket.number}" for ticket in mine)
         first = mine[0]
-        said = ctx.say("known.told", first.lang, numbers=numbers, text=words)
+        said = ctx.say("known.told", first.lang, numbers=numbers, text=Verbatim(words))
         tell_buyer(work, ctx, first, said, now, *told.offers(first))
         for ticket in mine:
             data = {"incident": incident.number}

@@ -13,6 +13,7 @@ from bot.context import Buttons, Context
 from bot.tickets import told
 from bot.tickets.cards import MAX_TEXT, cut
 from bot.tickets.change import DESK, names_of, note_down
+from dialogs.wording import Verbatim
 from rules.incidents import Fault, Incident, Sign, fault_in, folded_name, is_of, sign_of
 from rules.ticket import Ticket
 from storage.work import Post, Work
@@ -207,7 +208,7 @@ def known(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> list[str]:
     lines = [told.sentence(ctx, ticket, "known.fault", now, since=since)]
     if incident.notice and incident.notice_at:
         at = ctx.at(incident.notice_at, now, ticket.lang)
-        lines.append(ctx.say("known.notice", ticket.lang, at=at, text=incident.notice))
+        lines.append(ctx.say("known.notice", ticket.lang, at=at, text=Verbatim(incident.notice)))
     return lines
 
 

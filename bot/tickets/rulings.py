@@ -22,6 +22,7 @@ from bot.tickets.change import (
     tell_buyer,
     tell_staff,
 )
+from dialogs.wording import Verbatim
 from rules import clocks, lifecycle
 from rules.case import EvidenceKind, Route, Wish
 from rules.ticket import Proposal, Ticket
@@ -78,7 +79,7 @@ def _tell_what_is_asked(
             label = ctx.kind_label(kind, ticket.lang)
             lines.append(ctx.say("told.asked_how", ticket.lang, kind=label, how=how))
     if words:
-        lines.append(ctx.say("told.asked_words", ticket.lang, text=words))
+        lines.append(ctx.say("told.asked_words", ticket.lang, text=Verbatim(words)))
     lines.append(told.sentence(ctx, ticket, "told.asked_until", now))
     tell_buyer(work, ctx, ticket, "\n".join(lines), now, "more", "human")
 
@@ -312,7 +313,7 @@ def extend(
     )
     if not isinstance(moved, Ticket):
         return moved
-    words = told.sentence(ctx, moved, "told.extended", now, reason=reason)
+    words = told.sentence(ctx, moved, "told.extended", now, reason=Verbatim(reason))
     tell_buyer(work, ctx, moved, words, now, *told.offers(moved))
     return Done(moved, ctx.say("staff.extended", number=moved.number, due=ctx.promised(due, now)))
 
@@ -365,7 +366,7 @@ def redelivered(
         return moved
     words = told.sentence(ctx, moved, "told.redelivered", now)
     if text.strip():
-        words += "\n" + ctx.say("told.redelivered_words", moved.lang, text=text.strip())
+        words += "\n" + ctx.say("told.redelivered_words", moved.lang, text=Verbatim(text.strip()))
     tell_buyer(work, ctx, moved, words, now, *told.offers(moved), priority=0)
     return Done(moved, ctx.say("staff.redelivered", number=moved.number))
 

@@ -7,6 +7,7 @@ from typing import Any
 from bot.context import Context
 from bot.tickets.cards import cut, yuan
 from bot.tickets.change import paid_by
+from dialogs.wording import Verbatim
 from rules import clocks, lifecycle
 from rules.hours import opening_words
 from rules.ticket import Ticket
@@ -90,12 +91,15 @@ def decided(ctx: Context, ticket: Ticket, reason: str, now: datetime) -> str:
     """The end of a mediation, explained."""
     if ticket.status == "approved":
         key = "told.approved_refund" if ticket.decision == "refund" else "told.approved_goods"
-        first = sentence(ctx, ticket, "told.decided_approved", now, text=reason)
+        first = sentence(ctx, ticket, "told.decided_approved", now, text=Verbatim(reason))
         return first + "\n" + sentence(ctx, ticket, key, now)
     rule = rule_words(ctx, ticket)
     version = ticket.rule_version
     return sentence(
-        *(ctx, ticket, "told.decided_rejected", now), rule=rule, version=version, text=reason
+        *(ctx, ticket, "told.decided_rejected", now),
+        rule=rule,
+        version=version,
+        text=Verbatim(reason),
     )
 
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from dialogs.understand.patterns import Pattern
-from dialogs.understand.script import SIMPLIFIED, TRADITIONAL
+from dialogs.understand.script import to_simplified
 
 MAX_CHARS = 4096  # a longer message is read up to here; the whole text stays in the inbox
 
@@ -53,7 +53,7 @@ def _width_table() -> dict[int, str]:
 
 @lru_cache(maxsize=1)
 def _script_table() -> dict[int, str]:
-    table = {ord(t): s for t, s in zip(TRADITIONAL, SIMPLIFIED, strict=True)}
+    table = dict(to_simplified())
     table.update({ord("A") + i: chr(ord("a") + i) for i in range(26)})
     table.update({ord("「"): '"', ord("」"): '"', ord("『"): '"', ord("』"): '"'})
     return table

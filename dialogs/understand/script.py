@@ -6,6 +6,8 @@ typed. For matching only; nothing that a person reads is converted. The pairs ar
 level 1 and Hong Kong usage hold them, compared with OpenCC's TSCharacters (Apache-2.0).
 """
 
+from functools import lru_cache
+
 TRADITIONAL = (
     "丟並乾亂亙亞佇佈佔併來侖侶侷係俠倀倆倉個們倖倫偉側偵偽傑傖傘備傢傭傯傳債傷傾僅僑僕僥僱價"
     "儀儂億儈儉儐儔儕儘償優儲儷儻儼兇兌兒兗內兩冊冑冪凍凜凱別刪則剋剎剛剝剴創剷劃劇劉劊劍劑勁"
@@ -98,3 +100,9 @@ SIMPLIFIED = (
     "面么黄黉点党霉黩冬鼹齐斋齿龇龃龄出龈啮龊龉龋龌龙庞龚龟在了的点没不他们给给来么里线只汇启"
     "为只即说教产鸡这什着那找找拿看"
 )
+
+
+@lru_cache(maxsize=1)
+def to_simplified() -> dict[int, str]:
+    """What str.translate takes to match Traditional text as Simplified."""
+    return {ord(t): s for t, s in zip(TRADITIONAL, SIMPLIFIED, strict=True)}

@@ -1,0 +1,94 @@
+"""Every sentence in Simplified, Traditional and English; each person reads the one they write."""
+
+import re
+
+import pytest
+from opencc import OpenCC
+
+from bot.config.settings import shipped_sentences
+from bot.traditional import traditional
+from dialogs.commands import command_in
+from dialogs.language import heard, language_called, language_of
+from dialogs.wording import Verbatim, Wording
+from tests.bot.case_desk import AGENT, CaseDesk
+
+SENTENCES = shipped_sentences()
+PLACE = re.compile(r"\{(\w+)\}")
+
+
+def test_every_sentence_is_there_in_english_with_the_same_places() -> None:
+    for key, texts in SENTENCES.items():
+        assert set(PLACE.findall(texts["en"])) == set(PLACE.findall(texts["zh"])), key
+        assert not re.search(r"[\u4e00-\u9fff]", texts["en"]), key
+
+
+def test_every_sentence_is_there_in_traditional_without_a_simplified_letter() -> None:
+    wording = Wording(SENTENCES, hant=traditional)
+    to_traditional, as_in_taiwan = OpenCC("s2t"), OpenCC("t2tw")
+    for key, texts in SENTENCES.items():
+        places = dict.fromkeys(PLACE.findall(texts["zh"]), "X")
+        text = wording.render(key, "hant", **places)
+        assert as_in_taiwan.convert(to_traditional.convert(text)) == text, key
+        assert wording.places(key, "hant") == set(places), key
+
+
+def test_a_shop_writes_its_own_traditional_sentence() -> None:
+    wording = Wording({"hi": {"zh": "您好", "hant": "哈囉"}}, hant=traditional)
+    assert wording.render("hi", "hant") == "哈囉"
+
+
+def test_values_are_converted_and_what_people_wrote_is_not() -> None:
+    wording = Wording({"said": {"zh": "客服说{what}：{text}"}}, hant=traditional)
+    said = wording.render("said", "hant", what="没到账", text=Verbatim("没到账"))
+    assert said == "客服說沒到賬：没到账"
+
+
+@pytest.mark.parametrize(
+    ("tag", "lang"),
+    [("zh-hans", "zh"), ("zh_TW", "hant"), ("zh-HK", "hant"), ("EN-gb", "en"), ("fr", None)],
+)
+def test_an_accounts_language(tag: str, lang: str | None) -> None:
+    assert language_of(tag) == lang
+
+
+@pytest.mark.parametrize(
+    ("before", "account", "text", "written", "lang"),
+    [
+        ("", "zh-hans", "买的点卡没到", "zh-Hans", "zh"),
+        ("", "en", "买的点卡没到", "zh-Hans", "zh"),  # an English telephone
+        ("", "zh-hant", "没到账", "zh-Hans", "hant"),
+        ("", "", "點卡沒到", "zh-Hant", "hant"),
+        ("hant", "", "退", "zh-Hans", "hant"),  # a letter that both scripts share
+        ("", "zh-hans", "my top up did not arrive", "en", "en"),
+        ("zh", "en", "KA20261001", "en", "zh"),
+        ("", "en", "", "zh-Hans", "en"),  # a picture
+        ("", "", "/start KA2026", "en", ""),
+    ],
+)
+def test_a_person_is_answered_in_the_language_they_write(
+    before: str, account: str, text: str, written: str, lang: str
+) -> None:
+    assert heard(before, account, text, written) == lang
+
+
+@pytest.mark.parametrize(("words", "lang"), [("繁體", "hant"), ("English", "en"), ("火星", None)])
+def test_lang_takes_the_names_of_languages(words: str, lang: str | None) -> None:
+    assert language_called(words) == lang
+
+
+@pytest.mark.parametrize(("text", "name"), [("進度", "status"), ("轉人工", "human")])
+def test_words_of_command_are_taken_in_traditional_too(text: str, name: str) -> None:
+    assert command_in(text) == (name, "")
+
+
+async def test_a_buyer_who_reads_traditional_gets_it_and_the_agents_own_words(
+    desk: CaseDesk,
+) -> None:
+    await desk.filed(lang="hant")
+    await desk.says(AGENT, "/claim 1001")
+    await desk.says(AGENT, "/reply 1001 马上为您核实")
+    await desk.says(AGENT, "/ask 1001 订单截图")
+    sent = (await desk.sent()).buyer
+    assert "客服回覆" in sent
+    assert "马上为您核实" in sent
+    assert "訂單截圖" in sent
