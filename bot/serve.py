@@ -27,6 +27,8 @@ from bot.channels.web import WebChannel
 from bot.config.settings import Settings
 from bot.log import set_up_logging
 from bot.rulebook import RuleBook
+from bot.staff.members import roles_of
+from bot.tickets.told import closed
 from rules.case import OrderRecord
 from storage.evidence_files import EvidenceFiles
 from storage.store import Store
@@ -38,7 +40,9 @@ if TYPE_CHECKING:
 TERMINAL_SECONDS = 20.0  # a piped conversation ends at the latest so long after its last line
 
 
-def web_channel(settings: Settings, store: Store, clock: Clock, *, demo: bool) -> WebChannel:
+def web_channel(
+    settings: Settings, store: Store, clock: Clock, book: RuleBook, *, demo: bool
+) -> WebChannel:
     return WebChannel(
         store,
         EvidenceFiles(data_dir(settings) / "evidence"),
@@ -47,6 +51,9 @@ def web_channel(settings: Settings, store: Store, clock: Clock, *, demo: bool) -
         public_url=settings.web.public_url,
         secret=web_secret(settings),
         demo=demo,
+        people=settings.people,
+        is_staff=lambda work, person: bool(roles_of(work, book.context, person)),
+        order_secret=settings.web.order_secret,
     )
 
 
@@ -104,7 +111,7 @@ async def _serve_web(
     from bot.web.pages import Demo
 
     demo = samples is not None
-    web = web_channel(settings, store, clock, demo=demo)
+    web = web_channel(settings, store, clock, book, demo=demo)
 
     parts: list[Parts] = []  # there while the app runs
 
@@ -156,6 +163,8 @@ async def _serve_web(
         policy=lambda: book.policy,
         history=book.history,
         clock=clock,
+        embed_origins=settings.web.embed_origins,
+        closed=lambda: closed(book.context, "first", clock(), settings.desk.lang).strip(),
         cases=lambda: parts[-1].cases if parts else None,
         demo=Demo(samples) if samples is not None else None,
         routes=[*routes, *api.routes()],

@@ -23,6 +23,7 @@ from storage.migrate import upgrade
 from storage.store import Post, Store
 from storage.vault import Vault
 
+ORDER_SECRET = "a-secret-of-the-shop-page"
 ROOT = Path(__file__).parents[1]
 PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c63"
@@ -139,6 +140,11 @@ class WebTab:
     def lines(self) -> list[dict[str, Any]]:
         return list(self.welcome["lines"])
 
+    async def asks(self, type: str, **more: Any) -> dict[str, Any]:
+        """Send a frame; the answer of the same type."""
+        await self.send({"type": type, **more})
+        return await self.frame(type)
+
     async def send(self, frame: object) -> None:
         await self.socket.send(json.dumps(frame))
 
@@ -158,7 +164,13 @@ class WebTab:
 
 
 @asynccontextmanager
-async def open_site(folder: Path, *, demo: Demo | None = None) -> AsyncIterator[WebSite]:
+async def open_site(
+    folder: Path,
+    *,
+    demo: Demo | None = None,
+    embed_origins: Sequence[str] = (),
+    closed: str = "",
+) -> AsyncIterator[WebSite]:
     """The running web port of a shop whose data is in `folder`."""
     url = f"sqlite:///{folder / 'kadesk.sqlite'}"
     await asyncio.to_thread(upgrade, url, folder / "backups", now())
@@ -173,6 +185,8 @@ async def open_site(folder: Path, *, demo: Demo | None = None) -> AsyncIterator[
         title="星星点卡店",
         secret=bytes.fromhex(vault.digest("web links")),
         demo=demo is not None,
+        is_staff=lambda work, person: work.staff_role(person) is not None,
+        order_secret=ORDER_SECRET,
     )
     app = make_app(
         Site(
@@ -181,6 +195,8 @@ async def open_site(folder: Path, *, demo: Demo | None = None) -> AsyncIterator[
             policy=lambda: policy,
             clock=site.clock,
             demo=demo,
+            embed_origins=embed_origins,
+            closed=lambda: closed,
             lifespan=lambda: _taking(site),
         )
     )

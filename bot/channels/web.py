@@ -8,23 +8,33 @@ chat exists, "demo-agent", whose token changes with every start and is written o
 
 Frames are JSON objects of at most 256 KiB with a "type". From the browser:
 
-    hello    {token?, after?}       first frame; `after`: highest seq seen, 0 for everything
+    hello    {token?, after?, order?}  first frame; `after`: highest seq seen, 0 for everything;
+             order: a signed order code (bot/web/order_codes.py) of the page around this one
     message  {id, text, files?: [{ref, name?}], album?, reply_to?, button?}
              id: made by the browser, 8-64 of A-Z a-z 0-9 _ -; the same id again is the same
              message. ref: from POST /upload. button: data of a pressed button, `text` then holds
              its label and `reply_to` the bubble that carries it.
     ping     {after?}               answered by pong; every 25 s, notices dead connections
+    code     {}                     asks for a code to go on elsewhere with
+    resume   {code}                 a code of elsewhere: this browser goes on with that chat
+    leave    {}                     all other browsers of this chat are shut out
 
 From the server:
 
-    welcome  {token?, chat, title, lines, seq, more}   token only when it is new
+    welcome  {token?, chat, title, lines, seq, more, devices, order?}
+             token only when it is new; devices: how many other browsers go on with this chat;
+             order: the order number of a code that is right
     line     {line}                 a bubble is new, or replaced when its `mid` is known already
     ack      {id}                   the message is stored (committed); resend until this comes
     refused  {id, code, text}       never stored; `text` says why and what to do
     notice   {text}                 a passing remark, shown but not kept
     toast    {text}                 answer to a button press
     pong     {lines, seq, more}     what came since `after` and was not pushed to this tab
-    gone     {}                     the page's token is of an earlier start: load the page again
+    gone     {}                     the page's token opens this chat no more: load the page again
+    code     {code, seconds} or {text}                 text: why there is none
+    resume   {token} or {elsewhere: true} or {text}    elsewhere: of another messenger, or this
+             visitor has cases of their own: to be said in the chat, which asks before it joins
+    devices  {devices}              after leave
 
 A line is {mid, seq, dir: "in"|"out", at, text, buttons: [[{label, data}]], files: [{name, size,
 picture, url}], edited, reply_to, button}. Times are ISO 8601 in UTC; `url` lives ten minutes at
@@ -34,21 +44,21 @@ A tab that sends faster than 20 frames a second is read more slowly; nothing is 
 """
 
 import asyncio
-import hashlib
 import hmac
-import json
 import logging
-import re
 import secrets
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from bot.channels import Abilities, FileProblem, Outgoing, Receive
+from bot.channels.web_devices import Devices, device_of
 from bot.channels.web_frames import MESSAGE_ID, Refusal, WebFrames
+from bot.channels.web_tab import Gone, Tab
+from bot.config.people import PeopleSettings
 from bot.web.links import FileLinks
+from bot.web.order_codes import order_in
 from bot.web.uploads import Uploads
 from dialogs.messages import Inbound
 
@@ -57,97 +67,17 @@ if TYPE_CHECKING:
     from starlette.websockets import WebSocket
 
     from storage.evidence_files import EvidenceFiles
-    from storage.store import Store
+    from storage.store import HistoryLine, Store
+    from storage.work import Work
 
 MAX_FRAME = 256 * 1024  # bytes; 10,000 characters need at most 120 KB as escaped JSON
-FRAMES_PER_SECOND = 20
 TABS_PER_CHAT = 10
 TABS = 5_000
-WAITING_FRAMES = 500  # for a browser that does not read; then it is cut off and resumes
 PAGE = 200  # lines of history in one welcome
 HELLO_SECONDS = 10
 DEMO_CHAT = "demo-agent"
 
-_TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
 _log = logging.getLogger("kadesk.web")
-
-
-class _Gone(Exception):
-    """The browser at the other end is no longer there."""
-
-
-class _Tab:
-    """One open socket: what waits to be written, and its frame budget."""
-
-    def __init__(self, socket: "WebSocket") -> None:
-        self.chat_id = ""  # known after the greeting
-        self._socket = socket
-        self._waiting: asyncio.Queue[dict[str, Any] | None] = asyncio.Queue(WAITING_FRAMES)
-        self._budget = float(FRAMES_PER_SECOND)
-        self._budget_at = asyncio.get_running_loop().time()
-        self._warned_at = float("-inf")
-
-    def push(self, frame: dict[str, Any]) -> None:
-        """Queue a frame; a browser that has stopped reading is cut off (it resumes later)."""
-        try:
-            self._waiting.put_nowait(frame)
-        except asyncio.QueueFull:
-            self.hang_up()
-
-    def hang_up(self) -> None:
-        """Let the writer end after dropping what waits; history serves it again."""
-        while not self._waiting.empty():
-            self._waiting.get_nowait()
-        self._waiting.put_nowait(None)
-
-    async def write(self) -> None:
-        """Send what is queued until hung up or disconnected."""
-        with suppress(_Gone):
-            while (frame := await self._waiting.get()) is not None:
-                await self.say(frame)
-        await self.close(1012)
-
-    async def say(self, frame: dict[str, Any]) -> None:
-        """Send one frame at once; only before `write` runs. Raises _Gone."""
-        from starlette.websockets import WebSocketDisconnect
-
-        try:
-            await self._socket.send_text(json.dumps(frame, ensure_ascii=False))
-        except (RuntimeError, WebSocketDisconnect) as error:
-            raise _Gone from error
-
-    async def close(self, code: int) -> None:
-        """End the socket, unless the peer did already."""
-        with suppress(RuntimeError, OSError):
-            await self._socket.close(code)
-
-    async def frame(self) -> dict[str, Any] | None:
-        """The next frame, not before the budget allows it; None for what is not an object.
-
-        Raises _Gone.
-        """
-        await self._wait_for_budget()
-        message = await self._socket.receive()
-        if message["type"] == "websocket.disconnect":
-            raise _Gone
-        try:
-            value = json.loads(message.get("text") or "")
-        except (ValueError, RecursionError):
-            return None
-        return value if isinstance(value, dict) else None
-
-    async def _wait_for_budget(self) -> None:
-        clock = asyncio.get_running_loop().time
-        now = clock()
-        refill = (now - self._budget_at) * FRAMES_PER_SECOND
-        self._budget = min(FRAMES_PER_SECOND, self._budget + refill) - 1
-        self._budget_at = now
-        if self._budget >= 0:
-            return
-        if now - self._warned_at > 60:
-            self._warned_at = now
-            self.push({"type": "notice", "text": "发得太快了，我按顺序慢慢收，不会漏掉。"})
-        await asyncio.sleep(-self._budget / FRAMES_PER_SECOND)
 
 
 class WebChannel:
@@ -176,6 +106,9 @@ class WebChannel:
         public_url: str = "",
         secret: bytes = b"",
         demo: bool = False,
+        people: PeopleSettings = PeopleSettings(),  # noqa: B008 - a frozen value
+        is_staff: Callable[["Work", str], bool] = lambda work, person: False,
+        order_secret: str = "",
     ) -> None:
         self.title = title
         self.public_url = public_url
@@ -185,7 +118,9 @@ class WebChannel:
         self._frames = WebFrames(self.files, self.links, clock)
         self._clock = clock
         self._store = store
-        self._tabs: dict[str, list[_Tab]] = {}
+        self._devices = Devices(store, clock, people, is_staff)
+        self._order_secret = order_secret
+        self._tabs: dict[str, list[Tab]] = {}
         self._receive: Receive | None = None
 
     # --- the Channel contract -----------------------------------------------------------
@@ -238,15 +173,17 @@ class WebChannel:
         mine = {f"http://{host}", f"https://{host}", f"{public.scheme}://{public.netloc}"}
         return origin.lower() in {entry.lower() for entry in mine}
 
-    def chat_of(self, token: object) -> str | None:
+    async def chat_of(self, token: object) -> str | None:
         """The chat that a token opens, or None for anything that is no token."""
+        device = self._device_of(token)
+        return device and await self._devices.chat_of(device)
+
+    def _device_of(self, token: object) -> str | None:
         if not isinstance(token, str) or not token.isascii():
             return None
         if self.demo_token is not None and hmac.compare_digest(token, self.demo_token):
             return DEMO_CHAT
-        if _TOKEN.fullmatch(token) is None:
-            return None
-        return hashlib.sha256(token.encode()).hexdigest()[:32]
+        return device_of(token)
 
     # --- one tab ------------------------------------------------------------------------
 
@@ -259,16 +196,16 @@ class WebChannel:
         if self._receive is None or sum(map(len, self._tabs.values())) >= TABS:
             await socket.close(1013)
             return
-        tab = _Tab(socket)
+        tab = Tab(socket)
         try:
             await self._serve(tab)
-        except _Gone:
+        except Gone:
             return
         except Exception as error:  # noqa: BLE001 - an edge: the browser comes back and resumes
             _log.error("web chat broken off: %s", type(error).__name__)
             await tab.close(1011)
 
-    async def _serve(self, tab: _Tab) -> None:
+    async def _serve(self, tab: Tab) -> None:
         try:
             hello = await asyncio.wait_for(tab.frame(), HELLO_SECONDS)
         except TimeoutError:
@@ -277,17 +214,17 @@ class WebChannel:
             await tab.close(1008)
             return
         token = hello.get("token")
-        if isinstance(token, str) and token.startswith("demo-") and self.chat_of(token) is None:
+        device = self._device_of(token)
+        if isinstance(token, str) and token.startswith("demo-") and device is None:
             await tab.say({"type": "gone"})
             await tab.close(1008)
             return
-        fresh = None if self.chat_of(token) else secrets.token_urlsafe(32)
-        chat_id = self.chat_of(fresh or token)
-        assert chat_id is not None
-        tab.chat_id = chat_id
+        fresh = None if device else secrets.token_urlsafe(32)
+        tab.device = device or device_of(fresh) or ""
+        tab.chat_id = await self._devices.chat_of(tab.device)
         await self._attend(tab, hello, fresh)
 
-    async def _attend(self, tab: _Tab, hello: Mapping[str, Any], fresh: str | None) -> None:
+    async def _attend(self, tab: Tab, hello: Mapping[str, Any], fresh: str | None) -> None:
         """Join the chat first and read its history then, so that nothing falls between."""
         tabs = self._tabs.setdefault(tab.chat_id, [])
         if len(tabs) >= TABS_PER_CHAT:
@@ -296,7 +233,9 @@ class WebChannel:
         writer = None
         try:
             welcome = {"type": "welcome", "chat": tab.chat_id, "title": self.title}
-            welcome |= await self._history(tab.chat_id, hello.get("after"))
+            welcome |= await self._history(tab, hello.get("after"))
+            order = order_in(self._order_secret, hello.get("order"), self._clock())
+            welcome |= {"order": order} if order else {}
             await tab.say(welcome | ({"token": fresh} if fresh else {}))
             writer = asyncio.create_task(tab.write())
             await self._read(tab)
@@ -308,9 +247,12 @@ class WebChannel:
                 writer.cancel()
                 await asyncio.wait({writer})
 
-    async def _read(self, tab: _Tab) -> None:
+    async def _read(self, tab: Tab) -> None:
         while True:
             frame = await tab.frame() or {}
+            if await self._shut_out(tab):
+                tab.end({"type": "gone"})
+                continue  # nothing more is taken from it
             match frame.get("type"):
                 case "message":
                     if not await self._message(tab, frame):
@@ -318,11 +260,33 @@ class WebChannel:
                         return
                 case "ping":
                     pong = {"type": "pong"}
-                    tab.push(pong | await self._history(tab.chat_id, frame.get("after")))
+                    tab.push(pong | await self._history(tab, frame.get("after")))
+                case "code" if tab.chat_id != DEMO_CHAT:
+                    tab.push({"type": "code"} | await self._devices.code(tab.chat_id))
+                case "resume" if tab.chat_id != DEMO_CHAT:
+                    answer, chat_id = await self._devices.resume(tab.chat_id, frame.get("code"))
+                    tab.push({"type": "resume"} | answer)
+                    if chat_id:
+                        joined = {"type": "toast", "text": "另一台设备刚用继续码接上了这个聊天。"}
+                        self._push(chat_id, joined)
+                case "leave":
+                    await self._leave(tab)
                 case _:
                     tab.push({"type": "notice", "text": "这个页面太旧了，请刷新一下。"})
 
-    async def _message(self, tab: _Tab, frame: Mapping[str, Any]) -> bool:
+    async def _shut_out(self, tab: Tab) -> bool:
+        """Whether this browser resumed the chat and may not have it any more."""
+        resumed = tab.device != tab.chat_id
+        return resumed and await self._devices.chat_of(tab.device) != tab.chat_id
+
+    async def _leave(self, tab: Tab) -> None:
+        await self._devices.drop_others(tab.chat_id, tab.device)
+        for other in self._tabs.get(tab.chat_id, []):
+            if await self._shut_out(other):
+                other.end({"type": "gone"})
+        tab.push({"type": "devices", "devices": 0})
+
+    async def _message(self, tab: Tab, frame: Mapping[str, Any]) -> bool:
         """Store one message; False when it could not be stored and has to be sent again."""
         message_id = frame.get("id")
         if not isinstance(message_id, str) or MESSAGE_ID.fullmatch(message_id) is None:
@@ -353,15 +317,20 @@ class WebChannel:
             return False
         return True
 
-    def _push(self, chat_id: str, frame: dict[str, Any], besides: _Tab | None = None) -> None:
+    def _push(self, chat_id: str, frame: dict[str, Any], besides: Tab | None = None) -> None:
         for tab in list(self._tabs.get(chat_id, ())):
             if tab is not besides:
                 tab.push(frame)
 
-    async def _history(self, chat_id: str, after: object) -> dict[str, Any]:
+    async def _history(self, tab: Tab, after: object) -> dict[str, Any]:
         start = after if isinstance(after, int) and 0 < after < 2**53 else 0
-        found = await self._store.run(
-            lambda work: work.history(self.name, chat_id, after=start, limit=PAGE)
-        )
+
+        def read(work: "Work") -> "tuple[list[HistoryLine], list[str]]":
+            lines = work.history(self.name, tab.chat_id, after=start, limit=PAGE)
+            return lines, work.web_devices(tab.chat_id)
+
+        found, devices = await self._store.run(read)
         lines, seq = self._frames.page(found)
-        return {"lines": lines, "seq": max(seq, start), "more": len(found) == PAGE and start > 0}
+        more = len(found) == PAGE and start > 0
+        others = len({tab.chat_id, *devices} - {tab.device})
+        return {"lines": lines, "seq": max(seq, start), "more": more, "devices": others}

@@ -20,6 +20,7 @@ from bot.config.qq import QqSettings, read_qq
 from bot.config.secret import Secret as Secret
 from bot.config.supplier import ApiSettings, SupplierSettings, read_api, read_supplier
 from bot.config.team import TeamSettings, read_team
+from bot.config.web import WebSettings, read_web
 from bot.orders.settings import OrdersSettings, read_orders
 from dialogs.language import language_of
 from dialogs.wording import flatten
@@ -87,17 +88,6 @@ class TelegramSettings:
 
 
 @dataclass(frozen=True, slots=True)
-class WebSettings:
-    enabled: bool
-    host: str
-    port: int
-    public_url: str  # without a slash at the end, or ""
-    console: bool = True  # /desk, the web console of staff
-    console_hours: float = 12.0  # a login lasts so long
-    console_idle_hours: float = 2.0  # and ends when nobody acted for so long
-
-
-@dataclass(frozen=True, slots=True)
 class StaffSettings:
     """Person keys ("telegram:5001") by role."""
 
@@ -150,7 +140,7 @@ def load_settings(path: Path | None, environ: Mapping[str, str]) -> Settings:
     config = ConfigFile(path, environ)
     faults = Faults()
     root = Table(config.table, "", faults)
-    web, policy = _web(root.table("web")), read_policy(config.table, faults)
+    web, policy = read_web(root.table("web")), read_policy(config.table, faults)
     settings = Settings(
         desk=_desk(root.table("desk"), path.resolve().parent if path else Path.cwd()),
         telegram=_telegram(root.table("telegram")),
@@ -229,20 +219,6 @@ def _webhook(table: Table, telegram: TelegramSettings) -> None:
     if not telegram.webhook_url or plain:
         wanted = "webhook 模式必填的 https 地址 an https URL, required when mode is webhook"
         table.fault("webhook_url", wanted)
-
-
-def _web(table: Table) -> WebSettings:
-    web = WebSettings(
-        enabled=table.flag("enabled"),
-        host=table.text("host", empty=False),
-        port=table.whole("port", 0, 65535),
-        public_url=_url(table, "public_url"),
-        console=table.flag("console"),
-        console_hours=table.number("console_hours", 0.25, 168),
-        console_idle_hours=table.number("console_idle_hours", 0.1, 168),
-    )
-    table.close()
-    return web
 
 
 def _staff(table: Table) -> StaffSettings:

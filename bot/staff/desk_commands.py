@@ -7,7 +7,7 @@ stranger's code somewhere would log that stranger in.
 import secrets
 from datetime import timedelta
 
-from bot.config.settings import WebSettings
+from bot.config.web import WebSettings
 from bot.staff.command import Command
 from bot.staff.turn import Answer, Turn, misused
 from rules.ticket import Ticket

@@ -13,6 +13,7 @@
   // localStorage may be missing (private windows): the chat then lasts as long as the page.
   const memory = new Map();
   const store = {
+    kept: (() => { try { return Boolean(localStorage); } catch { return false; } })(),
     get(key) { try { return localStorage.getItem(space + key); } catch { return memory.get(key) ?? null; } },
     set(key, value) { memory.set(key, value); try { localStorage.setItem(space + key, value); } catch { /* kept in memory */ } },
     drop(key) { memory.delete(key); try { localStorage.removeItem(space + key); } catch { /* as above */ } },
@@ -22,6 +23,7 @@
     },
   };
   let token = pageToken || store.get("token");
+  const orderCode = new URLSearchParams(location.hash.slice(1)).get("order"); // the widget's
 
   function make(tag, props = {}, ...children) {
     const node = Object.assign(document.createElement(tag), props);
@@ -52,7 +54,7 @@
     state("connecting");
     const ws = new WebSocket(`${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/ws`);
     socket = ws;
-    ws.onopen = () => ws.send(JSON.stringify({ type: "hello", token, after: seq }));
+    ws.onopen = () => ws.send(JSON.stringify({ type: "hello", token, after: seq, ...(orderCode ? { order: orderCode } : {}) }));
     ws.onmessage = (event) => ws === socket && take(JSON.parse(event.data));
     ws.onclose = () => { if (ws === socket) lost(); };
   }
@@ -101,6 +103,7 @@
     else if (type === "refused") refused(frame);
     else if (type === "toast" || type === "notice") toast(frame.text);
     else if (type === "gone") location.reload();
+    document.dispatchEvent(new CustomEvent("kadesk", { detail: frame })); // more.js listens
   }
   function welcome(frame) {
     online = true;
@@ -147,7 +150,8 @@
       button: message.button, reply_to: message.reply_to, pending: true,
     };
   }
-  function submit(message, local) {
+  function submit(given, local) {
+    const message = window.kadesk.before(given);
     const whole = { id: newId(), at: Date.now(), order: order++, ...message };
     store.set("unsent:" + whole.id, JSON.stringify(whole));
     show(asLine(whole, local));
@@ -493,6 +497,13 @@
     }
   }
 
+  function become(fresh) { // another chat's browser from now on; what was not sent yet was for this one
+    for (const key of store.keys()) if (key.startsWith("unsent:")) store.drop(key);
+    store.set("token", fresh);
+    location.reload();
+  }
+  window.kadesk = { emit, submit, store, toast, become, online: () => online, before: (message) => message };
+
   addEventListener("online", () => { if (!online) connect(); });
   document.addEventListener("visibilitychange", () => { if (!document.hidden) { if (online) ping(); else connect(); } });
   addEventListener("storage", (event) => { // another tab was given another chat
@@ -500,6 +511,7 @@
   });
   setInterval(ping, 25000);
 
+  if ($("closed")) $("closed").textContent = seen($("closed").textContent);
   log.setAttribute("aria-live", "off"); // the history is not read out, what comes later is
   text.value = store.get("draft") || "";
   grow();

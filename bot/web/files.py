@@ -49,7 +49,7 @@ class FileRoutes:
         if not self._channel.own_origin(request):
             return _problem(403, "foreign_origin", "请在店铺自己的网页里上传。")
         scheme, _, token = request.headers.get("authorization", "").partition(" ")
-        chat_id = self._channel.chat_of(token) if scheme.lower() == "bearer" else None
+        chat_id = await self._channel.chat_of(token) if scheme.lower() == "bearer" else None
         if chat_id is None:
             return _problem(401, "no_chat", "聊天还没有接通，请稍等片刻再上传。")
         if self._under_way >= UPLOADS_AT_ONCE or not self._allowed(chat_id):

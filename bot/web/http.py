@@ -4,6 +4,7 @@
 """
 
 import asyncio
+import gzip
 import hashlib
 import re
 import signal
@@ -37,8 +38,9 @@ from bot.rulebook import Past
 from bot.tickets.promises import SHOWN_DAYS, Promises, promises
 from bot.web.cases import CaseRoute
 from bot.web.files import FileRoutes
-from bot.web.pages import HERE, Demo, PageLimits, agent_page, chat_page
+from bot.web.pages import HERE, Demo, Frame, PageLimits, agent_page, chat_page
 from bot.web.rules_page import rules_page
+from bot.web.widget import WidgetRoutes
 from rules.policy import Policy
 
 if TYPE_CHECKING:
@@ -56,6 +58,7 @@ STOP_SECONDS = 5  # open requests get this long to end
 _STATIC = {
     "chat.css": "text/css",
     "chat.js": "text/javascript",
+    "more.js": "text/javascript",
     "rules.css": "text/css",
     "icon.svg": "image/svg+xml",
 }
@@ -74,7 +77,8 @@ class Site:
     demo: Demo | None = None
     routes: Sequence[BaseRoute] = ()
     lifespan: Callable[[], AbstractAsyncContextManager[None]] | None = None
-    frame_ancestors: Sequence[str] = ()  # origins that may embed the chat
+    embed_origins: Sequence[str] = ()  # whose pages may show the chat; none: the widget is off
+    closed: Callable[[], str] = field(default=lambda: "")  # when people are back, while away
     history: Callable[["Work"], Sequence[Past]] = lambda work: ()  # of the rules
     cases: Callable[[], "CaseFiles | None"] = field(default=lambda: None)
     issues: Callable[[], Sequence[str]] = field(default=lambda: ())  # others' words for /healthz
@@ -93,7 +97,7 @@ def make_app(site: Site) -> Starlette:
 
     return Starlette(
         routes=[*_Pages(site).routes(), *site.routes],
-        middleware=[Middleware(_SecurityHeaders, ancestors=site.frame_ancestors)],
+        middleware=[Middleware(_SecurityHeaders)],
         exception_handlers={404: _not_found},
         lifespan=lifespan,
     )
@@ -107,6 +111,8 @@ class _Pages:
         self._files = FileRoutes(site.web, lambda: site.policy().evidence.max_picture_mb * 2**20)
         self._cases = CaseRoute(site.web.links, lambda: site.cases())
         self._static = {name: (HERE / name).read_bytes() for name in _STATIC}
+        self._packed = {name: gzip.compress(body, 9) for name, body in self._static.items()}
+        self._widget = WidgetRoutes(site.embed_origins, self._framed)
         self._rules: tuple[tuple[str, int], str] | None = None  # the page, made anew when due
         self._version = hashlib.sha256(b"".join(self._static.values())).hexdigest()[:12]
 
@@ -118,6 +124,7 @@ class _Pages:
             Route("/healthz", self.health),
             Route("/metrics", self.metrics),
             Route("/static/{name}", self.static),
+            *self._widget.routes(),
             Route("/upload", self._files.upload, methods=["POST"]),
             Route("/file/{link}", self._files.show),
             Route("/case/{link}", self._cases.show),
@@ -128,8 +135,22 @@ class _Pages:
         return routes
 
     async def chat(self, request: Request) -> Response:
-        page = chat_page(self._site.web.title, self._version, self._limits(), self._site.demo)
+        page = self._buyers_page()
         return HTMLResponse(page, headers={"Cache-Control": "no-cache"})
+
+    def _buyers_page(self, frame: Frame | None = None) -> str:
+        site = self._site
+        return chat_page(
+            *(site.web.title, self._version, self._limits(), site.demo),
+            closed=site.closed(),
+            frame=frame,
+        )
+
+    def _framed(self, request: Request, frame: Frame) -> Response:
+        """The page inside the page of a shop, and in no other."""
+        policy = content_security_policy(request.headers.get("host", ""), frame.parent)
+        headers = {"Cache-Control": "no-cache", "Content-Security-Policy": policy}
+        return HTMLResponse(self._buyers_page(frame), headers=headers)
 
     async def demo_agent(self, request: Request) -> Response:
         """The page that holds a right. Only for names of this machine or the public address:
@@ -161,8 +182,11 @@ class _Pages:
             return _text_404()
         current = request.url.query == self._version
         cache = "public, max-age=31536000, immutable" if current else "no-cache"
-        headers = {"Cache-Control": cache}
-        return Response(self._static[name], headers=headers, media_type=_STATIC[name])
+        headers = {"Cache-Control": cache, "Vary": "Accept-Encoding"}
+        body = self._static[name]
+        if "gzip" in request.headers.get("accept-encoding", ""):
+            body, headers["Content-Encoding"] = self._packed[name], "gzip"
+        return Response(body, headers=headers, media_type=_STATIC[name])
 
     async def health(self, request: Request) -> Response:
         """200 {"healthy": true, "issues": []}, or 503 with what is wrong in words."""
@@ -212,12 +236,22 @@ def _text_404() -> Response:
     return PlainTextResponse("没有这个页面。No such page.", 404)
 
 
+def content_security_policy(host: str, ancestors: str) -> str:
+    """What a page of ours may load, and who may show it in a frame."""
+    # Older Safari does not count WebSockets as 'self': name the address, if it is one.
+    sockets = f" ws://{host} wss://{host}" if _HOST.fullmatch(host) else ""
+    return (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; "
+        f"connect-src 'self'{sockets}; base-uri 'none'; form-action 'none'; "
+        f"frame-ancestors {ancestors}"
+    )
+
+
 class _SecurityHeaders:
     """Adds to every answer what browsers shall not do with it; a route's own header wins."""
 
-    def __init__(self, app: "ASGIApp", ancestors: Sequence[str]) -> None:
+    def __init__(self, app: "ASGIApp") -> None:
         self._app = app
-        self._ancestors = " ".join(ancestors) or "'none'"
 
     async def __call__(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
         if scope["type"] != "http":
@@ -235,14 +269,8 @@ class _SecurityHeaders:
         await self._app(scope, receive, sender)
 
     def _values(self, host: str) -> dict[str, str]:
-        # Older Safari does not count WebSockets as 'self': name the address, if it is one.
-        sockets = f" ws://{host} wss://{host}" if _HOST.fullmatch(host) else ""
         return {
-            "Content-Security-Policy": (
-                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; "
-                f"connect-src 'self'{sockets}; base-uri 'none'; form-action 'none'; "
-                f"frame-ancestors {self._ancestors}"
-            ),
+            "Content-Security-Policy": content_security_policy(host, "'none'"),
             "X-Content-Type-Options": "nosniff",
             "Referrer-Policy": "no-referrer",
             "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=()",

@@ -52,8 +52,27 @@ def template(name: str) -> Template:
     return Template((HERE / name).read_text("utf-8"))
 
 
-def chat_page(title: str, version: str, limits: PageLimits, demo: Demo | None) -> str:
-    """The buyer's page; `version` names this build of the static files."""
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """How the page looks inside a shop's own page. `parent` is the origin of that page."""
+
+    parent: str
+    theme: str = ""  # "light" or "dark"; else as the device wants it
+    lang: str = "zh-CN"
+
+
+def chat_page(
+    title: str,
+    version: str,
+    limits: PageLimits,
+    demo: Demo | None,
+    *,
+    closed: str = "",
+    frame: Frame | None = None,
+) -> str:
+    """The buyer's page; `version` names this build of the static files, `closed` says when
+    people are back. `frame`: it is shown by the widget."""
+    more = f'<script src="/static/more.js?{escape(version)}" defer></script>'
     return _chat(
         title,
         version,
@@ -61,10 +80,33 @@ def chat_page(title: str, version: str, limits: PageLimits, demo: Demo | None) -
         role="buyer",
         greeting=_greeting(),
         stages=_stages(),
-        links='<a href="/rules" target="_blank" rel="noopener">规则</a>',
+        links=_LINKS,
         placeholder="说说怎么了，可以直接发截图",
         demo=_demo_banner(demo) if demo else "",
+        closed=f'<p id="closed" class="note" role="note">{escape(closed)}</p>' if closed else "",
+        around=_Around(more, _ORDER, template("elsewhere.html").substitute(), frame),
     )
+
+
+_LINKS = (
+    '<a href="/rules" target="_blank" rel="noopener">规则</a>'
+    '<button id="go-on" type="button" aria-haspopup="dialog">换设备</button>'
+)
+_CLOSE = '<button id="close" type="button" aria-label="收起聊天窗口">×</button>'
+_ORDER = (
+    '<p id="order" hidden><span>这次说的订单：<b></b></span>'
+    '<button type="button" aria-label="不是这个订单">×</button></p>'
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What only the buyer's page has."""
+
+    more: str = ""
+    order: str = ""
+    elsewhere: str = ""
+    frame: Frame | None = None
 
 
 def agent_page(title: str, version: str, limits: PageLimits, token: str) -> str:
@@ -93,7 +135,10 @@ def _chat(
     token: str = "",
     stages: str = "",
     demo: str = "",
+    closed: str = "",
+    around: _Around = _Around(),
 ) -> str:
+    frame = around.frame
     return template("chat.html").substitute(
         title=escape(title),
         version=escape(version),
@@ -107,6 +152,14 @@ def _chat(
         placeholder=placeholder,
         stages=stages,
         demo=demo,
+        closed=closed,
+        more=around.more,
+        order=around.order,
+        elsewhere=around.elsewhere,
+        close=_CLOSE if frame else "",
+        embed=f' data-parent="{escape(frame.parent)}"' if frame else "",
+        lang=escape(frame.lang) if frame else "zh-CN",
+        theme=f' data-theme="{escape(frame.theme)}"' if frame and frame.theme else "",
     )
 
 

@@ -336,3 +336,33 @@ def test_two_hundred_single_slips_are_refused_on_their_line_with_the_right_word(
         assert [fault.line for fault in found] == [3]
         right += found[0].suggestion == key
     assert right >= 190
+
+
+@pytest.mark.parametrize(
+    ("origin", "meant"),
+    [
+        ("https://shop.example/", "https://shop.example"),
+        ("https://shop.example/help", "https://shop.example"),
+        ("http://shop.example", None),
+        ("https://*.shop.example", None),
+        ("*", None),
+        ("shop.example", None),
+    ],
+)
+def test_only_an_exact_origin_may_embed_the_chat(
+    tmp_path: Path, origin: str, meant: str | None
+) -> None:
+    (fault,) = faults(tmp_path, f'[web]\nembed_origins = ["{origin}"]\n')
+    assert fault.suggestion == meant
+
+
+def test_origins_are_compared_as_browsers_write_them(tmp_path: Path) -> None:
+    text = '[web]\nembed_origins = ["https://Shop.Example:8443", "http://localhost:3000"]\n'
+    found = load(tmp_path, text).web.embed_origins
+    assert found == ("https://shop.example:8443", "http://localhost:3000")
+
+
+def test_a_short_secret_for_order_codes_is_refused(tmp_path: Path) -> None:
+    (fault,) = faults(tmp_path, '[web]\norder_secret = "abc"\n')
+    assert "16" in fault.expected
+    assert "abc" not in fault_line(fault)

@@ -1,0 +1,152 @@
+// Around the chat: the order it is about, going on elsewhere, and life inside the widget's iframe.
+"use strict";
+(() => {
+  const $ = (id) => document.getElementById(id);
+  const { emit, submit, store, toast } = window.kadesk;
+  const on = (type, does) => document.addEventListener("kadesk", ({ detail }) => { if (detail.type === type) does(detail); });
+
+  // --- the order of the page around us ------------------------------------------------
+  const COMMAND = /^(\/.*|进度|规则|转人工|帮助|取消|申诉|语言|案卷|换个地方继续|继续码.*)$/;
+  const chip = $("order");
+  let order = "";
+  on("welcome", (frame) => {
+    if (!frame.order || store.get("order") === frame.order) return;
+    order = frame.order;
+    chip.querySelector("b").textContent = order;
+    chip.hidden = false;
+  });
+  function orderDone() {
+    store.set("order", order); // this order is not brought up again
+    order = "";
+    chip.hidden = true;
+  }
+  chip.querySelector("button").onclick = () => { orderDone(); $("text").focus(); };
+  window.kadesk.before = (message) => {
+    if (!order || message.button || COMMAND.test(message.text || "")) return message;
+    const known = (message.text || "").includes(order);
+    const text = known ? message.text : [message.text, `订单号 ${order}`].filter(Boolean).join("，");
+    orderDone();
+    return { ...message, text };
+  };
+
+  // --- going on elsewhere -------------------------------------------------------------
+  const dialog = $("elsewhere"), shown = $("code"), said = $("code-said"), wrong = $("code-wrong");
+  let runsOut = 0;
+  $("go-on").onclick = () => {
+    wrong.textContent = "";
+    dialog.showModal();
+  };
+  $("code-new").onclick = () => {
+    if (!window.kadesk.online()) { wrong.textContent = "还没有连上，请稍等再试。"; return; }
+    wrong.textContent = "";
+    emit({ type: "code" });
+  };
+  on("code", ({ code, seconds, text }) => {
+    if (!code) { wrong.textContent = text; return; }
+    shown.textContent = code;
+    $("code-box").hidden = false;
+    $("code-new").textContent = "换一个码";
+    $("code-copy").focus();
+    const until = Date.now() + seconds * 1000;
+    clearInterval(runsOut);
+    const tick = () => {
+      const left = Math.ceil((until - Date.now()) / 1000);
+      $("code-left").textContent = left > 60 ? `${Math.ceil(left / 60)} 分钟内有效，只能用一次` : left > 0 ? `${left} 秒内有效` : "已过期，请换一个码";
+      if (left <= 0) clearInterval(runsOut);
+    };
+    runsOut = setInterval(tick, 1000);
+    tick();
+  });
+  $("code-copy").onclick = async () => {
+    const words = `继续码 ${shown.textContent}`;
+    try { await navigator.clipboard.writeText(words); toast(`已复制「${words}」`); }
+    catch { getSelection().selectAllChildren(shown); toast("已选中，请长按复制"); }
+  };
+  $("code-form").addEventListener("submit", (event) => {
+    event.preventDefault();
+    const code = said.value.normalize("NFKC").toUpperCase().replace(/[^0-9A-Z]/g, "");
+    if (code.length !== 8) { wrong.textContent = "继续码是 8 位字母和数字，例如 ABCD-2345。"; said.focus(); return; }
+    if (!window.kadesk.online()) { wrong.textContent = "还没有连上，请稍等再试。"; return; }
+    wrong.textContent = "正在核对…";
+    emit({ type: "resume", code });
+  });
+  on("resume", ({ token, elsewhere, text }) => {
+    if (token) { window.kadesk.become(token); return; }
+    if (elsewhere) {
+      dialog.close();
+      submit({ text: `继续码 ${said.value.trim().toUpperCase()}` });
+      said.value = "";
+      return;
+    }
+    wrong.textContent = text;
+    said.focus();
+  });
+  const devices = ({ devices: count }) => {
+    if (count === undefined) return;
+    $("devices").hidden = !count;
+    $("devices").querySelector("span").textContent = `另有 ${count} 台设备在用这个聊天。`;
+  };
+  on("welcome", devices);
+  on("pong", devices);
+  on("devices", (frame) => { devices(frame); toast("其他设备都已退出。"); });
+  $("leave").onclick = () => emit({ type: "leave" });
+  $("elsewhere-close").onclick = () => dialog.close();
+  dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });
+
+  // --- inside the widget's iframe -----------------------------------------------------
+  const { parent } = document.body.dataset;
+  if (!parent || window.parent === window) return;
+  const post = (message) => window.parent.postMessage({ kadesk: 1, ...message }, parent);
+  if (!store.kept) { // a private window that forbids frames to keep anything
+    const note = document.createElement("p");
+    note.className = "note";
+    note.setAttribute("role", "note");
+    note.textContent = "无痕模式下这里留不住聊天：离开这个网页之前，请点「换设备」要一个继续码。";
+    document.querySelector("main").before(note);
+  }
+  const counted = new Set();
+  let visible = false, unread = 0, welcomed = false, newest = 0;
+  function count(lines) { // "seen": the time of the newest answer that was looked at
+    const answers = lines.filter((line) => line.dir === "out" && !line.edited && !counted.has(line.mid));
+    for (const line of answers) {
+      counted.add(line.mid);
+      newest = Math.max(newest, Date.parse(line.at));
+      if (!visible && Date.parse(line.at) > Number(store.get("seen"))) unread += 1;
+    }
+    if (visible) store.set("seen", newest);
+    else post({ type: "unread", count: unread });
+  }
+  function history(frame) {
+    count(frame.lines);
+    if (frame.lines.length) post({ type: "started" });
+  }
+  on("welcome", (frame) => {
+    history(frame);
+    if (!welcomed) post({ type: "ready" });
+    welcomed = true;
+  });
+  on("pong", history);
+  on("line", ({ line }) => count([line]));
+  on("ack", () => post({ type: "started" }));
+  addEventListener("message", (event) => {
+    if (event.source !== window.parent || event.origin !== parent || event.data?.kadesk !== 1) return;
+    visible = event.data.type === "shown";
+    if (!visible) return;
+    unread = 0;
+    count([]);
+    ($("elsewhere").open || !matchMedia("(pointer: fine)").matches ? $("close") : $("text")).focus();
+  });
+  $("close").onclick = () => post({ type: "close" });
+  addEventListener("keydown", (event) => {
+    const modal = document.querySelector("dialog[open]");
+    if (event.key === "Escape" && !modal && !event.isComposing) post({ type: "close" });
+    if (event.key !== "Tab" || modal) return;
+    // The focus stays in the chat until it is closed: Tab goes round.
+    const stops = [...document.querySelectorAll("a[href], button, input, textarea, summary, [tabindex='0']")]
+      .filter((node) => !node.disabled && node.checkVisibility() && !node.classList.contains("skip"));
+    const edge = event.shiftKey ? stops[0] : stops.at(-1);
+    if (document.activeElement !== edge && stops.includes(document.activeElement)) return;
+    event.preventDefault();
+    (event.shiftKey ? stops.at(-1) : stops[0]).focus();
+  });
+})();
