@@ -10,6 +10,7 @@ from sqlalchemy import func, select, text
 from storage import (
     locks,
     tables,
+    work_api,
     work_audit,
     work_book,
     work_console,
@@ -27,6 +28,7 @@ from storage import (
     work_rules,
     work_suppliers,
     work_tickets,
+    work_webhooks,
 )
 from storage.rows import HistoryLine, InboxRow, OutboxRow, Post, StaffRow, Transaction
 
@@ -104,6 +106,20 @@ class Work(Transaction):
     incident_tickets = work_incidents.incident_tickets
     incident_members = work_incidents.incident_members
     incident_of = work_incidents.incident_of
+
+    add_api_token = work_api.add_api_token
+    api_token = work_api.api_token
+    api_tokens = work_api.api_tokens
+    revoke_api_token = work_api.revoke_api_token
+    first_answer = work_api.first_answer
+    save_answer = work_api.save_answer
+    ticket_page = work_api.ticket_page
+
+    set_webhooks = work_webhooks.set_webhooks
+    claim_webhooks = work_webhooks.claim_webhooks
+    webhook_later = work_webhooks.webhook_later
+    settle_webhook = work_webhooks.settle_webhook
+    webhook_counts = work_webhooks.webhook_counts
 
     settle_promise = work_promises.settle_promise
     unsettle_promises = work_promises.unsettle_promises

@@ -108,8 +108,8 @@ def add_line(
     from_status: str | None = None,
     to_status: str | None = None,
     why: str | None = None,
-) -> None:
-    """Append one line to a ticket's history and move the head of its chain."""
+) -> int:
+    """Append one line to a ticket's history and move the head of its chain; its number there."""
     head = work.conn.execute(_HEAD, {"of_ticket": number}).first()
     if head is None:
         raise LookupError(f"there is no ticket {number}")
@@ -123,6 +123,7 @@ def add_line(
     sealed = head_seal(number, line.seq, hash, work.vault.digest) if sound else head.seal
     moved = {"of_ticket": number, "to_seq": line.seq, "to_hash": hash, "to_seal": sealed}
     work.conn.execute(_MOVE_HEAD, moved)
+    return line.seq
 
 
 def bind_evidence(

@@ -20,6 +20,7 @@ from storage.errors import DuplicateTicket
 from storage.rows import Transaction, folded, to_json
 from storage.work_audit import add_line, begin_chain, bind_evidence
 from storage.work_people import identities
+from storage.work_webhooks import announce
 
 FIRST_NUMBER = 1001
 _SKEW = timedelta(minutes=10)  # between the clocks of several processes
@@ -236,9 +237,10 @@ def next_free_ticket(work: Transaction) -> Ticket | None:
 
 
 def add_event(work: Transaction, number: int, event: TicketEvent) -> None:
-    """Append one line to the ticket's history and to its chain."""
+    """Append one line to the ticket's history and to its chain, and tell the webhooks."""
     values = {name: getattr(event, name) for name in _EVENT_FIELDS}
-    add_line(work, number, **values, data=to_json(_DATA, event.data))
+    seq = add_line(work, number, **values, data=to_json(_DATA, event.data))
+    announce(work, number, seq, event.what, event.who, event.at)
 
 
 def events(work: Transaction, number: int) -> list[TicketEvent]:

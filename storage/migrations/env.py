@@ -2,6 +2,7 @@
 
 from alembic import context
 
+import storage.api_tables
 import storage.audit_tables
 import storage.console_tables
 import storage.desk_tables
