@@ -20,11 +20,13 @@ tickets_app = typer.Typer(help="工单 · tickets", no_args_is_help=True)
 staff_app = typer.Typer(help="成员 · who may act as staff", no_args_is_help=True)
 rules_app = typer.Typer(help="规则 · the rule book", no_args_is_help=True)
 db_app = typer.Typer(help="数据库 · the database", no_args_is_help=True)
+tokens_app = typer.Typer(help="接口口令 · tokens of the API", no_args_is_help=True)
 app.add_typer(orders_app, name="orders")
 app.add_typer(tickets_app, name="tickets")
 app.add_typer(staff_app, name="staff")
 app.add_typer(rules_app, name="rules")
 app.add_typer(db_app, name="db")
+app.add_typer(tokens_app, name="api-tokens")
 
 Number = Annotated[int, typer.Argument(help="ticket number, e.g. 1024")]
 
@@ -281,6 +283,39 @@ def db_backup(context: typer.Context, target: Path) -> None:
     from bot.cli import commands
 
     commands.db_backup(context.obj, target)
+
+
+@tokens_app.command("add")
+def tokens_add(
+    context: typer.Context,
+    name: Annotated[str, typer.Argument(help="what the program is called, e.g. shop")],
+    scope: Annotated[list[str], typer.Option(help="what it may do; repeat for more")],
+    role: Annotated[str, typer.Option(help="acts as agent, lead or mediator")] = "agent",
+    days: Annotated[int, typer.Option(min=0, help="expires after so many days; 0: never")] = 0,
+) -> None:
+    """Make a token for a program; it is shown once."""
+    from bot.cli import api_tokens
+
+    api_tokens.add(context.obj, name, scope, role, days, clock)
+
+
+@tokens_app.command("list")
+def tokens_list(context: typer.Context) -> None:
+    """List tokens, without their text."""
+    from bot.cli import api_tokens
+
+    api_tokens.show(context.obj, clock)
+
+
+@tokens_app.command("revoke")
+def tokens_revoke(
+    context: typer.Context,
+    name: Annotated[str, typer.Argument(help="its name, or its prefix kd_…")],
+) -> None:
+    """Make a token useless at once, in every process."""
+    from bot.cli import api_tokens
+
+    api_tokens.revoke(context.obj, name, clock)
 
 
 @app.command()

@@ -106,7 +106,7 @@ async def _serve_web(
     samples: Sequence[tuple[str, str]] | None = None,
 ) -> None:
     """All channels and the web port; with `samples` it is the demo."""
-    from bot.web.api import Api
+    from bot.web.api.app import Api
     from bot.web.http import Site, make_app, serve
     from bot.web.pages import Demo
 

@@ -48,7 +48,7 @@ def test_no_secret_is_shipped() -> None:
 
 def test_every_figure_has_its_unit_in_the_name_or_counts_things() -> None:
     counts = {"port", "proof_tries", "code_tries", "unreadable_tries", "max_pictures"}
-    counts |= {"max_per_day", "max_per_buyer", "count", "similarity_percent"}
+    counts |= {"max_per_day", "max_per_buyer", "calls_per_minute", "count", "similarity_percent"}
     unit = re.compile(r"(hours|days|minutes|seconds|yuan|mb)$")
     figures = [
         name

@@ -23,7 +23,8 @@ class SupplierSettings:
 
 @dataclass(frozen=True, slots=True)
 class ApiSettings:
-    token: Secret  # of the shop's own programs; "" = they may not call
+    token: Secret  # reports failed deliveries, nothing else; "" = nobody may with it
+    calls_per_minute: int  # of one token, in one process
 
 
 def read_supplier(table: Table) -> SupplierSettings:
@@ -52,5 +53,6 @@ def read_api(table: Table) -> ApiSettings:
     if token and len(token) < LEAST_SECRET:
         wanted = f'"" 或至少 {LEAST_SECRET} 位 / "" or at least {LEAST_SECRET} characters'
         table.fault("token", wanted, secret=True)
+    api = ApiSettings(Secret(token), table.whole("calls_per_minute", 1, 100_000))
     table.close()
-    return ApiSettings(Secret(token))
+    return api

@@ -63,7 +63,7 @@ def record(work: Work, ctx: Context, ticket: Ticket) -> dict[str, Any]:
         "buyer": {
             "channel": ticket.channel,
             "user_id": ticket.person.partition(":")[2],
-            "name": ticket.buyer_name,
+            "name": masked(ticket.buyer_name),
         },
         "order": _order(ticket, zone),
         "occurred_at": _time(ticket.facts.occurred_at, zone),
