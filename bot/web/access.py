@@ -14,7 +14,8 @@ Who = Literal[
     "token",  # a program with a token that has `right` among its scopes
     "signed",  # the supplier or the shop's own program, by signature or config token
     "demo",  # this machine, while the demo runs
-    "staff",  # a member of staff who has signed in; `right` is the least role
+    "login",  # anybody who comes to sign in: nothing is shown before
+    "staff",  # a member of staff who has signed in; `right` is the least role, "" any
 ]
 
 
@@ -42,4 +43,22 @@ ROUTES: tuple[Access, ...] = (
     Access("GET", "/demo/agent", "demo"),
     Access("WS", "/onebot/v11/ws", "messenger"),
     Access("POST", TELEGRAM, "messenger"),
+    Access("GET", "/desk/static/{name}", "public"),
+    Access("GET", "/desk/login", "login"),
+    Access("POST", "/desk/login", "login"),
+    Access("GET", "/desk/session", "login"),
+    Access("GET", "/desk", "staff", "agent"),
+    Access("GET", "/desk/rows", "staff", "agent"),
+    Access("GET", "/desk/t/{number:int}", "staff", "agent"),
+    Access("GET", "/desk/t/{number:int}/live", "staff", "agent"),
+    Access("POST", "/desk/t/{number:int}/{verb}", "staff"),  # the right of the verb's command
+    Access("POST", "/desk/say", "staff"),  # the right of the command that is said
+    Access("POST", "/desk/press", "staff"),
+    Access("GET", "/desk/said", "staff"),
+    Access("GET", "/desk/file/{link}", "staff", "agent"),
+    Access("GET", "/desk/numbers", "staff", "agent"),
+    Access("GET", "/desk/me", "staff"),
+    Access("POST", "/desk/lang", "staff"),
+    Access("POST", "/desk/logout", "staff"),
+    Access("POST", "/desk/logout-others", "staff"),
 )

@@ -10,11 +10,12 @@ from bot.orders.source import OrdersDown
 from bot.tickets import cards
 from bot.tickets.deliveries import ReportedOrders
 from bot.tickets.promises import promises
-from bot.tickets.stats import COUNTED
 from bot.web.api.call import Call, Problem, Result
 from rules.case_rules import CaseRule
 from rules.ticket import ENDED, Ticket
 from storage.work import Work
+
+MOST = 20_000  # tickets of one report
 
 
 async def order(call: Call) -> Result:
@@ -111,7 +112,7 @@ async def stats(call: Call) -> Result:
     since = call.now - timedelta(days=days)
 
     def load(work: Work) -> Result:
-        tickets = work.tickets(since=since, limit=COUNTED)
+        tickets = work.tickets(since=since, limit=MOST)
         kept = promises(work, since)
         figures = {
             "days": days,
