@@ -11,7 +11,7 @@ from time import monotonic
 
 import structlog
 
-from bot import handover, people
+from bot import bans, handover, people
 from bot.channels import Channel, TryLater
 from bot.context import Context, Done, Outcome
 from bot.orders import late
@@ -202,7 +202,9 @@ class Desk:
         elif people.take(work, self.context, inbound, now):
             pass  # answered there
         elif not handling.handle_staff(work, self.context, inbound, now):
-            if inbound.group:
+            if bans.take(work, self.context, inbound, now):
+                pass  # kept, and told so once
+            elif inbound.group:
                 self._in_group(work, inbound, now)
             elif inbound.kind == "recalled":
                 recalls.recalled(work, self.context, inbound, now, self._idle_due)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from bot.casefile import asking
 from bot.staff import (
+    ban_commands,
     desk_commands,
     incident_commands,
     macro_commands,
@@ -63,6 +64,7 @@ COMMANDS: tuple[Command, ...] = (
     *macro_commands.COMMANDS,
     *incident_commands.COMMANDS,
     *member_commands.COMMANDS,
+    *ban_commands.COMMANDS,
     *desk_commands.COMMANDS,
     Command(
         "export",

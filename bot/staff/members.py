@@ -121,7 +121,7 @@ def join(turn: Turn, code: str) -> None:
     void = found is not None and (
         not any(outranks(role, "admin") for role in roles_of(work, ctx, found.by))
         or (left is not None and left >= found.created_at)
-        or work.ban_of(person) is not None
+        or any(work.ban_of(key) is not None for key in work.identities(person))
     )
     if found is None or void:
         if found is not None:

@@ -52,7 +52,7 @@ RIGHTS: dict[Role, str] = {
         redelivered extend supplier reopen undo snooze follow handover rules
         help desk
         confirm decline""",
-    "lead": "overturn decide export",
+    "lead": "ban overturn decide export",
     "admin": "staff reload",
     "mediator": "",
 }
