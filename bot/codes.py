@@ -23,7 +23,8 @@ SHORT = 40  # characters; what is longer is no code
 _SIGN = f"[{ALPHABET}]"
 _BARE = re.compile(rf"({_SIGN}{{4}})-({_SIGN}{{4}})")
 _NAMED = re.compile(
-    rf"(?:/continue|继续码|继续|接上|code)[\s:：]*({_SIGN}{{4}})[\s-]?({_SIGN}{{4}})", re.I
+    rf"(?:/continue|继续码|繼續碼|继续|繼續|接上|code)[\s:：]*({_SIGN}{{4}})[\s-]?({_SIGN}{{4}})",
+    re.I,
 )
 
 

@@ -41,6 +41,11 @@ class _Turn:
     def say(self, key: str, **values: object) -> str:
         return self.ctx.say(f"people.{key}", self.lang, **values)
 
+    def lang_of(self, one: Identity) -> str:
+        """The language that this identity reads."""
+        said = _lang_in(self.work, f"{one.channel}:{one.chat_id}")
+        return said or self.ctx.settings.desk.lang
+
     def where(self, one: Identity, lang: str = "") -> str:
         """A channel with the last signs of who it is there: enough to know it again."""
         key = f"people.door.{one.channel}"
@@ -57,15 +62,14 @@ def take(work: Work, ctx: Context, inbound: Inbound, now: datetime) -> bool:
     code = None if press or asks or inbound.button else code_in(inbound.text)
     if press is None and code is None and not asks:
         return False
-    staff = bool(roles_of(work, ctx, inbound.person))
-    if staff and code is not None and not code[1]:
+    barred = _barred(work, ctx, inbound.person)
+    if barred and code is not None and not code[1]:
         return False
-    talk = from_json(work.conversation(inbound.chat)[0])
-    lang = talk.lang or talk.heard or ctx.lang_of(inbound)
+    lang = _lang_in(work, inbound.chat) or ctx.lang_of(inbound)
     turn = _Turn(work, ctx, inbound, lang, now)
     answer: tuple[str, Buttons] | None
-    if staff:
-        answer = turn.say("staff"), ()
+    if barred:
+        answer = turn.say(barred), ()
     elif press is not None:
         answer = _pressed(turn, press[1], press[2])
     elif code is not None:
@@ -79,6 +83,19 @@ def take(work: Work, ctx: Context, inbound: Inbound, now: datetime) -> bool:
         work.post(replace(post, text="", buttons=(), callback_id=inbound.callback_id), now)
     work.post(post, now)
     return True
+
+
+def _barred(work: Work, ctx: Context, person: str) -> str:
+    """Why this account is joined to nobody: it is "staff" or "banned"; else ""."""
+    if roles_of(work, ctx, person):
+        return "staff"
+    return "banned" if work.ban_of(person) is not None else ""
+
+
+def _lang_in(work: Work, chat: str) -> str:
+    """The language that is spoken in a chat; "" when nothing was said there."""
+    talk = from_json(work.conversation(chat)[0])
+    return talk.lang or talk.heard
 
 
 def _typed(work: Work, inbound: Inbound) -> str:
@@ -144,13 +161,13 @@ def _pressed(turn: _Turn, verb: str, what: str) -> tuple[str, Buttons]:
 
 def _joined(turn: _Turn, row: LinkCode) -> tuple[str, Buttons]:
     work, owner = turn.work, replace(row.owner, used_at=row.made_at)
-    if roles_of(work, turn.ctx, owner.key):
-        return turn.say("staff"), ()
+    if barred := _barred(work, turn.ctx, owner.key):
+        return turn.say(barred), ()
     if not work.join(owner, turn.me, turn.now):
         return turn.say("too_many_doors"), ()
     work.used(turn.me.key, turn.me.channel, turn.me.chat_id, turn.now)
     _note(turn, "linked", owner, turn.me)
-    lang = turn.ctx.settings.desk.lang
+    lang = turn.lang_of(owner)
     text = turn.ctx.say("people.joined_here", lang, door=turn.where(turn.me, lang))
     rows = ((_part_button(turn, turn.me, lang),),)
     work.post(Post(owner.channel, owner.chat_id, text, rows), turn.now)
@@ -166,9 +183,9 @@ def _parted(turn: _Turn, tag: str) -> tuple[str, Buttons]:
         return turn.say("parted_already"), ()
     _note(turn, "unlinked", turn.me, leaves)
     turn.work.part(leaves.key)
-    lang = turn.ctx.settings.desk.lang
     told = [one for one in together if one.key != turn.me.key]
     for one in told if leaves.key == turn.me.key else [leaves]:
+        lang = turn.lang_of(one)
         text = turn.ctx.say("people.parted_there", lang, door=turn.where(turn.me, lang))
         turn.work.post(Post(one.channel, one.chat_id, text), turn.now)
     return turn.say("parted"), ()

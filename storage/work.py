@@ -180,6 +180,7 @@ class Work(Transaction):
     look_later = work_pictures.look_later
     looked = work_pictures.looked
     report_of = work_pictures.report_of
+    report_for = work_pictures.report_for
     pictures_like = work_pictures.pictures_like
 
     keep_desk_code = work_console.keep_desk_code

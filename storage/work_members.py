@@ -10,6 +10,7 @@ from sqlalchemy.dialects.postgresql import insert
 from storage import member_tables as m
 from storage import tables as t
 from storage.rows import Transaction
+from storage.work_people import identities
 
 _i, _b, _e, _s = m.invitation.c, m.ban.c, m.desk_event.c, t.staff.c
 
@@ -134,8 +135,9 @@ def lift_ban(work: Transaction, person: str, now: datetime) -> bool:
 
 
 def ban_of(work: Transaction, person: str) -> Ban | None:
-    """The ban that runs for a person."""
-    row = work.conn.execute(_BANS.where(_b.person == person)).first()
+    """The ban that runs for a person, under whichever of their identities."""
+    mine = _BANS.where(_b.person.in_(identities(work, person)))
+    row = work.conn.execute(mine.order_by(_b.since, _b.person)).first()
     return None if row is None else Ban(*row)
 
 

@@ -15,9 +15,11 @@ from sqlalchemy import insert, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_new
 
 from dialogs.messages import Attachment, Inbound
+from rules.ticket import Ticket
 from storage import picture_tables as t
 from storage.rows import Transaction, to_json
 from storage.work_inbox import receive
+from storage.work_people import links
 
 _INBOUND: TypeAdapter[Inbound] = TypeAdapter(Inbound)
 MOST_KEYS = 200  # of one picture
@@ -122,6 +124,13 @@ def report_of(work: Transaction, chat: str, sha256: str) -> dict[str, Any] | Non
     query = select(_p.report).where(_p.chat == chat, _p.sha256 == sha256)
     sealed = work.conn.execute(query).scalar()
     return None if sealed is None else _opened(work, sealed, chat, sha256)
+
+
+def report_for(work: Transaction, ticket: Ticket, sha256: str) -> dict[str, Any] | None:
+    """The report on a picture of a ticket, in whichever chat of its buyer it came."""
+    chats = [f"{link.channel}:{link.chat_id}" for link in links(work, ticket.person)]
+    reports = (report_of(work, c, sha256) for c in (f"{ticket.channel}:{ticket.chat_id}", *chats))
+    return next((report for report in reports if report is not None), None)
 
 
 def pictures_like(

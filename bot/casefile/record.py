@@ -141,17 +141,10 @@ def _mediators(events: Sequence[TicketEvent]) -> frozenset[str]:
     return frozenset(e.who for e in events if e.what in ("decided_approved", "decided_rejected"))
 
 
-def _report(work: Work, ticket: Ticket, sha256: str) -> dict[str, Any] | None:
-    """What was read from a picture, in whichever chat of the buyer it came."""
-    chats = [f"{link.channel}:{link.chat_id}" for link in work.links(ticket.person)]
-    reports = (work.report_of(c, sha256) for c in (f"{ticket.channel}:{ticket.chat_id}", *chats))
-    return next((report for report in reports if report is not None), None)
-
-
 def _picture(
     work: Work, ctx: Context, ticket: Ticket, n: int, item: EvidenceFacts, lang: str
 ) -> CasePicture:
-    report = _report(work, ticket, item.sha256)
+    report = work.report_for(ticket, item.sha256)
     cover = tuple(tuple(box) for box in (report or {}).get("card_keys", ()))
     left_out = ""
     if CARD_KEY in item.flags and not cover:

@@ -174,6 +174,11 @@ class TestCodes:
         await shop.says(WEB, code)  # nor without the word
         assert "接上" not in shop.heard(WEB)
 
+    async def test_a_code_is_understood_in_traditional_chinese(self, shop: Everywhere) -> None:
+        code = await shop.code_of(BUYER)
+        await shop.says(WEB, f"繼續碼：{code}")
+        assert "接上" in shop.heard(WEB)
+
     async def test_a_bare_code_is_enough_and_what_is_none_goes_to_the_dialog(
         self, shop: Everywhere
     ) -> None:
@@ -227,6 +232,20 @@ class TestWhoIsNotJoined:
         await shop.taps(WEB, "接上", sure)
         assert "客服账号" in shop.heard(WEB)
         assert not await shop.desk.do(lambda work: work.same_person(BUYER, WEB))
+
+    async def test_a_banned_account_is_joined_to_nobody_and_a_ban_is_the_persons(
+        self, shop: Everywhere
+    ) -> None:
+        ban = "小王", "骚扰", "telegram:5001", shop.desk.now
+        code = await shop.code_of(QQ)
+        await shop.joins(WEB, to=BUYER)
+        await shop.desk.do(lambda work: work.ban(BUYER, *ban))
+        assert await shop.desk.do(lambda work: work.ban_of(WEB)) is not None
+        for banned in (BUYER, WEB):
+            await shop.says(banned, f"继续码 {code}")
+            assert "不能" in shop.heard(banned)
+        await shop.says(BUYER, "/continue")
+        assert "继续码" not in shop.heard(BUYER)
 
     async def test_a_joined_channel_has_no_right_of_its_other_half(self, shop: Everywhere) -> None:
         ticket = await shop.desk.filed()

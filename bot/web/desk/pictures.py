@@ -23,7 +23,7 @@ _drawing = asyncio.Semaphore(2)  # decoded pictures in memory at one time
 def picture(call: Call, ticket: Ticket, item: EvidenceFacts, files: "EvidenceFiles") -> Answer:
     """What may be shown of a piece of evidence; never an original that holds a card key."""
     if call.query.get("marked") == "1":
-        kept = call.work.report_of(f"{ticket.channel}:{ticket.chat_id}", item.sha256)
+        kept = call.work.report_for(ticket, item.sha256)
         report = from_json(kept) if kept is not None else None
         if report is not None and report.checked and files.exists(item.sha256):
             return Shown(files.path(item.sha256), report)

@@ -128,7 +128,7 @@ def _evidence(ctx: Context, view: CardView, call: Call, links: FileLinks) -> lis
     found = []
     for n, (id, item) in enumerate(view.evidence, 1):
         visible = item.mime in SHOWN and is_looked_at(ctx, item)
-        report = call.work.report_of(f"{ticket.channel}:{ticket.chat_id}", item.sha256)
+        report = call.work.report_for(ticket, item.sha256)
         marks = bool(report and report.get("boxes") and report.get("checked"))
         link = links.desk_link(call.viewer.session.id, ticket.number, id)
         found.append(
