@@ -13,6 +13,7 @@ from typing import Any
 import structlog
 
 from bot.context import Context
+from bot.staff import board
 from bot.staff.following import tell_followers
 from bot.tickets import cards, endings, incidents, promises, snoozing, teamwork, told
 from bot.tickets.cards import CardView
@@ -273,6 +274,7 @@ SWEEPS: tuple[Sweep, ...] = (
 BATCHES: tuple[tuple[str, Callable[[Work, Context, datetime], int]], ...] = (
     ("team", teamwork.passed),
     ("followers", tell_followers),
+    ("board", board.refresh),
     ("clock_set_back", lambda work, ctx, now: work.pull_forward(now, ctx.every)),
     ("staff_digest", staff_digest),
     ("idle_drafts", idle_drafts),

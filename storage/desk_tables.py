@@ -55,14 +55,14 @@ class LookingTable(Row, table=True):
 
 
 class BoardTable(Row, table=True):
-    """The live board of a chat: which message it is, what it shows, when it was last edited."""
+    """The live board of a chat: which message it is, what it shows, when it was last looked at."""
 
     __tablename__ = "board"
     channel: str = _words(primary_key=True)
     chat_id: str = _words(primary_key=True)
     generation: int
     tab: str = _words()
-    shown: str = _words()  # digest of the text that was last sent
+    shown: str = _words()  # the last event it knows of, and a digest of its text
     edited_at: datetime | None = _maybe_time()
 
 

@@ -144,6 +144,8 @@ class Work(Transaction):
     boards = work_desk.boards
     keep_board = work_desk.keep_board
     drop_board = work_desk.drop_board
+    standings = work_desk.standings
+    last_event = work_desk.last_event
 
     add_invitation = work_members.add_invitation
     spend_invitation = work_members.spend_invitation

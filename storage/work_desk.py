@@ -1,14 +1,15 @@
 """What staff see of each other's work: undos, followers, who looks at what, live boards."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, func, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 
-from rules.ticket import Ticket, TicketEvent
+from rules.case import CaseType
+from rules.ticket import Status, Ticket, TicketEvent
 from storage import audit_tables as a
 from storage import desk_tables as d
 from storage import tables as t
@@ -46,12 +47,13 @@ class Follow:
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """A live board. A new `generation` is a new message; `shown` is a digest of the last text."""
+    """A live board. A new `generation` is a new message; `shown` says what it showed when it was
+    last looked at, at `edited_at`."""
 
     channel: str
     chat_id: str
     generation: int = 1
-    tab: str = "mine"
+    tab: str = "urgent"
     shown: str = ""
     edited_at: datetime | None = None
 
@@ -235,3 +237,37 @@ def keep_board(work: Transaction, board: Board) -> bool:
 
 def drop_board(work: Transaction, channel: str, chat_id: str) -> None:
     work.conn.execute(delete(d.board).where(_b.channel == channel, _b.chat_id == chat_id))
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What an open ticket is for queue and board: the few columns that its place hangs on."""
+
+    number: int
+    status: Status
+    case_type: CaseType
+    assignee: str | None
+    priority: str
+    created_at: datetime
+    review_due_at: datetime | None
+    refund_due_at: datetime | None
+    expires_at: datetime | None
+    snoozed_until: datetime | None
+
+
+_STANDING = (
+    select(*(t.ticket.c[field.name] for field in fields(Standing)))
+    .where(text(t.ACTIVE), t.ticket.c.status != "rejected")
+    .order_by(t.ticket.c.number)
+)
+_LAST_EVENT = select(func.max(t.ticket_event.c.id))
+
+
+def standings(work: Transaction) -> list[Standing]:
+    """Every ticket that is to be worked on, oldest first; a refusal only waits for its end."""
+    return [Standing(*row) for row in work.conn.execute(_STANDING)]
+
+
+def last_event(work: Transaction) -> int:
+    """Grows with everything that happens to any ticket."""
+    return int(work.conn.execute(_LAST_EVENT).scalar() or 0)

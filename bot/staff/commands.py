@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from bot.casefile import asking
 from bot.staff import (
     ban_commands,
+    board,
     desk_commands,
     incident_commands,
     macro_commands,
@@ -38,6 +39,7 @@ BUTTONS: Mapping[str, CardButton] = {
 PRESSES: Mapping[str, tuple[str, Callable[[Turn, int, int, str], None]]] = {
     "incident": ("incident", incident_commands.pressed),
     "macro": ("macro", macro_commands.pressed),
+    "board": ("board", board.pressed),
 }
 
 

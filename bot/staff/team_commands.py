@@ -1,6 +1,6 @@
 """Staff commands by which colleagues share the queue."""
 
-from bot.staff import staffwork
+from bot.staff import board, staffwork
 from bot.staff.command import Command
 from bot.staff.ticket_commands import colleague
 from bot.staff.turn import Answer, Turn, misused
@@ -72,6 +72,9 @@ def _handover(turn: Turn, _: Ticket | None, args: str) -> Answer:
 
 
 COMMANDS: tuple[Command, ...] = (
+    Command(
+        "board", "看板", "/board", "/board", "agent", board.asked, ticket=False, mediator=True
+    ),
     Command(
         "snooze",
         "稍后",

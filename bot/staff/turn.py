@@ -68,7 +68,9 @@ class Turn:
         self.answer(Answer(text))
 
     def answer(self, answer: Answer) -> None:
-        """A reply to the message."""
+        """A reply to the message; one without words or pictures was given already."""
+        if not (answer.text or answer.pictures or answer.files):
+            return
         self.post(
             Post(
                 self.inbound.channel,

@@ -13,6 +13,7 @@ from rules import clocks, lifecycle
 from rules.auto_review import BY_NAME, CheckResult, approved
 from rules.case import EvidenceFacts, OrderRecord
 from rules.ticket import Proposal, Ticket, TicketEvent
+from storage.work_desk import Standing
 
 MAX_TEXT = 3500  # Telegram takes 4,096 UTF-16 units of one message
 LINE_TEXT = 300  # characters of one foreign text on a card
@@ -45,14 +46,14 @@ def cut(text: str, limit: int = LINE_TEXT) -> str:
     return line if len(line) <= limit else line[: limit - 1] + "…"
 
 
-def due_of(ticket: Ticket) -> datetime | None:
+def due_of(ticket: Ticket | Standing) -> datetime | None:
     """The promise that runs now: decision or money."""
     if ticket.status in _REVIEWING:
         return ticket.review_due_at
     return ticket.refund_due_at if ticket.status == "approved" else None
 
 
-def is_late(ticket: Ticket, now: datetime) -> bool:
+def is_late(ticket: Ticket | Standing, now: datetime) -> bool:
     due = due_of(ticket)
     return due is not None and due <= now
 
@@ -425,7 +426,7 @@ def queue_line(ctx: Context, view: CardView, now: datetime) -> str:
     return " · ".join(word for word in words if word)
 
 
-def urgency(ticket: Ticket) -> tuple[bool, bool, datetime, datetime, int]:
+def urgency(ticket: Ticket | Standing) -> tuple[bool, bool, datetime, datetime, int]:
     """The order of queue and board: by the time a promise breaks, then by age; what has no
     promise that runs after that, and what is put off (稍后) at the end."""
     due = due_of(ticket)

@@ -62,6 +62,8 @@ admins = ["{ADMIN}"]
 leads = ["{LEAD}"]
 agents = ["{AGENT}", "{OTHER}"]
 mediators = ["{MEDIATOR}"]
+[team]
+board = false
 [evidence]
 read_pictures = false
 [auto_review]

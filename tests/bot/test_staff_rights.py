@@ -49,14 +49,16 @@ RIGHTS: dict[Role, str] = {
     "agent": """
         incident incidents macro
         queue next show search stats claim release assign reply note ask approve reject refunded
-        redelivered extend supplier reopen undo snooze follow handover rules
+        redelivered extend supplier reopen undo snooze follow handover board rules
         help desk
         confirm decline""",
     "lead": "ban overturn decide export",
     "admin": "staff reload",
     "mediator": "",
 }
-MEDIATORS = "follow queue show note decide search export stats rules help desk confirm decline"
+MEDIATORS = (
+    "board follow queue show note decide search export stats rules help desk confirm decline"
+)
 # What makes a command possible on ticket 1001, said by an admin.
 BEFORE = {"refunded": ["/approve 1001 refund"], "redelivered": ["/approve 1001 redeliver"]}
 REFUSED = ("这是客服用的功能", "这个按钮是客服用的", "需要「")
