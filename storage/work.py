@@ -200,9 +200,6 @@ class Work(Transaction):
     desk_queue = work_console_lists.desk_queue
     desk_counts = work_console_lists.desk_counts
     desk_pulse = work_console_lists.desk_pulse
-    desk_filed = work_console_lists.desk_filed
-    desk_open_since = work_console_lists.desk_open_since
-    desk_closed = work_console_lists.desk_closed
     desk_kept = work_console_lists.desk_kept
 
     links = work_people.links

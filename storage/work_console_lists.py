@@ -1,6 +1,5 @@
 """What the web console lists: the queue page by page, counted per tab, and figures over time."""
 
-from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
@@ -12,7 +11,7 @@ from rules.ticket import Ticket
 from storage import tables as t
 from storage.promise_tables import promise
 from storage.rows import Transaction, folded
-from storage.work_tickets import facts_of, ticket_of
+from storage.work_tickets import ticket_of
 
 Tab = Literal["all", "mine", "free", "late", "waiting"]
 TABS: tuple[Tab, ...] = ("mine", "free", "late", "waiting", "all")
@@ -26,6 +25,9 @@ _DUE = case(
     (_c.status == "approved", _c.refund_due_at),
     else_=None,
 )
+
+# As bot.tickets.cards.urgency: what is put off at the end.
+_URGENCY = (_c.snoozed_until.is_not(None), _DUE.asc().nulls_last(), _c.created_at, _c.number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ def desk_queue(
 ) -> list[Ticket]:
     """A page of the queue, most urgent first; a search shows the newest first."""
     query = _chosen(select(t.ticket), wanted, now)
-    order = (_c.number.desc(),) if wanted.text else (_DUE.asc().nulls_last(), _c.number)
+    order = (_c.number.desc(),) if wanted.text else _URGENCY
     rows = work.conn.execute(query.order_by(*order).limit(limit).offset(offset))
     return [ticket_of(row) for row in rows]
 
@@ -77,7 +79,7 @@ def _in(tab: Tab, person: str, now: datetime) -> ColumnElement[bool]:
         case "late":
             return now >= _DUE
         case "waiting":
-            return _c.status.in_(_WAITING)
+            return or_(_c.status.in_(_WAITING), _c.snoozed_until.is_not(None))
         case "all":
             return _c.number > 0
 
@@ -100,37 +102,7 @@ def _chosen(query: Select[Any], wanted: Wanted, now: datetime) -> Select[Any]:
 # -- figures ---------------------------------------------------------------------------------
 
 
-def desk_filed(work: Transaction, since: datetime) -> list[tuple[datetime, str, str | None]]:
-    """(filed, case type, facts' JSON) of the tickets since then, oldest first."""
-    query = select(_c.created_at, _c.case_type, _c.facts).where(_c.created_at >= since)
-    rows = work.conn.execute(query.order_by(_c.created_at))
-    return [(row.created_at, row.case_type, row.facts) for row in rows]
-
-
-def desk_open_since(work: Transaction) -> list[datetime]:
-    """When the tickets that are still open were filed."""
-    query = select(_c.created_at).where(_c.status.in_(_OPEN))
-    return list(work.conn.execute(query).scalars())
-
-
-def desk_closed(work: Transaction, since: datetime) -> list[datetime]:
-    """When the tickets that ended since then did."""
-    query = select(_c.closed_at).where(_c.closed_at >= since)
-    return list(work.conn.execute(query).scalars())
-
-
 def desk_kept(work: Transaction, since: datetime) -> list[tuple[datetime, bool]]:
     """(ended, kept) of every promise of a date that ended since then."""
     query = select(promise.c.settled_at, promise.c.kept).where(promise.c.settled_at >= since)
     return [(row.settled_at, bool(row.kept)) for row in work.conn.execute(query)]
-
-
-def products_of(filed: list[tuple[datetime, str, str | None]]) -> Counter[str]:
-    """How often each product of the order record was complained of."""
-    found: Counter[str] = Counter()
-    for _, _, text in filed:
-        facts = facts_of(text or "{}")
-        product = (facts.order.product if facts.order else None) or facts.product
-        if product:
-            found[product] += 1
-    return found

@@ -94,7 +94,7 @@ def card_text(ctx: Context, view: CardView, now: datetime, *, left: bool = False
         supplier_line(ctx, ticket, now),
         *auto_lines(ctx, ticket),
         wish_line(ctx, ticket),
-        _proposal_line(ctx, view),
+        proposal_line(ctx, view),
         _status_line(ctx, view),
         clock_words(ctx, ticket, now, left=left),
         ctx.say("card.incident", number=view.incident) if view.incident else "",
@@ -298,7 +298,7 @@ def wish_line(ctx: Context, ticket: Ticket) -> str:
     return ctx.say("card.wish", words=" · ".join(word for word in wanted if word))
 
 
-def _proposal_line(ctx: Context, view: CardView) -> str:
+def proposal_line(ctx: Context, view: CardView) -> str:
     proposal = view.ticket.proposed
     if proposal is None:
         return ""

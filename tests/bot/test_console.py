@@ -294,7 +294,7 @@ async def test_what_is_not_done_says_why_and_keeps_what_was_typed(site: ConsoleS
         await browser.get(f"/desk/t/{n}")
         answer = await browser.sends(n, "approve", wish="refund", amount="999", route="original")
         assert answer.status_code == 422
-        assert "没有执行" in browser.text
+        assert "超过" in browser.text
         assert 'value="999"' in browser.page
         await browser.sends(n, "approve", wish="refund", amount="60", route="original")
     assert str((await site.desk.ticket(n)).decided_amount) == "60.00"
@@ -399,11 +399,31 @@ async def test_the_figures_come_as_charts_and_as_tables(site: ConsoleSite) -> No
     async with site.at_work(AGENT) as browser:
         answer = await browser.get("/desk/numbers?days=7")
         assert answer.status_code == 200
-        assert browser.page.count("<svg") == 5
+        assert browser.page.count("<svg") >= 5
+        assert browser.page.count("<table") >= 5
         assert "游戏点卡" in browser.text
-        assert "100%" in browser.text
 
 
 async def test_the_buyer_is_no_staff(site: ConsoleSite) -> None:
     await site.desk.says(BUYER, "/desk", chat_id="42")
     assert not re.search(r"[2-9A-Z]{4}-[2-9A-Z]{4}", (await site.desk.sent()).texts("42"))
+
+
+async def test_a_change_can_be_taken_back_and_followed_from_the_page(site: ConsoleSite) -> None:
+    n = (await site.desk.filed()).number
+    async with site.at_work(AGENT) as browser:
+        await browser.get(f"/desk/t/{n}")
+        await browser.sends(n, "claim")
+        press = re.search(
+            r'<form method="post" action="/desk/press">.*?</form>', browser.page, re.S
+        )
+        assert press is not None
+        assert "撤销" in press.group()
+        await browser.post("/desk/press", **hidden(press.group()))
+        assert (await site.desk.ticket(n)).assignee is None
+        await browser.sends(n, "follow")
+        assert await site.desk.do(lambda work: work.followers(n)) == [AGENT]
+        await browser.get(f"/desk/t/{n}")
+        assert "取消关注" in browser.text
+        await browser.sends(n, "snooze", word="2h", text="等上游")
+        assert (await site.desk.ticket(n)).snoozed_until is not None

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 from urllib.parse import quote, urlsplit
 
 from starlette.requests import ClientDisconnect, Request
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 MAX_FORM = 64 * 1024  # bytes of a form; the longest reply is 3,000 characters
 MAX_FIELDS = 40
+_NO_PAGES = frozenset({"/desk/rows", "/desk/session", "/desk/login"})
 _CSP = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
     "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
@@ -111,7 +112,7 @@ class Console:
         return [
             Route("/desk/static/{name}", _static),
             Route("/desk/login", self._login, methods=["POST"]),
-            Route("/desk/login", _to_desk),
+            Route("/desk/login", self._door_page),
             Route("/desk/session", self._session),
             *(
                 Route(one.path, partial(self._serve, one), methods=[one.method])
@@ -176,6 +177,12 @@ class Console:
 
     # -- the door ----------------------------------------------------------------------------
 
+    async def _door_page(self, request: Request) -> Response:
+        """The login page under an address of its own; who is logged in goes on."""
+        if await self._is_in(request):
+            return RedirectResponse("/desk", 303, _PRIVATE)
+        return self._stranger(request, status=200)
+
     async def _login(self, request: Request) -> Response:
         form = await _form(request)
         if not from_own_page(request.headers, self._public_host):
@@ -201,11 +208,15 @@ class Console:
     async def _session(self, request: Request) -> Response:
         """204 when the browser is logged in, else 200: a strict cookie is not sent with a click
         on a link in a messenger's web page, so that the login page asks again from here."""
+        status = 204 if await self._is_in(request) else 200
+        return Response(status_code=status, headers=_PRIVATE)
+
+    async def _is_in(self, request: Request) -> bool:
         ctx, now, token = self._context(), self._clock(), self._door.token(request)
         viewer = await self._store.run(
             lambda work: self._door.viewer(work, ctx, token, now, touch=False)
         )
-        return Response(status_code=204 if viewer else 200, headers=_PRIVATE)
+        return viewer is not None
 
     # -- pages that need more than their call --------------------------------------------------
 
@@ -264,10 +275,6 @@ async def _static(request: Request) -> Response:
     return Response(static(name), headers={"Cache-Control": cache}, media_type=STATIC[name])
 
 
-async def _to_desk(request: Request) -> Response:
-    return RedirectResponse("/desk", 303)
-
-
 async def _form(request: Request) -> Mapping[str, Sequence[str]]:
     """The fields of a form, or none when it is too big or no form."""
     from urllib.parse import parse_qs
@@ -288,9 +295,8 @@ async def _form(request: Request) -> Mapping[str, Sequence[str]]:
 
 
 def _next(request: Request) -> str:
-    query: dict[str, Any] = dict(request.query_params)
-    if request.method != "GET":
-        return str(query.get("next", "/desk"))
+    if request.method != "GET" or request.url.path == "/desk/login":
+        return "/desk"
     return request.url.path + (f"?{request.url.query}" if request.url.query else "")
 
 
@@ -299,5 +305,7 @@ def _own_path(target: str) -> str:
     parts = urlsplit(target)
     plain = not parts.scheme and not parts.netloc and "\\" not in target
     own = plain and (parts.path == "/desk" or parts.path.startswith("/desk/"))
-    fragment = parts.path in ("/desk/rows", "/desk/session") or parts.path.endswith("/live")
+    fragment = parts.path in ("/desk/rows", "/desk/session", "/desk/login") or parts.path.endswith(
+        "/live"
+    )
     return quote(target, safe="/?&=%#.-_~") if own and not fragment else "/desk"

@@ -21,7 +21,7 @@
     // A strict cookie does not come with a click on a link elsewhere: ask again from here.
     if (!$(".fault")) {
       fetch("/desk/session", { credentials: "same-origin" })
-        .then((answer) => { if (answer.status === 204) location.reload(); }).catch(() => {});
+        .then((answer) => { if (answer.status === 204) location.replace($("[name=next]").value); }).catch(() => {});
     }
     return;
   }

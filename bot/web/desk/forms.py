@@ -11,13 +11,15 @@ from typing import Literal
 from bot.context import Context
 from bot.staff.command import Command, allowed
 from bot.staff.commands import COMMANDS
-from bot.tickets.cards import yuan
+from bot.tickets.cards import cut, yuan
 from rules import lifecycle
 from rules.ticket import ENDED, Ticket
 
 UNDECIDED = frozenset({"submitted", "in_review", "waiting_buyer", "waiting_supplier"})
 _LOOKING = frozenset({"show"})  # the page itself is the answer
-_FREELY = frozenset({"reply", "note", "claim", "assign", "release", "export"})
+_FREELY = frozenset(
+    {"reply", "note", "macro", "claim", "assign", "release", "export", "follow", "undo", "confirm"}
+)
 Tone = Literal["main", "good", "bad", "plain"]
 
 
@@ -26,7 +28,7 @@ class Entry:
     """One field. `options` are (value, words) of a choice."""
 
     name: str
-    kind: Literal["text", "line", "choice", "ticks"]
+    kind: Literal["text", "line", "choice", "ticks", "fixed"]
     label: str
     options: tuple[tuple[str, str], ...] = ()
     needed: bool = False
@@ -44,6 +46,7 @@ class Form:
     tone: Tone = "plain"
     hint: str = ""
     key: str = ""  # of the keyboard
+    rare: bool = False  # behind 更多
 
     @property
     def name(self) -> str:
@@ -58,6 +61,8 @@ class Offer:
     ticket: Ticket
     people: Mapping[str, str]
     paid: Decimal | None
+    undo: bool = False  # the last change can be taken back
+    followed: bool = False  # by who looks
 
 
 Entries = Callable[[Offer], tuple[Entry, ...]]
@@ -70,7 +75,7 @@ def forms_of(offer: Offer, roles: frozenset[str], *, hands: bool) -> list[Form]:
     for command in COMMANDS:
         if not command.ticket or command.name in _LOOKING or not allowed(roles, command):
             continue
-        if not _possible(offer.ticket, command.name):
+        if not _possible(offer, command.name):
             continue
         if not (hands or command.name in _FREELY or command.mediator):
             continue
@@ -84,8 +89,8 @@ def field_names(command: Command) -> tuple[str, ...]:
     return _NAMES.get(command.name, ("text",))
 
 
-def _possible(ticket: Ticket, name: str) -> bool:
-    status = ticket.status
+def _possible(offer: Offer, name: str) -> bool:
+    ticket, status = offer.ticket, offer.ticket.status
     movable = status == "submitted" or lifecycle.next_status(status, "assign") is not None
     match name:
         case "claim":
@@ -114,6 +119,14 @@ def _possible(ticket: Ticket, name: str) -> bool:
             return status == "mediation"
         case "reopen":
             return status in ENDED
+        case "confirm" | "decline":
+            return ticket.proposed is not None
+        case "undo":
+            return offer.undo
+        case "macro":
+            return bool(offer.ctx.settings.macros)
+        case "snooze" | "follow" | "incident":
+            return status not in ENDED
         case _:
             return True
 
@@ -122,7 +135,10 @@ def _form(offer: Offer, command: Command) -> Form:
     ctx = offer.ctx
     label = command.word if ctx.lang != "en" else command.name.capitalize()
     make, tone, key = _MADE.get(command.name, (_generic(command), "plain", ""))
-    return Form(command, label, make(offer), tone, ctx.say(command.what), key)
+    if command.name == "follow" and offer.followed:
+        label = ctx.say("desk_web.form.unfollow")
+    rare = command.name not in _MADE or command.name in _RARE
+    return Form(command, label, make(offer), tone, ctx.say(command.what), key, rare)
 
 
 def _generic(command: Command) -> Entries:
@@ -232,6 +248,35 @@ def _decide(offer: Offer) -> tuple[Entry, ...]:
     )
 
 
+def _confirm(offer: Offer) -> tuple[Entry, ...]:
+    proposed = offer.ticket.proposed
+    amount = proposed.amount if proposed else None
+    if amount is None:
+        return ()
+    label = offer.ctx.say("desk_web.form.confirm", amount=yuan(amount))
+    return (Entry("text", "line", label, needed=True),)
+
+
+def _macro(offer: Offer) -> tuple[Entry, ...]:
+    macros = offer.ctx.settings.macros.values()
+    options = tuple((macro.name, f"{macro.name}：{cut(macro.text, 40)}") for macro in macros)
+    return (Entry("text", "choice", offer.ctx.say("desk_web.form.macro"), options, needed=True),)
+
+
+def _snooze(offer: Offer) -> tuple[Entry, ...]:
+    say = offer.ctx.say
+    spans = [("2h", "hours2"), ("4h", "hours4"), ("明天9点", "tomorrow"), ("3天", "days3")]
+    options = [(words, say(f"desk_web.snooze.{key}")) for words, key in spans]
+    if offer.ticket.snoozed_until is not None:
+        options.insert(0, ("off", say("desk_web.snooze.off")))
+    when = Entry("word", "choice", say("desk_web.form.snooze"), tuple(options), needed=True)
+    return (when, Entry("text", "line", say("desk_web.form.snooze_why")))
+
+
+def _follow(offer: Offer) -> tuple[Entry, ...]:
+    return (Entry("text", "fixed", "", value="off"),) if offer.followed else ()
+
+
 def _refunded(offer: Offer) -> tuple[Entry, ...]:
     label = offer.ctx.say("desk_web.form.reference")
     return (Entry("text", "line", label, needed=True, hint="20261001220014"),)
@@ -242,6 +287,9 @@ _MADE: Mapping[str, tuple[Entries, Tone, str]] = {
     "claim": (_none, "main", "c"),
     "reply": (_text("desk_web.form.reply"), "main", "r"),
     "note": (_text("desk_web.form.note"), "plain", "n"),
+    "macro": (_macro, "plain", "t"),
+    "confirm": (_confirm, "good", ""),
+    "decline": (_text("desk_web.form.decline"), "bad", ""),
     "decide": (_decide, "good", "a"),
     "approve": (_approve, "good", "a"),
     "refunded": (_refunded, "good", "a"),
@@ -254,13 +302,18 @@ _MADE: Mapping[str, tuple[Entries, Tone, str]] = {
     "assign": (_assign, "plain", ""),
     "release": (_none, "plain", ""),
     "reopen": (_none, "plain", ""),
+    "undo": (_none, "plain", ""),
+    "snooze": (_snooze, "plain", "s"),
+    "follow": (_follow, "plain", ""),
     "export": (_none, "plain", ""),
 }
+_RARE = frozenset({"extend", "overturn", "assign", "release", "reopen", "export", "follow"})
 _NAMES: Mapping[str, tuple[str, ...]] = {
     "approve": ("wish", "amount", "route"),
     "reject": ("code", "text"),
     "ask": ("kinds", "text"),
     "supplier": ("word", "text"),
     "assign": ("who",),
+    "snooze": ("word", "text"),
     "decide": ("verdict", "text"),
 }

@@ -8,7 +8,7 @@ from html import escape
 
 from markupsafe import Markup
 
-WIDTH, HEIGHT = 640, 200
+WIDTH, HEIGHT = 460, 170
 _LEFT, _BOTTOM, _TOP = 36, 22, 12
 
 
@@ -19,7 +19,7 @@ def columns(
     most = max((value for _, values in series for value in values), default=0) or 1
     room = WIDTH - _LEFT
     group = room / max(1, len(labels))
-    each = min(22.0, group * 0.8 / max(1, len(series)))
+    each = min(18.0, group * 0.8 / max(1, len(series)))
     parts = [_grid(most)]
     for n in range(len(labels)):
         start = _LEFT + n * group + (group - each * len(series)) / 2
@@ -42,11 +42,11 @@ def bars(rows: Sequence[tuple[str, int]], *, title: str) -> Markup:
     parts = []
     for n, (label, value) in enumerate(rows):
         y = n * high
-        wide = (WIDTH - 260) * value / most
+        wide = (WIDTH - 190) * value / most
         parts.append(
-            f'<text x="190" y="{y + 20}" text-anchor="end">{escape(_cut(label))}</text>'
-            f'<rect class="bar" x="200" y="{y + 5}" width="{wide:.1f}" height="20" rx="3"/>'
-            f'<text class="figure" x="{206 + wide:.1f}" y="{y + 20}">{value}</text>'
+            f'<text x="132" y="{y + 20}" text-anchor="end">{escape(_cut(label))}</text>'
+            f'<rect class="bar" x="140" y="{y + 5}" width="{wide:.1f}" height="20" rx="3"/>'
+            f'<text class="figure" x="{146 + wide:.1f}" y="{y + 20}">{value}</text>'
         )
     return _drawn(parts, title, max(high, high * len(rows)))
 
@@ -65,7 +65,7 @@ def _grid(most: int) -> str:
 
 
 def _labels(labels: Sequence[str], group: float) -> str:
-    every = max(1, -(-len(labels) // 10))
+    every = max(1, -(-len(labels) // 8))
     return "".join(
         f'<text class="axis" x="{_LEFT + n * group + group / 2:.1f}" y="{HEIGHT - 6}" '
         f'text-anchor="middle">{escape(label)}</text>'
@@ -83,4 +83,4 @@ def _drawn(parts: Sequence[str], title: str, height: int = HEIGHT) -> Markup:
 
 
 def _cut(label: str) -> str:
-    return label if len(label) <= 13 else label[:12] + "…"
+    return label if len(label) <= 10 else label[:9] + "…"

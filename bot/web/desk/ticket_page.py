@@ -10,7 +10,7 @@ from bot.staff.members import agents
 from bot.staff.staffwork import Actor, may_decide
 from bot.tickets import cards
 from bot.tickets.cards import CardView
-from bot.tickets.change import SHOWN, is_looked_at, view_of
+from bot.tickets.change import SHOWN, is_looked_at, undo_buttons, view_of
 from bot.web.desk.calls import Call, Page
 from bot.web.desk.forms import Offer, forms_of
 from bot.web.desk.queue_page import clock
@@ -39,6 +39,7 @@ def ticket_page(
     values = _values(call, ticket, links)
     verb, form = typed or ("", {})
     values |= {"said": said, "done": done, "typed_in": verb, "typed": form}
+    values["stale"] = status == 409
     return Page("ticket.html", values, status, pulse=values["pulse"])
 
 
@@ -64,7 +65,14 @@ def _values(call: Call, ticket: Ticket, links: FileLinks) -> dict[str, Any]:
     hands = may_decide(ticket, Actor(viewer.person, lead))
     order = ticket.facts.order
     paid = order.amount if order and order.amount is not None else ticket.facts.amount
-    offer = Offer(ctx, ticket, agents(call.work, ctx), paid)
+    offer = Offer(
+        ctx,
+        ticket,
+        agents(call.work, ctx),
+        paid,
+        undo=bool(undo_buttons(call.work, ctx, ticket, now)),
+        followed=viewer.person in call.work.followers(ticket.number),
+    )
     return {
         "ticket": ticket,
         "case": ctx.case_label(ticket),
@@ -73,8 +81,11 @@ def _values(call: Call, ticket: Ticket, links: FileLinks) -> dict[str, Any]:
         "clock": clock(ctx, ticket, call),
         "assignee": cards.cut(view.name(ticket.assignee), 60),
         "mine": ticket.assignee == viewer.person,
+        "lookers": [cards.cut(view.name(p), 30) for p in view.looking if p != viewer.person],
+        "snoozed": cards.snooze_words(ctx, ticket, now),
         "hands": hands,
         "buyer": cards.cut(ticket.buyer_name or "?", 60),
+        "proposed": cards.proposal_line(ctx, view),
         "wish": cards.wish_line(ctx, ticket),
         "doubts": cards.doubt_lines(ctx, ticket),
         "missing": cards.missing_lines(ctx, ticket),

@@ -23,6 +23,8 @@ from rules.ticket import Ticket
 
 _ONCE = re.compile(r"[A-Za-z0-9_-]{16,64}")
 _BARE_NUMBER = re.compile(r"[#＃]?\s*(\d{1,9})")
+# What stands on a ticket's card: the page has forms for it.
+_CARD_BUTTONS = frozenset(BUTTONS) - {"undo"} | {"card"}
 # What changes nothing that others see, or adds to a history without deciding.
 _NEVER_STALE = frozenset({"note", "export"})
 
@@ -160,7 +162,7 @@ def _keep(call: Call, key: str, said: Said) -> None:
             (label, data)
             for row in said.buttons
             for label, data in row
-            if data.split(":")[1:2] != ["card"] and data.split(":")[1] not in BUTTONS
+            if data.split(":")[1] not in _CARD_BUTTONS
         ],
     }
     call.work.answer_desk_form(key, json.dumps(kept, ensure_ascii=False), call.now)
