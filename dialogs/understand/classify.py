@@ -233,6 +233,8 @@ def _weigh(
         scores["invalid_card"] = 1.2
     if facts.elapsed:
         scores["not_delivered"] += 1.6
+    elif "cancel" in kinds and frames.NOT_YET.search(flat) and not frames.STILL.search(flat):
+        scores["not_delivered"] *= 0.4  # 不想要了，还没发货: said so that it can be cancelled
     if "own_mistake" in kinds and frames.NO_SLIP.search(flat):
         del kinds["own_mistake"]
     if kinds.get("own_mistake", 0.0) >= 4:
@@ -277,10 +279,8 @@ def _decide(evidence: Evidence, chances: dict[CaseType, float]) -> Judgement:
         return Judgement(scores=scores)
     own = sorted((h for h in evidence.hits if h.case == case), key=lambda h: -h.weight)
     alternatives: tuple[CaseType, ...] = ()
-    if (plain := _plainly(evidence)) is not None and (plain == case or top < LIKELY):
-        # nothing speaks against it: habits that a number and a date call up do not either
-        case, top = plain, max(top if plain == case else 0.0, LIKELY)
-        own = sorted((h for h in evidence.hits if h.case == case), key=lambda h: -h.weight)
+    if _plainly(evidence) == case:
+        top = max(top, LIKELY)  # nothing speaks against it
     elif top - next_best < MARGIN:
         alternatives = (case, second)
     elif spoken != case and scores[spoken] >= SURE and top < LIKELY:

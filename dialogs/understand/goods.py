@@ -11,7 +11,7 @@ from dialogs.understand.phrases import PhraseBook
 # Characters that end a name to the left: particles, verbs, pronouns, measure words, time words.
 _STOP = frozenset(
     ""
-    "的了钱买拍充冲付我你您他她它咱给要个张份款元块一这那哪是在用把和跟为想有没到说昨今晚早午时分秒前后又也都就再被让从向对啊呀吧吗呢嘛哦嗯哈么们号单几两三四五六七八九十百千万半另请帮订购整搞弄办领提续开发送收换退补查看叫写怎什谁只还才刚已经可能会不好多少下几每提示弹显各该此其之与或及但而且如果因所以"
+    "的了钱买拍充冲付我你您他她它咱给要个张份款元块一这那哪是在用把和跟为想有没到说昨今晚早午时分秒前后又也都就再被让从变向对啊呀吧吗呢嘛哦嗯哈么们号单几两三四五六七八九十百千万半另请帮订购整搞弄办领提续开发送收换退补查看叫写怎什谁只还才刚已经可能会不好多少下几每提示弹显各该此其之与或及但而且如果因所以"
 )
 
 
@@ -97,6 +97,8 @@ def find_goods(flat: str, lexicon: Lexicon, busy: list[tuple[int, int]]) -> list
         if _NOT_THE_NAME.match(flat, end) or (not is_brand and flat[at:end] == "充值"):
             continue
         score = (2.0 if end - start > 1 else 0.5) if is_brand else 1.5 if start < at else 0.2
+        if found and not is_brand and found[-1].end == start < at:
+            start = found.pop().start  # 步步高 + 学习机会员: one name
         found.append(_scored(flat, start, end, score, lexicon))
         floor = end
     return found
@@ -113,9 +115,9 @@ _NOT_THE_NAME = Pattern(
     r"(?<=卡)(?:盟|网|商|贩|店|站)|[一二三四五六七八九十\d]{1,2}区|区(?![^ ,。\n]{0,4}(?:卡|码|券|币|会员))|不是[ ,\n]|(?:网页|官网|客服|打开)"
 )
 _NO_NAME = Pattern(
-    r".{0,10}(?:order|qq|q|错|\d|[\u4e00-\u9fff])(?<![小白始品享租粉级新老序])号"
+    r".{0,10}(?:order|qq|q|错|\d|[\u4e00-\u9fff])(?<![小白始品享租粉级新老序列])号"
     r"|(?:空|实体|电子|空白|错误|错|假|老子|老娘|新|旧|坏|废|黑|死|二手|别人|过期|异常|重新|自动|人工|必修|充值|这种|那种"
-    r"|全部|所有|整个|原来|本|此|该|[^ ]{0,3}(?:无良|垃圾|黑心|破|什么))(?:的)?(?:卡密?|码|券|卡号|充值|账号|号|课|会员)|.{0,4}账[号户]|.{0,10}错误.{0,10}|product key|(?<=[差就少快晚早])一点点|.{0,4}节礼物"
+    r"|全部|所有|整个|原来|狗屁|烂|鬼|失效|无效|本|此|该|[^ ]{0,3}(?:无良|垃圾|黑心|破|什么))(?:的)?(?:卡密?|码|券|卡号|充值|账号|号|课|会员)|.{0,4}账[号户]|.{0,10}错误.{0,10}|product key|(?<=[差就少快晚早])一点点|.{0,4}节礼物|.{0,4}人民币|.{0,4}[小取发专普退出验检开车拼抢差投]票|电影院.{0,3}票"
 )
 
 
@@ -287,7 +289,17 @@ _RECEIVED_BEFORE = Pattern(
     r"|却是|竟是|居然是|显示|其实|不是|只有|是|得到|寄来|弄成|给的|来了|领到|兑出来|上到|给我发|给我整|给我弄|给我开|got"
     r"|received|gave me|sent me)(?:的|了|是|我|一个|一张|个|张|:|,|，| |\"|一?串){0,4}$"
 )
+_GIVEN_BEFORE = Pattern(
+    r"(?:给我|你们|结果|却|才)(?:开|充|发|给|来|上)(?:了|的|成|个|一?张|是){1,3}$"
+)
 _CORRECTED_BEFORE = Pattern(r"(?:说|打|写|记|发)错了?[ ,.\n]{0,2}(?:应该)?是$")
+# 去猫眼兑, 到星巴克用: where it is used
+_PLACE_BEFORE = Pattern(r"[去到在进上]了?$")
+_PLACE_AFTER = Pattern(r"(?:app|官网|店里|门店)?(?:里|上)?(?:去)?[兑用刷查看验核扫激点取绑登]")
+# carriers: with phone credit or data beside them they are only the network
+_CARRIERS = frozenset(
+    ["移动", "联通", "电信", "广电", "中国移动", "中国联通", "中国电信", "中国广电"]
+)
 # where people look, chat or pay too: goods only when they are said to be bought
 _ALSO_PLACES = frozenset(
     [
@@ -316,7 +328,9 @@ _ORDERED_AFTER = Pattern(
 
 def _scored(flat: str, start: int, end: int, score: float, lexicon: Lexicon) -> Goods:
     before = flat[max(0, start - 12) : start]
-    if _ORDERED_BEFORE.search(before):
+    if _GIVEN_BEFORE.search(before):
+        score -= 2
+    elif _ORDERED_BEFORE.search(before):
         score += 2
     elif _CORRECTED_BEFORE.search(before):
         score += 6  # 优盘会员，说错了，是网盘会员
@@ -327,6 +341,10 @@ def _scored(flat: str, start: int, end: int, score: float, lexicon: Lexicon) -> 
     if flat[start:end] in _ALSO_PLACES and not (_NAMED_AFTER.match(flat, end) or score > 3.5):
         score -= 3 if score < 4 else 0
     name = flat[start:end]
+    if name in _CARRIERS:
+        score -= 2
+    if _PLACE_BEFORE.search(before) and _PLACE_AFTER.match(flat, end):
+        score -= 3
     telling = len(name) > 2 and name[-1] in "费员包票" and name not in _SAYS_NOTHING
     if name not in lexicon.bare_goods and name in lexicon.goods and not telling:
         score -= 4

@@ -91,9 +91,11 @@ def understand(
     flat = cuts.blanked(text.flat, found)
     earlier = fold("\n".join(before)[-2000:], lexicon.typos).flat if before else ""
     parts = _read_parts(flat, now, asked, lexicon)
-    judgement = classify.judge(flat, earlier, lexicon, _facts(flat, found, parts))
+    facts = _facts(flat, found, parts)
+    judgement = classify.judge(flat, earlier, lexicon, facts)
+    heard = _heard(judgement, facts)
     numbers = _numbers(text, found, asked)
-    buy = _purchase(text, flat, now, asked, parts, judgement)
+    buy = _purchase(text, flat, now, asked, parts, heard)
     return Findings(
         case_type=judgement.case_type,
         case_confidence=judgement.confidence,
@@ -110,7 +112,7 @@ def understand(
         time_alternatives=buy.others,
         amount=buy.amount,
         product=buy.product,
-        payment_method=parts.method if _paid_for(parts.method, judgement, buy) else None,
+        payment_method=parts.method if _paid_for(parts.method, heard, buy) else None,
         elapsed_minutes=buy.minutes,
         wants=None if judgement.other_kind in _NO_WISH else manner.wish(flat),
         tone=manner.tone(flat, cuts.blanked(text.shown, found), lexicon),
@@ -132,6 +134,14 @@ def _type_corrected(flat: str, judgement: classify.Judgement) -> frozenset[str]:
     """不是没到账，是金额不对: the words say that another type is meant than before."""
     said = judgement.case_type is not None and _OTHER_TYPE.search(flat)
     return frozenset({"case_type"}) if said else frozenset()
+
+
+def _heard(judgement: classify.Judgement, facts: classify.Facts) -> classify.Judgement:
+    """Without its kind where the details are those of a purchase: nobody asks for a price with
+    an order number, a sum and a time, so what was told is kept whatever the vote makes of it."""
+    kind = judgement.other_kind
+    told = facts.told >= TOLD or (facts.order and kind == "account")
+    return judgement._replace(other_kind=None) if kind in _QUESTIONS and told else judgement
 
 
 class _Numbers(NamedTuple):
@@ -217,6 +227,7 @@ class _Purchase(NamedTuple):
     corrected: frozenset[str] = frozenset()
 
 
+TOLD = 3  # facts of a purchase (order, sum, time, way, goods) that no mere question holds
 _QUESTIONS = frozenset({"presale", "spam", "command_bot", "account", "api", "chat", "rule"})
 _OF_A_PURCHASE = frozenset({"own_mistake", "cancel", "price_match", "paid_twice", "minor"})
 _NO_WISH = frozenset(
@@ -257,14 +268,14 @@ def _purchase(
     minutes = (
         None if other and best is None else purchase.elapsed(flat, best.mention if best else None)
     )
-    paid = amounts.paid(parts.money, 2.0 if other else 0.6) if bought else None
-    if (
-        paid
-        and paid.bare
-        and paid.score < 1.2
-        and not (best or parts.goods or parts.method or asked == "amount")
-    ):
-        paid = None  # a number alone is no sum
+    told = 0.6 if not other or judgement.other_kind in _OF_A_PURCHASE else 2.0
+    paid = amounts.paid(parts.money, told) if bought else None
+    beside = best or parts.goods or parts.method or asked == "amount"
+    alone = (
+        paid and paid.priced and judgement.case_type in classify.PROBLEMS and not flat.isascii()
+    )
+    if paid and paid.bare and paid.score < 1.2 and not (beside or alone):
+        paid = None  # a number alone is no sum, unless it stands where a price does
     named = None if other and judgement.other_kind in _NO_GOODS else parts.goods
     corrected = {"occurred_at"} if best and best.corrected else set()
     if paid and paid.corrected:

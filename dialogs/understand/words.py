@@ -111,6 +111,22 @@ surfshark kaspersky 卡巴斯基 360 火绒 诺顿 mcafee eset 鲁大师 todesk 
 keep会员 苹果礼品 美区苹果 港区苹果 日区苹果 土区苹果 美区 港区 日区 土区
 卡巴 五芳斋 稻香村 视频号 红旗连锁 网易mail 网易邮箱 天猫精灵 天猫校园 nordvpn nord vpn 大富翁 世纪天成 盛大游戏 九游 金山毒霸
 华润万家 物美 联华 百联 杉德 资和信 携程任我游 呷哺呷哺 西贝 味多美 好利来 元祖 85度c 罗森 便利蜂 7-11 711便利店 沪江网校
+星露谷物语 星露谷 怪物猎人荒野 怪物猎人世界 双影奇境 空洞骑士 丝之歌 文明6 文明7 都市天际线 欧卡2 欧洲卡车模拟 戴森球计划 潜水员戴夫
+哈迪斯 杀戮尖塔 求生之路 死亡细胞 人类一败涂地 糖豆人 英灵神殿 生化危机 只狼 仁王 鬼泣 最后生还者 战神 巫师3 辐射4 上古卷轴 博德之门3 博德之门
+极限竞速 尘白禁区 燕云十六声 物华弥新 如鸢 深空之眼 异环 二重螺旋 苏丹的游戏 影之刃 明末渊虚之羽 七日世界 以闪亮之名 归龙潮 白荆回廊 世界启元
+无尽冬日 向僵尸开炮 蛋仔 金铲铲 英雄杀 欢乐斗地主 欢乐麻将 天天象棋 jj斗地主 开心消消乐 消消乐 保卫萝卜 植物大战僵尸 贪吃蛇 我叫mt 梦幻新诛仙 斗罗大陆
+斗破苍穹 凡人修仙 一念逍遥 寻道大千 咸鱼之王 羊了个羊 狂暴之翼 劲舞团 劲乐团 qq堂 彩虹岛 蜀门 魔域 大话西游手游 热血江湖手游 永恒岛 天堂2 天堂m
+苹果音乐 apple music apple tv youtube music audible tidal hulu dazn paramount wetv iqiyi emby 央视影音 大师课 得物 闲鱼 豆瓣读书 网易公开课 慕课网 极客时间
+三联生活 财新 第一财经 万门 开言英语 可可英语 墨墨 墨墨背单词 欧路词典 每日英语听力 潮自拍 黄油相机 美易 vsco 即梦 可灵 海螺 智谱 deepseek grok gemini 元宝ai 星火
+windsurf suno 搬瓦工 vultr 阿里云服务器 腾讯云服务器 namecheap cloudflare 欢乐谷 方特 环球影城 迪士尼乐园 长隆 海洋馆 动物园 故宫 世界之窗 东部华侨城
+幸运咖 茶颜悦色 益禾堂 书亦 乐乐茶 甜啦啦 老乡鸡 南城香 喜家德 赛百味 吉野家 真功夫 乡村基 周黑鸭 绝味 良品铺子 三只松鼠 来伊份 元气森林 85度
+天虹 永旺 王府井 银泰 美宜佳 孩子王 丝芙兰 苏果 胖东来 中百 步步高 武商 世纪联华 欧尚 友谊阿波罗 中免 国美 京东超市 美团买菜 小象 社区团购
+嘀嗒 首汽 神州专车 租租车 铁路e卡通 特来电 星星充电 国网充电 云快充 小桔加油 团油 滴滴加油 能链 南航 东航 国航 海航 亚朵 华住 如家 汉庭 爱彼迎
+uber airbnb ebay walmart vanilla paysafecard neosurf blizzard ubisoft riot idm navicat typora endnote spss mathtype coreldraw lightroom premiere
+cleanmymac bitdefender malwarebytes xshell sketchup keyshot goodnotes notability procreate eplan proteus altium tableau rhino cinema4d winrar bandizip utools
+飞书妙记 wolai 语雀 有道翻译 沉浸式翻译 deepl 剪映专业版 必剪 会声会影 万兴pdf 福昕pdf 小丸 网易uu uu主机加速 海外加速 迅游手游 鲁班工具 飞牛 群晖 极空间
+网易云音乐黑胶 酷狗豪华 全民k歌会员 喜马拉雅听书 微博会员 微博超话 知识星球 小鹅通 脉脉 boss直聘 智联 拉勾 前程无忧 天眼查 企查查 启信宝 百度地图 高德地图 航旅纵横
+tcl 海信 康佳 当贝 极米 坚果 坚果投影 创维 雷鸟 芒果大屏 云视听极光 天猫 学而思网校 高途 作业帮直播课 一起作业 凯叔 宝宝巴士 小步 叽里呱啦 斑马 斑马ai 伴鱼 洪恩识字 洪恩
 ow守望先锋 garena nexon 任天堂日服 psn港服 psn美服 psn日服 viu 爱优腾 腾讯体育 腾讯动漫会员 咪咕 懂球帝 雪球 同花顺 万得
 夸克会员 wps会员 讯飞 讯飞听见 印象笔记 有道云笔记 石墨 蓝湖 墨刀 processon 幕布 flomo trae kimi 豆包 文心一言 通义 秘塔 suno runway
 """
@@ -140,6 +156,7 @@ account license prepaid card robux 贴图 贴图代币 代币 序号 点数卡 �
 题库 教程 模板 素材 源码 软件 插件 宽带 视频会员 音乐会员 读书卡 年票 季度卡 永久会员 终身会员
 提取码 账号密码 充值币 提货码 提货卡 提货 油票 phone credit mobile credit airtime data plan 流动数据 数据包 资料 真题 笔记 语音包
 原石 相玉 菲林 宝玉 通宝卡 钻石券 点数序号 贵宾厅兑换券 贵宾券 停车券 漫读券 听书卡 号卡 礼券 现金券 满减券 折扣券 储蓄卡券 早餐卡 咖啡卡
+票 vps 云服务器 域名 主机加速 主机加速时长 加速包 邀请链接 兑换链接 席位 车位 算力 金砖 日包 月包 esim 许可证 体力 声骸 波片 蛋币 装扮 挂件 抽奖券 召唤券 祈愿券 套餐券
 黑胶 黑胶会员 大会员年卡 月票 次票 邀请码 试用码 升级码 升级包 扩容包 空间包 云空间 存储空间
 """
 

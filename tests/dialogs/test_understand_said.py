@@ -147,3 +147,63 @@ def test_a_way_of_paying_that_is_asked_about_paid_for_nothing(
     words: str, method: str | None
 ) -> None:
     assert read(words).payment_method == method
+
+
+@pytest.mark.parametrize(
+    ("words", "product"),
+    [
+        ("年初一买的步步高学习机会员没到", "步步高学习机会员"),
+        ("買天堂M鑽石一直沒到", "天堂M鑽石"),
+        ("45块的肯德基全家桶券用不了", "肯德基全家桶券"),
+        ("抖音极速充值的抖币没到", "抖音极速充值的抖币"),
+        ("国庆买的欢乐谷电子票2张 360 微信 没有码", "欢乐谷电子票"),
+        ("电影票兑换码 去猫眼兑显示已锁定", "电影票兑换码"),
+        ("我买的中国电信 100话费没到", "话费"),
+        ("卖的什么狗屁卡 王者点券兑换码已失效", "王者点券兑换码"),
+        ("年卡168 给我开的季卡", "年卡"),
+        ("昨天买的WPS序列号被禁用", "WPS序列号"),
+        ("收银小票都有了，没到", None),
+        ("余额充值能用数字人民币吗", None),
+    ],
+)
+def test_names_of_goods_grow_to_their_noun(words: str, product: str | None) -> None:
+    assert read(words).product == product
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "买2000钻 到1000", "买了10个号 给了9个", "648的档给我充了328 付了610",
+        "下单12个月，给我开了1个月", "付200到150", "订500來300",
+    ],
+)  # fmt: skip
+def test_less_than_was_bought_is_the_wrong_item(words: str) -> None:
+    assert read(words).case_type == "wrong_item"
+
+
+@pytest.mark.parametrize(
+    "details",
+    [
+        "昨晚八点微信付的45",
+        "单号AB88120394",
+        "支付宝 30 单号AB88120394",
+        "昨天买的网易云黑胶 25块",
+    ],
+)
+@pytest.mark.parametrize(
+    ("words", "case"),
+    [
+        ("一直没到", "not_delivered"),
+        ("给我发成别的了", "wrong_item"),
+        ("码说已经被人用了", "invalid_card"),
+        ("登录提示account suspended，刚买就封", "invalid_card"),
+        ("不想要了取消吧，还没发货", "other"),
+        ("前天提交的售后一直显示审核中", "other"),
+        ("是我自己填错号了", "other"),
+    ],
+)
+def test_details_of_the_purchase_tell_no_type_from_another(
+    words: str, case: str, details: str
+) -> None:
+    assert read(f"{words} {details}").case_type == case
+    assert read(f"{details}\n{words}").case_type == case
