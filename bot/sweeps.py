@@ -125,7 +125,8 @@ def _remind(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> None:
     last = ticket.expires_at is not None and again >= ticket.expires_at
     tended = _tend(work, ticket, now, reminder_at=None if last else again)
     note_down(work, tended, DESK, "reminded", now)
-    text = told.sentence(ctx, tended, "told.reminder", now)
+    lines = [told.sentence(ctx, tended, "told.reminder", now), *told.how_to(ctx, tended)]
+    text = "\n".join(lines)
     tell_buyer(work, ctx, tended, text, now, "more", "human", priority=2)
 
 

@@ -247,11 +247,13 @@ def _with_evidence(
     verdict = assess(facts, ctx.policy, now, opened_at=ticket.created_at)
     fresh = [flag for flag in verdict.flags if flag not in _OF_FILING]
     kept = [flag for flag in ticket.flags if flag in _OF_FILING]
+    came = {item.kind for item in new}
     changed = work.change_ticket(
         ticket,
         facts=facts,
         contradictions=verdict.contradictions,
         flags=tuple(dict.fromkeys((*kept, *fresh))),
+        asked_for=tuple(kind for kind in ticket.asked_for if kind not in came),
         updated_at=now,
     )
     if changed is None:  # cannot be: the row is locked since it was read
@@ -352,11 +354,12 @@ def _resumed(work: Work, ctx: Context, ticket: Ticket, now: datetime, *, human: 
         now,
         what="answered",
         review_due_at=due,
-        asked_for=(),
     )
     if not isinstance(moved, Ticket):
         return moved
     text = told.sentence(ctx, moved, "told.resumed", now)
+    if moved.asked_for:  # what did not come stays named, here and to staff
+        text += "\n" + told.sentence(ctx, moved, "told.still_missing", now)
     text += told.closed(ctx, "human", now, moved.lang) if human else ""
     return Done(moved, text, buyer_buttons(ctx, moved, *told.offers(moved)))
 

@@ -69,15 +69,7 @@ def ask(
 def _tell_what_is_asked(
     work: Work, ctx: Context, ticket: Ticket, words: str, now: datetime
 ) -> None:
-    rule = ctx.policy.rule_of(ticket.facts)
-    english = ticket.lang == "en"
-    lines = [told.sentence(ctx, ticket, "told.asked", now)]
-    for kind in ticket.asked_for:
-        item = rule.item(kind)
-        how = "" if item is None else (item.how_en if english else item.how)
-        if how:
-            label = ctx.kind_label(kind, ticket.lang)
-            lines.append(ctx.say("told.asked_how", ticket.lang, kind=label, how=how))
+    lines = [told.sentence(ctx, ticket, "told.asked", now), *told.how_to(ctx, ticket)]
     if words:
         lines.append(ctx.say("told.asked_words", ticket.lang, text=Verbatim(words)))
     lines.append(told.sentence(ctx, ticket, "told.asked_until", now))

@@ -110,6 +110,19 @@ def rule_words(ctx: Context, ticket: Ticket) -> str:
     return ((rule.window_text_en if ticket.lang == "en" else "") or rule.window_text).rstrip("。.")
 
 
+def how_to(ctx: Context, ticket: Ticket) -> list[str]:
+    """How each kind of evidence that was asked for is taken, in the words of the case's rule, or
+    of the shop where the rule does not ask for it by itself."""
+    rule, lines = ctx.policy.rule_of(ticket.facts), []
+    for kind in ticket.asked_for:
+        item = rule.item(kind) or ctx.policy.evidence_items.get(kind)
+        how = "" if item is None else (item.how_en if ticket.lang == "en" else item.how)
+        if how:
+            label = ctx.kind_label(kind, ticket.lang)
+            lines.append(ctx.say("told.asked_how", ticket.lang, kind=label, how=how))
+    return lines
+
+
 def asked_for(ctx: Context, ticket: Ticket) -> str:
     """The evidence that was asked for, in words, or simply "凭证"."""
     if not ticket.asked_for:
