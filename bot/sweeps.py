@@ -15,7 +15,7 @@ import structlog
 from bot.context import Context
 from bot.staff import board
 from bot.staff.following import tell_followers
-from bot.tickets import cards, endings, incidents, promises, snoozing, teamwork, told
+from bot.tickets import cards, endings, incidents, mediation, promises, snoozing, teamwork, told
 from bot.tickets.cards import CardView
 from bot.tickets.change import DESK as DESK
 from bot.tickets.change import (
@@ -116,6 +116,9 @@ def _remind(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> None:
     """Still waiting for the buyer: what for, and until when."""
     if ticket.status == "rejected":
         _appeal_ends(work, ctx, ticket, now)
+        return
+    if ticket.status == "mediation":
+        mediation.statement_time_over(work, ctx, _tend(work, ticket, now, reminder_at=None), now)
         return
     if ticket.status != "waiting_buyer":
         _tend(work, ticket, now, reminder_at=None)

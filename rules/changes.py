@@ -151,6 +151,13 @@ def _figure_rows(policy: Policy) -> _Rows:
         ("review", "审核", "review", review.working_days, working),
         ("extended", "延长后的审核", "extended review", review.extended_working_days, working),
         ("mediation", "调解", "mediation", review.mediation_working_days, working),
+        (
+            "statement",
+            "调解时的陈述",
+            "time for both sides",
+            review.mediation_statement_hours,
+            hours,
+        ),
         ("send", "通过后打款", "money sent within", refund.send_hours, hours),
         ("arrival", "到账", "arrival", refund.arrival_hours, hours),
         ("bank", "银行卡到账", "arrival at a bank", refund.bankcard_working_days, working),

@@ -56,6 +56,7 @@ class ReviewRule:
     extended_working_days: int
     due_soon_hours: float
     mediation_working_days: int
+    mediation_statement_hours: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,6 +276,7 @@ def _review(table: Table) -> ReviewRule:
         extended_working_days=table.whole("extended_working_days", 1, 60),
         due_soon_hours=table.number("due_soon_hours", 0, 240),
         mediation_working_days=table.whole("mediation_working_days", 1, 60),
+        mediation_statement_hours=table.number("mediation_statement_hours", 1, 336),
     )
     if rule.extended_working_days < rule.working_days:
         table.fault("extended_working_days", "不小于 working_days / at least working_days")

@@ -12,6 +12,7 @@ from bot.context import Context
 from bot.tickets import told
 from bot.tickets.cards import reject_label, yuan
 from bot.tickets.change import masked
+from bot.tickets.mediation import sides
 from dialogs.messages import Reply
 from dialogs.prompts import Lines
 from dialogs.rule_prompts import rule_lines_of, rules_lines
@@ -21,12 +22,12 @@ from rules.ticket import Ticket, TicketEvent
 if TYPE_CHECKING:
     from bot.casefile.record import CasePicture
 
-_SAID = ("buyer_said", "replied", "asked", "appealed", "incident_notice")
+_SAID = ("buyer_said", "replied", "asked", "appealed", "incident_notice", "stated")
 _DECIDED = frozenset(
     {
         *("approved", "auto_approved", "overturned", "rejected", "expired", "extended"),
         *("appealed", "decided_approved", "decided_rejected", "refunded", "redelivered"),
-        *("not_arrived", "withdrawn", "reopened"),
+        *("not_arrived", "withdrawn", "reopened", "mediation_taken", "mediation_opened"),
     }
 )
 Section = dict[str, Any]
@@ -77,8 +78,8 @@ def pages(view: View) -> dict[str, Any]:
     last = view.events[-1].at if view.events else ticket.created_at
     sections = [
         *(_overview(view), _facts(view), _record(view), _doubts(view), _checklist(view)),
-        *(_words(view), _decision(view), _rule(view), _timeline(view), _pictures(view)),
-        _seal(view),
+        *(_words(view), _decision(view), _sides(view), _rule(view), _timeline(view)),
+        *(_pictures(view), _seal(view)),
     ]
     return {
         "title": view.say("casefile.title", number=ticket.number),
@@ -287,6 +288,24 @@ def _decision(view: View) -> Section:
     )
 
 
+def _sides(view: View) -> Section | None:
+    """An appeal: what either side said about the refusal, and how it was ruled. In the buyer's
+    copy the shop's side is the reason that they read."""
+    if not any(event.what in ("appealed", "mediation_opened") for event in view.events):
+        return None
+    mine, theirs = sides(view.events, view.ticket.person)
+    ruling = [e for e in view.events if e.what in ("decided_approved", "decided_rejected")]
+    rows = []
+    for name, events in (("buyer", mine), ("staff", theirs), ("ruling", ruling)):
+        if name == "staff" and view.audience == "buyer":
+            continue
+        said = [_event(view, event) for event in events]
+        lines = [f"{one['at']} {one['who']} {one['what']}：{one['text']}" for one in said]
+        none = view.say("casefile.sides.none") if name != "ruling" else "-"
+        rows.append([view.say(f"casefile.sides.{name}"), "\n".join(lines) or none])
+    return {"kind": "rows", "title": view.say("casefile.sides"), "rows": rows}
+
+
 def _steps(view: View) -> list[str]:
     """Every decision, appeal and ruling in order: who, what, why."""
     steps = []
@@ -338,30 +357,6 @@ def _pictures(view: View) -> Section | None:
     none = view.say("casefile.picture.no_preview")
     title = view.say("casefile.pictures")
     return {"kind": "pictures", "title": title, "pictures": shown, "none": none}
-
-
-def picture_caption(
-    ctx: Context, item: EvidenceFacts, lang: str, *, covered: bool
-) -> tuple[str, ...]:
-    """When it came, and what was read from it."""
-    lines = []
-    if item.added_at is not None:
-        at = item.added_at.astimezone(ZoneInfo(ctx.tz)).strftime("%Y-%m-%d %H:%M:%S")
-        size = f"{max(1, item.size // 1024)} KB"
-        lines.append(ctx.say("casefile.picture.added", lang, at=at, size=size))
-    if item.readable is False:
-        lines.append(ctx.say("casefile.picture.unclear", lang))
-    if read := item.read:
-        words = [text for text in (read.order_no, read.payment_no) if text]
-        words += [f"¥{yuan(read.amount)}"] if read.amount is not None else []
-        words += [ctx.say(f"method.{read.method}", lang)] if read.method else []
-        if read.paid_at is not None:
-            words.append(read.paid_at.astimezone(ZoneInfo(ctx.tz)).strftime("%Y-%m-%d %H:%M"))
-        if words:
-            lines.append(ctx.say("card.evidence.read", lang, words="，".join(words)))
-    if covered:
-        lines.append(ctx.say("casefile.picture.covered", lang))
-    return tuple(lines)
 
 
 def _seal(view: View) -> Section:

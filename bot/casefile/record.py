@@ -13,6 +13,7 @@ from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
 from bot.casefile import pages
+from bot.casefile.captions import picture_caption
 from bot.context import Context
 from bot.tickets.change import masked, names_of
 from bot.tickets.export import record
@@ -31,10 +32,13 @@ TOLD: frozenset[str] = frozenset(
         *("arrived", "not_arrived", "extended", "withdrawn", "reopened", "appealed"),
         *("decided_approved", "decided_rejected", "rated", "closed", "auto_approved"),
         *("overturned", "followed_up", "reminded", "arrival_asked", "incident_notice"),
+        *("mediation_taken", "mediation_opened"),
     }
 )
 # Of these a buyer was not told the words.
-_WORDLESS: frozenset[str] = frozenset({"claimed", "resumed", "auto_approved"})
+_WORDLESS: frozenset[str] = frozenset(
+    {"claimed", "resumed", "auto_approved", "mediation_taken", "mediation_opened"}
+)
 _SUFFIX = {
     "image/png": "png",
     "image/jpeg": "jpg",
@@ -158,7 +162,7 @@ def _picture(
         item.sha256,
         f"pictures/{n:02}-{item.kind}-{item.sha256[:8]}.{suffix}",
         ctx.say("casefile.picture", lang, n=n, kind=ctx.kind_label(item.kind, lang)),
-        pages.picture_caption(ctx, item, lang, covered=bool(cover)),
+        picture_caption(ctx, item, lang, covered=bool(cover)),
         item.size,
         cover,
         left_out,

@@ -9,6 +9,7 @@ from bot.staff import (
     desk_commands,
     incident_commands,
     macro_commands,
+    mediation_commands,
     member_commands,
     queue_commands,
     rules,
@@ -32,6 +33,7 @@ BUTTONS: Mapping[str, CardButton] = {
     "overturn": CardButton("overturn", "overturned"),
     "supplier": CardButton("supplier", "supplier_answered"),
     "undo": CardButton("undo", "undone"),
+    "mediate": CardButton("mediate", "mediation_taken"),
     "evidence": CardButton("show", ""),
 }
 # Buttons "s:<verb>:<number>:<version>:<arg>" whose number is not a ticket's, or that choose more
@@ -64,6 +66,7 @@ COMMANDS: tuple[Command, ...] = (
     *ticket_commands.COMMANDS,
     *team_commands.COMMANDS,
     *macro_commands.COMMANDS,
+    *mediation_commands.COMMANDS,
     *incident_commands.COMMANDS,
     *member_commands.COMMANDS,
     *ban_commands.COMMANDS,

@@ -44,6 +44,8 @@ def claim(work: Work, ctx: Context, ticket: Ticket, actor: Actor, now: datetime)
         return Done(ticket, ctx.say("staff.claimed_already", number=ticket.number))
     if ticket.assignee is not None:
         return taken(work, ctx, ticket)
+    if ticket.status == "mediation":  # who hears an appeal is another question
+        return declined(ctx, "mediation.how", number=ticket.number)
     verb: lifecycle.Verb = "claim" if ticket.status == "submitted" else "assign"
     who = actor.person
     moved = move(work, ctx, ticket, verb, who, now, what="claimed", assignee=who)
@@ -79,6 +81,8 @@ def assign(
     name = names_of(work, (to,)).get(to, to)
     if ticket.assignee == to:
         return Done(ticket, ctx.say("staff.assigned", number=ticket.number, name=name))
+    if ticket.status == "mediation":
+        return declined(ctx, "mediation.how", number=ticket.number)
     if not may_decide(ticket, actor):
         return taken(work, ctx, ticket)
     who = actor.person

@@ -6,7 +6,7 @@ from typing import get_args
 
 from bot.context import Done
 from bot.staff import members, staffwork
-from bot.staff.args import MONEY, ROUTES, SUPPLIER, VERDICTS, WISHES, kinds_in
+from bot.staff.args import MONEY, ROUTES, SUPPLIER, WISHES, kinds_in
 from bot.staff.command import Command
 from bot.staff.turn import Answer, Turn, misused
 from bot.tickets import auto_review, cards, endings, rulings, supplier
@@ -172,19 +172,6 @@ def _overturn(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
     return Answer.of(outcome)
 
 
-def _decide(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
-    assert ticket is not None
-    word, _, text = args.strip().partition(" ")
-    verdict = VERDICTS.get(word.lower())
-    if verdict is None:
-        return misused()
-    if not text.strip():
-        return misused(turn.ctx.say("staff.reason_needed"))
-    return Answer.of(
-        rulings.decide(turn.work, turn.ctx, ticket, turn.actor, verdict, text, turn.now)
-    )
-
-
 def _reopen(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
     assert ticket is not None
     return Answer.of(endings.reopen(turn.work, turn.ctx, ticket, turn.inbound.person, turn.now))
@@ -306,14 +293,4 @@ COMMANDS: tuple[Command, ...] = (
         group="decide",
     ),
     Command("reopen", "重开", "/reopen 单号", "/reopen 1024", "agent", _reopen, group="decide"),
-    Command(
-        "decide",
-        "裁决",
-        "/decide 单号 approve|reject 说明",
-        "/decide 1024 approve 账单与订单一致",
-        "lead",
-        _decide,
-        mediator=True,
-        group="decide",
-    ),
 )

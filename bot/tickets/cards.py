@@ -376,6 +376,8 @@ def card_buttons(ctx: Context, ticket: Ticket) -> Buttons:
             return ((one("refunded"), look), *overturn)
         case "approved":
             return ((one("redelivered"), look),)
+        case "mediation":
+            return ((one("mediate"), look),) if ticket.assignee is None else ((look,),)
         case "withdrawn" | "closed":
             return ()
         case _:

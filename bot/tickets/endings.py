@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.context import Context, Declined, Done, Outcome
-from bot.tickets import told
+from bot.tickets import mediation, told
 from bot.tickets.change import (
     DESK,
     buyer_buttons,
@@ -89,6 +89,7 @@ def appeal(
         now,
         what="appealed",
         why=masked(words)[:WORDS_KEPT] if words else None,
+        data={"assignee": ticket.assignee},
         review_due_at=clocks.mediation_due(ctx.policy, now),
         assignee=None,
         priority="high",
@@ -97,6 +98,7 @@ def appeal(
         return moved
     text = ctx.say("staff.appealed", number=moved.number, name=moved.buyer_name or "?")
     tell_staff(work, ctx, text, now, ticket=moved.number)
+    mediation.nobody_left(work, ctx, moved, now)
     buttons = buyer_buttons(ctx, moved, *told.offers(moved))
     return Done(moved, told.sentence(ctx, moved, "told.appealed", now), buttons)
 

@@ -13,7 +13,7 @@ from typing import Literal
 
 from bot.context import Context, Declined, Done, Outcome
 from bot.staff.members import people, roles_of
-from bot.tickets import cards
+from bot.tickets import cards, mediation
 from bot.tickets.change import declined, move, names_of, not_now
 from rules.lifecycle import outranks
 from rules.ticket import Proposal, Ticket
@@ -104,7 +104,10 @@ def _others(work: Work, ctx: Context, ticket: Ticket, proposal: Proposal) -> lis
     """Who could agree to it."""
     not_they = {*work.identities(proposal.by), *work.identities(ticket.person)}
     staff = people(work, ctx).items()
-    return [p for p, roles in staff if p not in not_they and _may(roles, proposal.verb)]
+    found = [p for p, roles in staff if p not in not_they and _may(roles, proposal.verb)]
+    if proposal.verb == "decide_approve":  # who refused the case does not hear its appeal
+        return [person for person in found if not mediation.is_party(work, ticket, person)]
+    return found
 
 
 def _may(roles: frozenset[str], verb: Literal["approve", "decide_approve"]) -> bool:

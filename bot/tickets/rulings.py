@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.context import Context, Declined, Done, Outcome
 from bot.staff.staffwork import MAX_REPLY, WORDS_KEPT, Actor, in_hand, may_decide, taken
-from bot.tickets import four_eyes, told
+from bot.tickets import four_eyes, mediation, told
 from bot.tickets.cards import cut, yuan
 from bot.tickets.change import (
     alarm_at,
@@ -28,8 +28,6 @@ from rules.case import EvidenceKind, Route, Wish
 from rules.ticket import Proposal, Ticket
 from storage.work import Work
 
-# Who did this has had a say in the case: an appeal is decided by others.
-_DECIDED = ("approved", "rejected", "proposed")
 MAX_REFERENCE = 100  # characters of a refund's reference number
 
 
@@ -244,9 +242,10 @@ def decide(
     reason = masked(text.strip())[:WORDS_KEPT]
     if not reason:
         return declined(ctx, "staff.reason_needed")
-    deciders = {e.who for e in work.events(ticket.number) if e.what in _DECIDED}
-    if ticket.status == "mediation" and actor.person in deciders:
-        return declined(ctx, "staff.decided_before", number=ticket.number)
+    second = agreed is not None or (approved and ticket.proposed is not None)
+    barred = mediation.may_not_rule(work, ctx, ticket, actor, approved, now, second=second)
+    if barred is not None:
+        return barred
     changes: dict[str, Any] = {"reject_text": reason}
     if approved:
         decision = agreed.decision if agreed else ticket.wants or "refund"

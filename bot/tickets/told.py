@@ -91,16 +91,16 @@ def decided(ctx: Context, ticket: Ticket, reason: str, now: datetime) -> str:
     """The end of a mediation, explained."""
     if ticket.status == "approved":
         key = "told.approved_refund" if ticket.decision == "refund" else "told.approved_goods"
-        first = sentence(ctx, ticket, "told.decided_approved", now, text=Verbatim(reason))
+        first = _ruling(ctx, ticket, "told.decided_approved", reason, now)
         return first + "\n" + sentence(ctx, ticket, key, now)
+    return _ruling(ctx, ticket, "told.decided_rejected", reason, now)
+
+
+def _ruling(ctx: Context, ticket: Ticket, key: str, reason: str, now: datetime) -> str:
     rule = rule_words(ctx, ticket)
     version = ticket.rule_version
-    return sentence(
-        *(ctx, ticket, "told.decided_rejected", now),
-        rule=rule,
-        version=version,
-        text=Verbatim(reason),
-    )
+    text = Verbatim(reason)
+    return sentence(ctx, ticket, key, now, rule=rule, version=version, text=text)
 
 
 def rule_words(ctx: Context, ticket: Ticket) -> str:
@@ -114,8 +114,9 @@ def how_to(ctx: Context, ticket: Ticket) -> list[str]:
     """How each kind of evidence that was asked for is taken, in the words of the case's rule, or
     of the shop where the rule does not ask for it by itself."""
     rule, lines = ctx.policy.rule_of(ticket.facts), []
+    shop = ctx.policy.evidence_items.values()
     for kind in ticket.asked_for:
-        item = rule.item(kind) or ctx.policy.evidence_items.get(kind)
+        item = rule.item(kind) or next((one for one in shop if one.kind == kind), None)
         how = "" if item is None else (item.how_en if ticket.lang == "en" else item.how)
         if how:
             label = ctx.kind_label(kind, ticket.lang)

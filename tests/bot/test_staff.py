@@ -231,7 +231,7 @@ async def test_a_mediator_may_approve_after_all_and_says_why(desk: CaseDesk) -> 
         *("approved", "refund", Decimal("100.00")),
     )
     told = (await desk.sent()).buyer
-    assert "改为通过。账单与订单一致" in told
+    assert "说明：账单与订单一致" in told
     assert "退款 100.00 元" in told
 
 

@@ -47,18 +47,16 @@ ROLES = {
 # The least role of every command, and what mediators may say as well.
 RIGHTS: dict[Role, str] = {
     "agent": """
-        incident incidents macro
+        incident incidents macro statement
         queue next show search stats claim release assign reply note ask approve reject refunded
         redelivered extend supplier reopen undo snooze follow handover board rules
         help desk
         confirm decline""",
-    "lead": "ban overturn decide export",
+    "lead": "ban overturn mediate decide export",
     "admin": "staff reload",
     "mediator": "",
 }
-MEDIATORS = (
-    "board follow queue show note decide search export stats rules help desk confirm decline"
-)
+MEDIATORS = "board follow queue show note mediate decide search export stats rules help desk confirm decline"
 # What makes a command possible on ticket 1001, said by an admin.
 BEFORE = {"refunded": ["/approve 1001 refund"], "redelivered": ["/approve 1001 redeliver"]}
 REFUSED = ("这是客服用的功能", "这个按钮是客服用的", "需要「")
