@@ -11,7 +11,7 @@ from time import monotonic
 
 import structlog
 
-from bot import bans, handover, people
+from bot import bans, handover, people, verify
 from bot.channels import Channel, TryLater
 from bot.context import Context, Done, Outcome
 from bot.orders import late
@@ -204,6 +204,8 @@ class Desk:
         elif not handling.handle_staff(work, self.context, inbound, now):
             if bans.take(work, self.context, inbound, now):
                 pass  # kept, and told so once
+            elif verify.take(work, self.context, inbound, now):
+                pass  # answered there, whatever the open question
             elif inbound.group:
                 self._in_group(work, inbound, now)
             elif inbound.kind == "recalled":

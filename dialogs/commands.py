@@ -21,6 +21,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
         *("human", "agent"),
     ),
     "lang": ("语言", "language"),
+    "verify": ("核实客服", "验证客服", "verify"),
     "continue": ("换个地方继续", "换地方继续", "换个渠道", "换渠道", "换设备", "继续码"),
 }
 # Small talk that stands alone; what it means is the same whatever the understanding thinks.

@@ -51,6 +51,7 @@ class Inbound:
     callback_id: str | None = None  # to be answered when a button was pressed
     reply_to: str | None = None  # message_id that this one quotes
     sender_name: str = ""
+    username: str = ""  # the public @name without "@", where the messenger has such
     lang: str = ""
     group: bool = False  # a group chat
     addressed: bool = True  # in a group: mentioned us or replied to us

@@ -279,10 +279,12 @@ def _relay(turn: Turn, ticket: Ticket) -> None:
 
 
 def _remember_name(turn: Turn) -> None:
-    """Names of people who are only in config.toml, as their messenger shows them."""
-    key, name = f"staff_name:{turn.inbound.person}", cards.cut(turn.inbound.sender_name, 40)
-    if name and turn.work.setting(key) != name:
-        turn.work.set_setting(key, name)
+    """Names as the messenger shows them, of people who are only in config.toml; for /verify."""
+    inbound = turn.inbound
+    name, username = cards.cut(inbound.sender_name, 40), inbound.username
+    for key, value in (("staff_name", name), ("staff_username", username)):
+        if value and turn.work.setting(f"{key}:{inbound.person}") != value:
+            turn.work.set_setting(f"{key}:{inbound.person}", value)
 
 
 # -- buttons ---------------------------------------------------------------------------------

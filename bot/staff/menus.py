@@ -13,7 +13,7 @@ from dialogs.wording import Wording
 
 BUYER = (
     *("start", "status", "rules", "human", "undo", "cancel", "appeal"),
-    *("continue", "lang", "help"),
+    *("continue", "verify", "lang", "help"),
 )
 
 

@@ -9,6 +9,7 @@ from bot.staff import staffwork, team
 from bot.staff.command import Command
 from bot.staff.turn import Answer, Turn, misused
 from bot.tickets import cards
+from bot.tickets.case_word import case_word
 from bot.tickets.change import names_of, view_of
 from rules.case import CASE_TYPES
 from rules.lifecycle import OPEN
@@ -64,6 +65,7 @@ def _show(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
     events = turn.work.events(ticket.number)
     view = team.others(turn, view_of(turn.work, ticket, (event.who for event in events)))
     text = cards.show_text(turn.ctx, view, events, turn.now)
+    text += "\n" + turn.ctx.say("card.word", word=case_word(turn.work, ticket))
     return Answer(text, cards.card_buttons(turn.ctx, ticket), ticket.number)
 
 

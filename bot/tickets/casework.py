@@ -13,6 +13,7 @@ from bot.casefile import asking
 from bot.context import Context, Declined, Done, Outcome
 from bot.orders import late
 from bot.tickets import auto_review, endings, incidents, snoozing, supplier, told
+from bot.tickets.case_word import word_line
 from bot.tickets.change import (
     buyer_buttons,
     declined,
@@ -112,12 +113,13 @@ def file(
     filed = supplier.ask_if_needed(work, ctx, filed, now)
     buttons = buyer_buttons(ctx, filed, *told.offers(filed))
     if filed.status == "approved":
-        return Done(filed, auto_review.words(ctx, filed, now, filed=True), buttons)
+        text = auto_review.words(ctx, filed, now, filed=True)
+        return Done(filed, text + word_line(work, ctx, filed), buttons)
     key = "told.filed_human" if human else "told.filed"
     hours = told.closed(ctx, "filed", now, lang)
     lines = [told.sentence(ctx, filed, key, now), *incidents.known(work, ctx, filed, now)]
     lines += told.supplier_line(ctx, filed, now)
-    return Done(filed, "\n".join(lines) + hours, buttons)
+    return Done(filed, "\n".join(lines) + word_line(work, ctx, filed) + hours, buttons)
 
 
 def _order_no(facts: CaseFacts) -> str | None:
@@ -381,7 +383,9 @@ def status(
         locked = work.ticket(mine[0].number, lock=True) or mine[0]
         mine[0] = _ping(work, ctx, locked, now, "staff.nagged")
     text = "\n\n".join(
-        told.summary(ctx, ticket, now, incidents.known(work, ctx, ticket, now)) for ticket in mine
+        told.summary(ctx, ticket, now, incidents.known(work, ctx, ticket, now))
+        + word_line(work, ctx, ticket)
+        for ticket in mine
     )
     return Done(mine[0], text, buyer_buttons(ctx, mine[0], *told.offers(mine[0]), "file"))
 
@@ -391,7 +395,8 @@ def nag(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> Done:
     ticket = _ping(work, ctx, ticket, now, "staff.nagged")
     buttons = buyer_buttons(ctx, ticket, *told.offers(ticket), "file")
     known = incidents.known(work, ctx, ticket, now)
-    return Done(ticket, told.summary(ctx, ticket, now, known), buttons)
+    text = told.summary(ctx, ticket, now, known) + word_line(work, ctx, ticket)
+    return Done(ticket, text, buttons)
 
 
 def _ping(work: Work, ctx: Context, ticket: Ticket, now: datetime, key: str) -> Ticket:
