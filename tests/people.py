@@ -13,6 +13,7 @@ import httpx
 from websockets.asyncio.client import ClientConnection, connect
 
 from tests.botapi import BotApi, Group, Private, Said
+from tests.botapi.world import BotMessage
 from tests.onebot import Implementation, Member
 from tests.shop import Shop
 
@@ -35,6 +36,11 @@ class OnTelegram:
     def __init__(self, user: Private, group: Group | None = None) -> None:
         self._user, self._group = user, group
         self._last: Said | None = None
+
+    @property
+    def messages(self) -> list[BotMessage]:
+        """What the bot has written here, as it stands now."""
+        return (self._group or self._user).messages
 
     async def says(self, text: str) -> None:
         if self._group is not None:

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.async_api import Page, expect
+from playwright.async_api import Browser, Page, Route, expect
 
 from tests.browser.conftest import DESKTOP, PHONE, OpenPage
 from tests.web_site import PNG, WebSite
@@ -124,6 +124,37 @@ async def test_a_picture_can_be_pasted_and_dropped(
     await page.click("#send")
     await expect(page.locator(".line.in")).to_contain_text("已送达")
     assert site.deliveries[0].attachments[0].kind == "picture"
+
+
+async def test_an_upload_that_broke_off_is_tried_again_and_one_under_way_can_be_left(
+    site: WebSite, browser: Browser
+) -> None:
+    page = await browser.new_page()
+    held: list[Route] = []
+    breaks = [True]
+
+    async def on_its_way(route: Route) -> None:
+        if breaks:
+            breaks.pop()
+            await route.abort()
+        elif "lost" in (route.request.headers["x-file-name"]):
+            held.append(route)  # a line so slow that it never ends
+        else:
+            await route.continue_()
+
+    await page.goto(site.url)
+    await connected(page)
+    await page.route("**/upload", on_its_way)
+    await page.set_input_files("#files", [picture()])
+    await page.get_by_role("button", name="重试").click()
+    await expect(page.locator("#tray")).to_contain_text("已上传")
+    await page.set_input_files("#files", [picture("lost.png", PNG + b"2")])
+    await expect(page.get_by_label("lost.png 上传进度")).to_be_visible()
+    await page.get_by_role("button", name="移除 lost.png").click()
+    await page.get_by_role("button", name="发送").click()
+    await expect(page.locator(".line.in")).to_contain_text("已送达")
+    assert [a.name for a in site.deliveries[0].attachments] == ["订单.png"]
+    await page.close()
 
 
 async def test_a_file_that_is_too_big_is_named_before_it_is_sent(
