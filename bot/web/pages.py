@@ -81,7 +81,7 @@ def chat_page(
         greeting=_greeting(),
         stages=_stages(),
         links=_LINKS,
-        placeholder="说说怎么了，可以直接发截图",
+        placeholder="说说怎么了，可发截图",
         demo=_demo_banner(demo) if demo else "",
         closed=f'<p id="closed" class="note" role="note">{escape(closed)}</p>' if closed else "",
         around=_Around(more, _ORDER, template("elsewhere.html").substitute(), frame),
