@@ -8,7 +8,7 @@ import pytest
 
 from rules.lifecycle import UNDOABLE
 from rules.ticket import Ticket
-from tests.bot.case_desk import AGENT, BUYER, FACTS, LEAD, MEDIATOR, OTHER, CaseDesk, button
+from tests.bot.case_desk import AGENT, BUYER, FACTS, LEAD, MEDIATOR, ORDER, OTHER, CaseDesk, button
 
 CLAIM = ["/claim 1001"]
 # What staff do -> what comes before it, the words that do it, whether the buyer hears of it.
@@ -215,7 +215,7 @@ async def test_only_whole_amounts_of_what_was_decided_come_back(desk: CaseDesk) 
 
 def test_every_change_that_can_be_undone_has_a_test_or_another_name() -> None:
     elsewhere = {"resumed", "reopened", "withdrawn", "overturned", "snoozed", "unsnoozed"}
-    elsewhere |= {"handed_over"}
+    elsewhere |= {"handed_over", "proposed", "decide_proposed", "proposal_declined"}
     assert {change.split()[0] for change in CHANGES} | elsewhere == UNDOABLE
 
 
@@ -225,3 +225,22 @@ async def test_without_a_number_in_private_it_is_the_buyers_own_word(desk: CaseD
     assert not await desk.says(AGENT, "/undo", chat_id="5003")
     assert await desk.says(AGENT, "/undo 1001", chat_id="5003")
     assert (await desk.ticket(1001)).assignee is None
+
+
+async def test_a_proposal_and_its_refusal_are_taken_back_without_a_word_to_the_buyer(
+    desk: CaseDesk,
+) -> None:
+    order = replace(ORDER, amount=Decimal("600.00"))
+    before = await desk.filed(replace(FACTS, amount=Decimal("600.00"), order=order))
+    await desk.sent()
+    await desk.says(AGENT, "/approve 1001")
+    desk.later(minutes=1)
+    proposed = await desk.ticket(1001)
+    await desk.says(LEAD, "/decline 1001 金额不对")
+    desk.later(minutes=1)
+    await desk.says(LEAD, "/undo 1001")
+    assert same(await desk.ticket(1001), proposed)
+    await desk.says(AGENT, "/undo 1001")
+    assert (await desk.sent()).to("42") == []
+    assert (await desk.ticket(1001)).proposed is not None  # one change is taken back, no chain
+    assert before.proposed is None
