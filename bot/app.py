@@ -34,6 +34,7 @@ from bot.tickets.deliveries import ReportedOrders
 from bot.tickets.questions import Questions
 from bot.traditional import traditional
 from bot.web.links import FileLinks
+from bot.webhooks import Webhooks
 from dialogs.wording import Wording, flatten
 from storage.evidence_files import EvidenceFiles
 from storage.migrate import upgrade
@@ -214,9 +215,10 @@ async def running(
     outbox = Outbox(store, channels, clock, owner, desk.parked, cases.ready)
     clockwork = Clockwork(store, context, clock, outbox.wake)
     questions = Questions(store, context, clock, owner, outbox.wake)
+    webhooks = Webhooks(store, context, clock, owner, outbox.wake)
 
     def take(fresh: Context) -> None:
-        desk.context = clockwork.context = questions.context = fresh
+        desk.context = clockwork.context = questions.context = webhooks.context = fresh
 
     book.follow(take)
     async with AsyncExitStack() as stack:
@@ -229,6 +231,8 @@ async def running(
         stack.push_async_callback(reader.close)
         stack.push_async_callback(orders.close)
         stack.push_async_callback(questions.close)
+        stack.push_async_callback(webhooks.close)
+        await webhooks.subscribe()
         late = LateOrders(store, reported, lambda: desk.context, clock, outbox.wake)
         look = (database_url(settings), open_vault(settings))
         digest = Digest(store, files, look, lambda: desk.context, clock, outbox.wake)
@@ -237,6 +241,7 @@ async def running(
             asyncio.create_task(digest.run(), name="digest"),
             asyncio.create_task(outbox.run(), name="outbox"),
             asyncio.create_task(questions.run(), name="questions"),
+            asyncio.create_task(webhooks.run(), name="webhooks"),
             asyncio.create_task(late.run(), name="orders"),
             asyncio.create_task(orders.watch(), name="orders:watch"),
         ]

@@ -127,6 +127,9 @@ def secrets_of(settings: object) -> Iterator[str]:
         yield str(settings)
         if "://" in settings:
             yield urlsplit(str(settings)).password or ""
+    elif isinstance(settings, tuple):
+        for item in settings:
+            yield from secrets_of(item)
     elif is_dataclass(settings) and not isinstance(settings, type):
         for field in fields(settings):
             yield from secrets_of(getattr(settings, field.name))

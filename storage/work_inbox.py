@@ -326,12 +326,15 @@ def set_setting(work: Transaction, key: str, value: str) -> None:
     work.conn.execute(_SET, {"key": key, "value": value})
 
 
+_JOBS = ("picture", "supplier_question", "webhook_delivery")
+
+
 def free_leases(work: Transaction, owner: str = "") -> None:
     """Let go of what owners whose names begin with `owner` hold; "" means everybody.
 
     An outbox row keeps a past `lease_until`: its send may have reached the messenger.
     """
-    jobs = [(t.METADATA.tables[name], None) for name in ("picture", "supplier_question")]
+    jobs = [(t.METADATA.tables[name], None) for name in _JOBS]
     for table, freed in ((t.inbox, None), (t.outbox, t.LONG_AGO), *jobs):
         held = table.c.lease_owner
         mine = held.startswith(owner, autoescape=True)

@@ -81,9 +81,12 @@ def announce(work: Transaction, number: int, seq: int, what: str, who: str, at: 
     work.conn.execute(insert(t.webhook_delivery), rows)
 
 
-def set_webhooks(work: Transaction, hooks: Mapping[str, tuple[str, ...]]) -> None:
-    """From now on these webhooks (name -> events) hear of what happens."""
+def set_webhooks(work: Transaction, hooks: Mapping[str, tuple[str, ...]], now: datetime) -> None:
+    """From now on these webhooks (name -> events) hear of what happens. What waits for others
+    is set aside."""
     work.conn.execute(delete(t.webhook).where(_w.name.not_in(hooks)))
+    gone = update(t.webhook_delivery).where(_d.settled_at.is_(None), _d.hook.not_in(hooks))
+    work.conn.execute(gone.values(settled_at=now, outcome="parked"))
     known = {row.name for row in work.conn.execute(_HOOKS)}
     for name, events in hooks.items():
         words = " ".join(events)

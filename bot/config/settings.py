@@ -21,6 +21,7 @@ from bot.config.secret import Secret as Secret
 from bot.config.supplier import ApiSettings, SupplierSettings, read_api, read_supplier
 from bot.config.team import TeamSettings, read_team
 from bot.config.web import WebSettings, read_web
+from bot.config.webhooks import WebhookSettings, read_webhooks
 from bot.orders.settings import OrdersSettings, read_orders
 from dialogs.language import language_of
 from dialogs.wording import flatten
@@ -45,6 +46,7 @@ SECTIONS = (
     "api",
     "incidents",
     "digest",
+    "webhooks",
     *POLICY_TABLES,
     "lexicon",
     "macros",
@@ -125,6 +127,7 @@ class Settings:
     api: ApiSettings
     incidents: IncidentRule
     digest: DigestSettings
+    webhooks: tuple[WebhookSettings, ...]
     policy: Policy
     macros: Mapping[str, Macro]
     wording: Mapping[str, Mapping[str, str]]
@@ -154,6 +157,7 @@ def load_settings(path: Path | None, environ: Mapping[str, str]) -> Settings:
         api=read_api(root.table("api")),
         incidents=read_incidents(root.table("incidents")),
         digest=read_digest(root.table("digest")),
+        webhooks=read_webhooks(root.table("webhooks")),
         policy=policy,
         macros=read_macros(root.table("macros"), policy.reject_reasons),
         wording=_wording(root.table("wording")),
