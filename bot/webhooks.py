@@ -155,7 +155,7 @@ class Webhooks:
             "type": delivery.event,
             "at": at,
             "what": told["what"],
-            "who": told["who"] if hook.buyer or told["who"] != ticket.person else "buyer",
+            "who": told["who"],
             "ticket": shown,
         }
         return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()

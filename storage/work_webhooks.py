@@ -11,6 +11,7 @@ from sqlalchemy import delete, func, insert, or_, select, update
 from storage import api_tables as t
 from storage import tables
 from storage.rows import Transaction
+from storage.work_people import same_person
 
 # Which line of a ticket's history is told as which event.
 EVENT_OF: Mapping[str, str] = {
@@ -38,6 +39,7 @@ EVENT_OF: Mapping[str, str] = {
     "arrived": "ticket.closed",
     "closed": "ticket.closed",
     "reopened": "ticket.reopened",
+    "undone": "ticket.undone",
 }
 EVENTS: tuple[str, ...] = tuple(dict.fromkeys(EVENT_OF.values()))
 KEPT = timedelta(days=30)  # what was sent or parked
@@ -73,10 +75,12 @@ def announce(work: Transaction, number: int, seq: int, what: str, who: str, at: 
     wanting = [row.name for row in work.conn.execute(_HOOKS) if event in row.events.split()]
     if not wanting:
         return
-    columns = [_c[name] for name in _SNAPSHOT]
-    row = work.conn.execute(select(*columns).where(_c.number == number)).one()
-    told = json.dumps({"what": what, "who": who, **row._mapping}, ensure_ascii=False)
-    common = {"ticket": number, "seq": seq, "event": event, "told": told, "attempts": 0}
+    columns = [_c.person, *(_c[name] for name in _SNAPSHOT)]
+    person, *values = work.conn.execute(select(*columns).where(_c.number == number)).one()
+    who = "buyer" if same_person(work, who, person) else who  # no key of a buyer is kept here
+    told = {"what": what, "who": who, **dict(zip(_SNAPSHOT, values, strict=True))}
+    common = {"ticket": number, "seq": seq, "event": event, "attempts": 0}
+    common["told"] = json.dumps(told, ensure_ascii=False)
     rows = [{"hook": name, **common, "at": at, "due_at": at} for name in wanting]
     work.conn.execute(insert(t.webhook_delivery), rows)
 

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field
 
 from bot.staff.staffwork import MAX_REPLY
 from bot.tickets.rulings import MAX_REFERENCE
@@ -30,7 +30,13 @@ def _thinkable(at: datetime) -> datetime:
     return at
 
 
+def _plus(text: object) -> object:
+    """A "+" of an offset that nobody encoded arrives as a blank."""
+    return text.replace(" ", "+") if isinstance(text, str) and "T" in text else text
+
+
 Moment = Annotated[AwareDatetime, AfterValidator(_thinkable)]
+QueryMoment = Annotated[Moment, BeforeValidator(_plus)]
 Money = Annotated[
     str, Field(pattern=r"^([1-9][0-9]{0,6}(\.[0-9]{1,2})?|0\.(0[1-9]|[1-9][0-9]?))$")
 ]
@@ -64,7 +70,9 @@ class TicketQuery(Query):
         [], description="可重复或用逗号分开 repeat, or separate by commas"
     )
     case_type: CaseType | None = None
-    since: Moment | None = Field(None, description="提交时间不早于 filed at or after, ISO 8601")
+    since: QueryMoment | None = Field(
+        None, description="提交时间不早于 filed at or after, ISO 8601"
+    )
     order_no: OrderNo | None = None
     cursor: Annotated[str, Field(pattern=r"^[1-9][0-9]{0,8}$")] | None = Field(
         None, description="上一页的 next_cursor of the page before"
