@@ -36,6 +36,8 @@ ROUTES: tuple[Access, ...] = (
     Access("GET", "/healthz", "public"),
     Access("GET", "/metrics", "public"),
     Access("GET", "/static/{name}", "public"),
+    Access("GET", "/widget.js", "public"),
+    Access("GET", "/embed", "public"),
     Access("POST", "/upload", "visitor"),
     Access("WS", "/ws", "visitor"),
     Access("GET", "/file/{link}", "link"),
