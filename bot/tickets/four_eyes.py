@@ -42,7 +42,13 @@ def is_needed(work: Work, ctx: Context, ticket: Ticket, proposal: Proposal) -> b
 
 
 def held(
-    work: Work, ctx: Context, ticket: Ticket, proposal: Proposal, now: datetime
+    work: Work,
+    ctx: Context,
+    ticket: Ticket,
+    proposal: Proposal,
+    now: datetime,
+    *,
+    aloud: bool = True,
 ) -> Outcome | None:
     """None when the approval may be carried out; else it waits for a second person, and this
     answers the one who proposed it. A later proposal takes the place of an earlier one."""
@@ -61,7 +67,8 @@ def held(
     )
     if not isinstance(moved, Ticket):
         return moved
-    _tell_others(work, ctx, moved, proposal, now)
+    if aloud:  # of many at once the one who proposed them is told what to do
+        _tell_others(work, ctx, moved, proposal, now)
     limit = cards.yuan(ctx.settings.staff.confirm_above)
     return Done(moved, ctx.say("staff.proposed", number=moved.number, words=words, limit=limit))
 

@@ -7,11 +7,12 @@ possible it is left as it is and named. The cards in the staff chat follow at it
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from decimal import Decimal
 
 from bot.context import Context, Declined, Done, Outcome
 from bot.staff.staffwork import MAX_REPLY, WORDS_KEPT, Actor
-from bot.tickets import incidents, rulings, supplier, told
-from bot.tickets.cards import cut
+from bot.tickets import four_eyes, incidents, rulings, supplier, told
+from bot.tickets.cards import cut, yuan
 from bot.tickets.change import declined, masked, note_down, refresh_card, tell_buyer
 from bot.tickets.incidents import UNDECIDED
 from dialogs.wording import Verbatim
@@ -28,12 +29,13 @@ _NAMED = 15  # tickets that were left, in one answer
 @dataclass(frozen=True, slots=True)
 class ForAll:
     """What became of a verb for all: how many took it, why others did not, how many were decided
-    before, and how many wait for the same command once more."""
+    before, how many wait for the same command once more, and which for a second person."""
 
     done: tuple[Ticket, ...] = ()
     left: tuple[str, ...] = ()
     before: int = 0
     more: int = 0
+    proposed: tuple[Ticket, ...] = ()
 
 
 def approve(
@@ -48,7 +50,7 @@ def approve(
     """通过 of everything undecided. Without a wish each buyer gets what they asked for."""
 
     def one(under: Context, ticket: Ticket) -> Outcome:
-        return rulings.approve(work, under, ticket, actor, wish, None, route, now)
+        return rulings.approve(work, under, ticket, actor, wish, None, route, now, aloud=False)
 
     return _for_all(work, ctx, incident, now, one, "approved")
 
@@ -74,18 +76,26 @@ def _for_all(
 ) -> ForAll:
     tickets = incidents.members(work, incident, lock=True)
     done: list[Ticket] = []
+    proposed: list[Ticket] = []
     left: list[str] = []
     undecided = [ticket for ticket in tickets if ticket.status in UNDECIDED]
     for ticket in undecided[:AT_ONCE]:
         outcome = one(ctx.under(ticket.rule_version), ticket)
         if isinstance(outcome, Done) and outcome.ticket.status == wanted:
             done.append(outcome.ticket)
+        elif isinstance(outcome, Done) and outcome.ticket.proposed is not None:
+            proposed.append(outcome.ticket)
         else:
             left.append(outcome.text)
-    _spread(work, ctx, done, now)
+    _spread(work, ctx, [*done, *proposed], now)
     incidents.show(work, ctx, work.change_incident(incident.number), now)
-    before = len(tickets) - len(undecided)
-    return ForAll(tuple(done), tuple(left), before, max(0, len(undecided) - AT_ONCE))
+    return ForAll(
+        tuple(done),
+        tuple(left),
+        before=len(tickets) - len(undecided),
+        more=max(0, len(undecided) - AT_ONCE),
+        proposed=tuple(proposed),
+    )
 
 
 def _spread(work: Work, ctx: Context, tickets: Sequence[Ticket], now: datetime) -> None:
@@ -175,6 +185,8 @@ def words(ctx: Context, key: str, incident: Incident, result: ForAll) -> str:
     lines = [ctx.say(key, number=incident.number, count=len(result.done))]
     if result.before:
         lines.append(ctx.say("incident.before", count=result.before))
+    if result.proposed:
+        lines.append(_for_a_second(ctx, incident, result.proposed))
     if result.more:
         lines.append(ctx.say("incident.again", count=result.more))
     if result.left:
@@ -183,3 +195,11 @@ def words(ctx: Context, key: str, incident: Incident, result: ForAll) -> str:
         if len(result.left) > _NAMED:
             lines.append(ctx.say("incident.more", count=len(result.left) - _NAMED))
     return "\n".join(lines)
+
+
+def _for_a_second(ctx: Context, incident: Incident, proposed: Sequence[Ticket]) -> str:
+    """How many wait for a second person, what they are worth, and what that person says."""
+    sums = (four_eyes.worth(t, t.proposed) for t in proposed if t.proposed is not None)
+    total = sum((one for one in sums if one is not None), Decimal(0))
+    count, number = len(proposed), incident.number
+    return ctx.say("incident.proposed", number=number, count=count, total=yuan(total))

@@ -85,10 +85,11 @@ def approve(
     now: datetime,
     *,
     agreed: Proposal | None = None,
+    aloud: bool = True,
 ) -> Outcome:
     """通过: refund, redeliver or exchange. Without words: what the buyer wants, the whole amount,
     the buyer's route. Shop balance only when the buyer chose it. `agreed`: the proposal that this
-    carries out, when `actor` is the second person."""
+    carries out, when `actor` is the second person. `aloud`: the staff room hears of a proposal."""
     decision = wish or ticket.wants or "refund"
     amount = (amount or four_eyes.paid(ticket)) if decision == "refund" else None
     fault = _refund_fault(ctx, ticket, amount, route) if decision == "refund" else None
@@ -101,7 +102,8 @@ def approve(
     ready = _in_review(work, ctx, ticket, actor, now)
     if not isinstance(ready, Ticket):
         return ready
-    if agreed is None and (held := four_eyes.held(work, ctx, ready, wanted, now)) is not None:
+    held = None if agreed else four_eyes.held(work, ctx, ready, wanted, now, aloud=aloud)
+    if held is not None:
         return held
     moved = move(
         work,

@@ -438,3 +438,43 @@ async def test_the_suppliers_word_by_hand_is_kept_on_each(desk: CaseDesk) -> Non
     assert "已记在 3 张工单上" in (await desk.sent()).room
     found = [await desk.ticket(n) for n in (1001, 1002, 1003)]
     assert [(t.supplier_answer, t.assignee) for t in found] == [("failed", None)] * 3
+
+
+# -- four eyes -------------------------------------------------------------------------------
+
+
+async def test_above_the_limit_a_second_person_confirms_all_with_the_same_command(
+    sqlite_url: str, vault: Vault, tmp_path: Path
+) -> None:
+    config = f"""
+[telegram]
+staff_chat = "{ROOM}"
+[staff]
+agents = ["{AGENT}", "{OTHER}"]
+confirm_above_yuan = 50
+[auto_review]
+enabled = false
+"""
+    store = await Store.open(sqlite_url, vault=vault)
+    desk = CaseDesk(store, context_of(tmp_path, config))
+    await opened(desk, 1, 2, 3)
+    await desk.says(AGENT, "/incident 1 approve")
+    sent = await desk.sent()
+    assert "3 张（共 300.00 元）超过单人权限" in sent.room
+    assert len(sent.to(ROOM)) == 2  # the answer and the incident's card: no bell for each ticket
+    assert [sent.texts(str(n)) for n in (1, 2, 3)] == [""] * 3
+    await desk.says(AGENT, "/incident 1 approve")
+    assert (await desk.ticket(1001)).status == "in_review"
+    await desk.sent()
+    await desk.says(OTHER, "/incident 1 approve")
+    assert "已通过 3 张" in (await desk.sent()).room
+    assert [(await desk.ticket(n)).status for n in (1001, 1002, 1003)] == ["approved"] * 3
+    await store.close()
+
+
+async def test_a_card_key_in_a_notice_is_masked(desk: CaseDesk) -> None:
+    await opened(desk, 1, 2, 3)
+    await desk.says(AGENT, "批量 1 通知 新卡密 ABCD-1234-EFGH-5678 请重试")
+    sent = await desk.sent()
+    assert "请重试" in sent.texts("2")
+    assert "EFGH" not in sent.texts("2") + sent.room
