@@ -1,5 +1,6 @@
 """The counterpart itself, spoken to by plain HTTP: it must be as strict as what it stands for."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -162,6 +163,41 @@ async def test_limits_give_a_chat_a_burst_and_then_one_a_second(server: BotApi, 
     answers = [await bot("sendMessage", chat_id=42, text=str(n)) for n in range(7)]
     assert ["message_id" in answer for answer in answers] == [True] * 5 + [False] * 2
     assert answers[-1]["parameters"] == {"retry_after": 1}
+
+
+async def test_a_group_gets_at_most_twenty_messages_in_any_minute(
+    server: BotApi, bot: Bot
+) -> None:
+    group = server.group(-100777)
+    server.limits.on, server.limits.speed = True, 10.0  # a minute of 6 s, 10 a second in a chat
+    answers = []
+    for n in range(24):
+        answers.append(await bot("sendMessage", chat_id=group.id, text=str(n)))
+        await asyncio.sleep(0.11)  # the pace of the chat itself is kept
+    assert ["message_id" in answer for answer in answers] == [True] * 20 + [False] * 4
+    assert 3 <= answers[-1]["parameters"]["retry_after"] <= 4
+    assert server.limits.refused == 4
+
+
+async def test_topics_are_made_renamed_closed_and_gone(server: BotApi, bot: Bot) -> None:
+    group, agent = server.group(-100777, forum=True), server.user(5001)
+    assert (await bot("getChat", chat_id=group.id))["is_forum"] is True
+    made = await bot("createForumTopic", chat_id=group.id, name="#1024")
+    topic = {"chat_id": group.id, "message_thread_id": made["message_thread_id"]}
+    assert "message_id" in await bot("sendMessage", **topic, text="卡片")
+    assert "TOPIC_NOT_MODIFIED" in await bot.refused("editForumTopic", **topic, name="#1024")
+    assert await bot("closeForumTopic", **topic) is True
+    assert "TOPIC_NOT_MODIFIED" in await bot.refused("closeForumTopic", **topic)
+    assert await bot("reopenForumTopic", **topic) is True
+    await group.says(agent, "您好", thread=made["message_thread_id"])
+    (update,) = await bot("getUpdates")
+    assert "forum_topic_created" in update["message"]["reply_to_message"]
+    await group.deletes_topic(made["message_thread_id"])
+    assert "thread not found" in await bot.refused("sendMessage", **topic, text="在吗")
+    assert "TOPIC_ID_INVALID" in await bot.refused("editForumTopic", **topic, name="x")
+    group.may_manage_topics = False
+    refused = await bot.refused("createForumTopic", chat_id=group.id, name="#1025")
+    assert "not enough rights" in refused
 
 
 async def test_a_cut_line_leaves_the_effect_behind(server: BotApi, bot: Bot) -> None:

@@ -20,7 +20,7 @@ from bot.channels.telegram_send import split_text
 from dialogs.messages import Inbound
 from storage.evidence_files import EvidenceFiles
 from tests.bot.telegram_settings import FRAMEWORKS, telegram_settings
-from tests.botapi import BotApi, picture
+from tests.botapi import BotApi, Topic, picture
 
 Make = Callable[..., TelegramChannel]
 SECRET = "a-secret-of-the-shop"
@@ -635,7 +635,7 @@ async def test_topics_are_kept_and_a_deleted_topic_loses_no_message(
     server: BotApi, channel: TelegramChannel
 ) -> None:
     desk, agent, group = Desk(), server.user(5001), server.group(GROUP, forum=True)
-    group.threads.add(9)
+    group.topics[9] = Topic("#1024")
     async with Running(channel, desk):
         await group.says(agent, "/show", thread=9)
         (seen,) = await desk.got(1)

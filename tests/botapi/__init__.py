@@ -12,7 +12,7 @@ refuses, it refuses in the words of the real server; what it does not know, it r
 Source of the rules: the Bot API documentation (core.telegram.org/bots/api) and the bot FAQ.
 """
 
-from tests.botapi.people import Group, Private, Speaker, picture
+from tests.botapi.people import Group, Private, Speaker, Topic, picture
 from tests.botapi.server import BotApi
 from tests.botapi.world import ApiFault, BotMessage, Call, Said, World
 
@@ -25,6 +25,7 @@ __all__ = [
     "Private",
     "Said",
     "Speaker",
+    "Topic",
     "World",
     "picture",
 ]

@@ -7,8 +7,10 @@ from typing import Any
 
 from PIL import Image, UnidentifiedImageError
 
+from tests.botapi.asking import chat_of
+from tests.botapi.forum import FORUM_METHODS
 from tests.botapi.params import Params, Upload
-from tests.botapi.people import Chat, Group, Private
+from tests.botapi.people import Chat
 from tests.botapi.world import ApiFault, BotMessage, Buttons, Webhook, World, now, utf16_length
 
 MAX_TEXT, MAX_CAPTION, MAX_TOAST = 4096, 1024, 200
@@ -17,21 +19,6 @@ Method = Callable[[World, Params], Awaitable[Any]]
 
 
 # -- what most methods need ------------------------------------------------------------------
-
-
-def chat_of(world: World, p: Params) -> Chat:
-    """The chat to write to, or the refusal that the real server gives."""
-    chat: Chat | None = world.chats.get(p.whole("chat_id") or 0)
-    if chat is None:
-        raise ApiFault(400, "Bad Request: chat not found")
-    if chat.migrated_to is not None:
-        text = "Bad Request: group chat was upgraded to a supergroup chat"
-        raise ApiFault(400, text, migrate_to_chat_id=chat.migrated_to)
-    if chat.refusal is not None:
-        raise ApiFault(*chat.refusal)
-    if isinstance(chat, Private) and not chat.started:
-        raise ApiFault(403, "Forbidden: bot can't initiate conversation with a user")
-    return chat
 
 
 def text_of(p: Params, key: str, limit: int) -> str:
@@ -83,8 +70,10 @@ def _reply_to(chat: Chat, p: Params) -> int | None:
 
 def _thread(chat: Chat, p: Params) -> int | None:
     thread = p.whole("message_thread_id")
-    if thread is not None and thread not in chat.threads:
+    if thread is not None and thread not in chat.topics:
         raise ApiFault(400, "Bad Request: message thread not found")
+    if thread is not None and chat.topics[thread].closed and not chat.may_manage_topics:
+        raise ApiFault(400, "Bad Request: TOPIC_CLOSED")
     return thread
 
 
@@ -403,17 +392,6 @@ async def get_chat(world: World, p: Params) -> Any:
     return {**chat_of(world, p).payload(), "accent_color_id": 0, "max_reaction_count": 11}
 
 
-async def create_forum_topic(world: World, p: Params) -> Any:
-    chat, name = chat_of(world, p), p.text("name") or ""
-    if not isinstance(chat, Group) or not chat.forum:
-        raise ApiFault(400, "Bad Request: the chat is not a forum")
-    if not 1 <= len(name) <= 128:
-        raise ApiFault(400, "Bad Request: TOPIC_TITLE_EMPTY")
-    thread = world.new_message_id(chat.id)
-    chat.threads.add(thread)
-    return {"message_thread_id": thread, "name": name, "icon_color": 7322096}
-
-
 METHODS: dict[str, Method] = {
     "getme": get_me,
     "setwebhook": set_webhook,
@@ -432,5 +410,5 @@ METHODS: dict[str, Method] = {
     "sendchataction": send_chat_action,
     "setmycommands": set_my_commands,
     "getchat": get_chat,
-    "createforumtopic": create_forum_topic,
+    **FORUM_METHODS,
 }

@@ -5,6 +5,7 @@ import asyncio
 import io
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from PIL import Image
@@ -35,6 +36,14 @@ def entities_of(text: str) -> list[dict[str, Any]]:
     ]
 
 
+@dataclass
+class Topic:
+    """One topic of a forum."""
+
+    name: str
+    closed: bool = False
+
+
 class Chat:
     """A chat with the bot in it, and what the bot did there."""
 
@@ -44,11 +53,26 @@ class Chat:
         self.refusal: tuple[int, str] | None = None  # what every send to it is answered with
         self.migrated_to: int | None = None
         self.incoming: dict[int, dict[str, Any]] = {}  # messages of people by id
-        self.threads: set[int] = set()
+        self.topics: dict[int, Topic] = {}  # of a forum, by thread id
+        self.pinned: list[int] = []
+        self.may_manage_topics = False
         self._cursor = 0  # everything of the bot before it was seen
 
     def payload(self) -> dict[str, Any]:
         raise NotImplementedError
+
+    def opening(self, thread: int) -> dict[str, Any]:
+        """What everything in a topic "replies" to, as clients send it."""
+        topic = self.topics[thread]
+        made = {"name": topic.name, "icon_color": 7322096}
+        return {
+            "message_id": thread,
+            "from": self.world.bot,
+            "chat": self.payload(),
+            "message_thread_id": thread,
+            "is_topic_message": True,
+            "forum_topic_created": made,
+        }
 
     @property
     def said(self) -> list[Said]:
@@ -127,14 +151,24 @@ class Speaker:
         return self._post(_with_entities("text", text), reply_to=reply_to, thread=thread)
 
     async def sends_photo(
-        self, data: bytes, caption: str = "", *, reply_to: int | Said | None = None
+        self,
+        data: bytes,
+        caption: str = "",
+        *,
+        reply_to: int | Said | None = None,
+        thread: int | None = None,
     ) -> int:
         """Send a picture the way phones do: several sizes, the original last."""
         content = {"photo": self._sizes(data), **_with_entities("caption", caption)}
-        return self._post(content, reply_to=reply_to)
+        return self._post(content, reply_to=reply_to, thread=thread)
 
     async def sends_album(
-        self, photos: Sequence[bytes], caption: str = "", *, gap_seconds: float = 0
+        self,
+        photos: Sequence[bytes],
+        caption: str = "",
+        *,
+        gap_seconds: float = 0,
+        thread: int | None = None,
     ) -> list[int]:
         """2-10 pictures: a message each, one media_group_id, the caption on the first."""
         album = f"{13_400_000_000_000 + self.chat.world.serial()}"
@@ -144,7 +178,7 @@ class Speaker:
                 await asyncio.sleep(gap_seconds)  # the gap itself is what is being played
             content = {"photo": self._sizes(photo), "media_group_id": album}
             content |= _with_entities("caption", "" if ids else caption)
-            ids.append(self._post(content))
+            ids.append(self._post(content, thread=thread))
         return ids
 
     async def sends_document(
@@ -155,11 +189,13 @@ class Speaker:
         caption: str = "",
         *,
         size: int | None = None,
+        thread: int | None = None,
     ) -> int:
         """Send a file; `size` in bytes may be pretended (25 MB need not be made)."""
         stored = self.chat.world.keep_file(data, "documents", name, mime, size)
         document = {"file_name": name, "mime_type": mime, **stored}
-        return self._post({"document": document, **_with_entities("caption", caption)})
+        content = {"document": document, **_with_entities("caption", caption)}
+        return self._post(content, thread=thread)
 
     async def sends_sticker(self, emoji: str = "👍") -> int:
         stored = self.chat.world.keep_file(b"RIFF0000WEBP", "stickers", "s.webp", "image/webp")
@@ -226,6 +262,7 @@ class Speaker:
         }
         if thread is not None:
             message |= {"message_thread_id": thread, "is_topic_message": True}
+            message["reply_to_message"] = chat.opening(thread)
         if reply_to is not None:
             message["reply_to_message"] = self._quoted(reply_to)
         chat.incoming[message["message_id"]] = message
@@ -285,6 +322,36 @@ class Group(Chat):
         self.forum = forum
         self.admin = admin
         self.basic = basic
+        self.may_manage_topics = admin
+
+    def topic(self, words: str) -> int:
+        """The thread of the topic whose name holds these words."""
+        return next(thread for thread, topic in self.topics.items() if words in topic.name)
+
+    async def grants_topics(self, granted: bool, by: Speaker) -> None:
+        """The bot is given, or loses, the right to manage topics, and is told so."""
+        self.may_manage_topics = granted
+        bot = self.world.bot
+        change = {
+            "chat": self.payload(),
+            "from": by.user,
+            "date": int(now().timestamp()),
+            "old_chat_member": {"user": bot, "status": "administrator"},
+            "new_chat_member": {
+                "user": bot,
+                "status": "administrator",
+                "can_manage_topics": granted,
+            },
+        }
+        self.world.push("my_chat_member", change)
+
+    async def deletes_topic(self, thread: int) -> None:
+        """Somebody deletes a topic with everything in it."""
+        del self.topics[thread]
+        for message in self.messages:
+            if message.thread == thread:
+                message.deleted = True
+        self.world.changed()
 
     def payload(self) -> dict[str, Any]:
         kind = "group" if self.basic else "supergroup"

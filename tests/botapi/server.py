@@ -24,7 +24,11 @@ from tests.botapi.world import ApiFault, BotMessage, Call, Said, World, now
 
 T = TypeVar("T")
 TOKEN = "7000000001:AAExampleTokenForTests_0123456789abc"
-PACED = ("sendmessage", "sendphoto", "senddocument", "sendmediagroup", "editmessagetext")
+PACED = (
+    *("sendmessage", "sendphoto", "senddocument", "sendmediagroup", "editmessagetext"),
+    *("createforumtopic", "editforumtopic", "closeforumtopic", "reopenforumtopic"),
+    "pinchatmessage",  # each of these leaves a message in the chat, or changes one
+)
 
 
 class _Uvicorn(uvicorn.Server):
@@ -215,7 +219,10 @@ class BotApi:
         if method not in METHODS:
             raise ApiFault(404, "Not Found: method not found")
         if method in PACED:
-            self.limits.spend(params.whole("chat_id") or 0, asyncio.get_running_loop().time())
+            album = params.parsed("media")
+            messages = len(album) if isinstance(album, list) else 1
+            now = asyncio.get_running_loop().time()
+            self.limits.spend(params.whole("chat_id") or 0, now, messages)
         return await METHODS[method](self.world, params)
 
     async def _download(self, request: Request) -> Response:
