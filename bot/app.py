@@ -23,6 +23,7 @@ from bot.config.settings import Settings
 from bot.context import Context, StaffRoom
 from bot.desk import Desk
 from bot.figures.digest import Digest
+from bot.forums import Forums
 from bot.orders.guard import GuardedOrders
 from bot.orders.late import LateOrders
 from bot.orders.opened import open_orders
@@ -30,6 +31,7 @@ from bot.outbox import Outbox
 from bot.pictures.looking import Looking
 from bot.pictures.reader import PictureReader
 from bot.rulebook import RuleBook
+from bot.staff import passing
 from bot.tickets.deliveries import ReportedOrders
 from bot.tickets.questions import Questions
 from bot.traditional import traditional
@@ -212,7 +214,16 @@ async def running(
         lambda: desk.context,
         case_links(settings, clock),
     )
-    outbox = Outbox(store, channels, clock, owner, desk.parked, cases.ready)
+    outbox = Outbox(
+        store,
+        channels,
+        clock,
+        owner,
+        desk.parked,
+        passing.ready(cases.ready, files),
+        desk.delivered,
+        desk.without_topic,
+    )
     clockwork = Clockwork(store, context, clock, outbox.wake)
     questions = Questions(store, context, clock, owner, outbox.wake)
     webhooks = Webhooks(store, context, clock, owner, outbox.wake)
@@ -233,6 +244,7 @@ async def running(
         stack.push_async_callback(questions.close)
         stack.push_async_callback(webhooks.close)
         await webhooks.subscribe()
+        forums = Forums(store, channels, lambda: desk.context, clock, outbox.wake)
         late = LateOrders(store, reported, lambda: desk.context, clock, outbox.wake)
         look = (database_url(settings), open_vault(settings))
         digest = Digest(store, files, look, lambda: desk.context, clock, outbox.wake)
@@ -243,6 +255,7 @@ async def running(
             asyncio.create_task(questions.run(), name="questions"),
             asyncio.create_task(webhooks.run(), name="webhooks"),
             asyncio.create_task(late.run(), name="orders"),
+            asyncio.create_task(forums.run(), name="forums"),
             asyncio.create_task(orders.watch(), name="orders:watch"),
         ]
         stack.push_async_callback(_stop, tasks)

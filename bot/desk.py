@@ -18,8 +18,8 @@ from bot.orders import late
 from bot.orders.asking import Asking
 from bot.orders.source import OrderSource
 from bot.pictures.intake import fetched
-from bot.staff import handling
-from bot.tickets import casework, recalls, told
+from bot.staff import handling, relay
+from bot.tickets import casework, change, recalls, told
 from bot.tickets.deliveries import merged
 from bot.worker import Worker
 from dialogs import engine
@@ -373,13 +373,24 @@ class Desk:
             return
         if (post.channel, post.chat_id) in self.context.staff_room:
             return  # a staff chat that cannot be reached must not cause further messages to it
+        relay.undelivered(work, self.context, post, reason, now)
         text = self.context.say(
             "desk.parked_outbox",
             chat=f"{post.channel}:{post.chat_id}",
             ticket=f"#{post.ticket}" if post.ticket else "-",
-            reason=reason,
+            reason=relay.why_words(self.context, reason),
         )
-        casework.tell_staff(work, self.context, text, now)
+        casework.tell_staff(work, self.context, text, now, ticket=post.ticket)
+
+    def delivered(self, work: Work, row: OutboxRow, now: datetime) -> None:
+        """What staff wrote has left (called by the outbox as it settles the row)."""
+        relay.delivered(work, self.context, row.post, now)
+
+    def without_topic(
+        self, work: Work, row: OutboxRow, problem: change.TopicProblem, now: datetime
+    ) -> None:
+        """A topic of the staff chat is gone, or may not be made (called by the outbox)."""
+        change.without_topic(work, self.context, row, problem, now)
 
 
 def _kept(result: Step, tickets: Sequence[TicketBrief]) -> frozenset[str]:

@@ -5,19 +5,29 @@ time-out) is sent again, because neither Telegram nor OneBot takes an idempotenc
 """
 
 import asyncio
-from collections import Counter, defaultdict, deque
+from collections import Counter
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import dataclass, field
 from datetime import datetime
 from time import monotonic
 from typing import Literal
 
 import structlog
 
-from bot.channels import Abilities, Channel, OutButton, Outgoing, Refused, TryLater
+from bot.channels import (
+    Abilities,
+    Channel,
+    NoTopics,
+    OutButton,
+    Outgoing,
+    Refused,
+    TopicGone,
+    TopicState,
+    TryLater,
+)
+from bot.pacing import Pacer
 from bot.worker import Worker
-from storage.rows import OutboxRow
+from storage.rows import OutboxRow, Post
 from storage.store import Store
 from storage.work import Work
 
@@ -32,65 +42,17 @@ LONGEST_WAIT = 60.0  # seconds between two tries
 # Told to staff inside the same transaction that parks a row: (work, row, reason, now).
 OnParked = Callable[[Work, OutboxRow, str, datetime], None]
 
+# Told that a row was delivered, in the transaction that settles it: (work, row, now).
+OnSent = Callable[[Work, OutboxRow, datetime], None]
+
+# Settles a row that topics stand in the way of: (work, row, what happened, now).
+OnTopics = Callable[[Work, OutboxRow, TopicGone | NoTopics, datetime], None]
+
 # Gives the message with the files that it names, as the channel takes them, while it is sent.
 Ready = Callable[
-    [Outgoing, tuple[str, ...], Literal["sent", "linked", "none"]],
+    [Outgoing, Post, Literal["sent", "linked", "none"]],
     AbstractAsyncContextManager[Outgoing],
 ]
-
-
-@dataclass(slots=True)
-class Pacer:
-    """Places to send for one account: per chat, per group and overall (see Abilities).
-
-    Telegram: about 1 message/s in a chat, 20 a minute in a group, 30/s over all (Bot FAQ).
-    """
-
-    abilities: Abilities
-    _chat_free: dict[str, float] = field(default_factory=dict)
-    _group: dict[str, deque[float]] = field(default_factory=lambda: defaultdict(deque))
-    _account_free: float = 0.0
-
-    def hold(self, seconds: float) -> None:
-        """Nobody of this account sends for a while (the messenger said so)."""
-        self._account_free = max(self._account_free, monotonic() + seconds)
-
-    def weight(self, row: OutboxRow) -> int:
-        """How many messages a row is."""
-        if row.edits and self.abilities.edits:
-            return 0
-        pictures = len(row.post.pictures) if self.abilities.albums_count else 0
-        return 1 + pictures + 2 * len(row.post.files)
-
-    def chat(self, chat_id: str, now: float, messages: int = 1) -> float:
-        """Take the next place in a chat for so many messages; the seconds to wait for it.
-
-        An edit is no message (`messages` 0): it keeps the pace of its chat, but a group's limit
-        is one of messages.
-        """
-        at = max(now, self._chat_free.get(chat_id, 0.0))
-        if chat_id.startswith("-"):  # Telegram's group ids are negative
-            at = max(at, self._group_place(chat_id, at, messages))
-        self._chat_free[chat_id] = at + max(messages, 1) / self.abilities.per_chat_per_second
-        if len(self._chat_free) > 10_000:
-            self._chat_free = {c: t for c, t in self._chat_free.items() if t > now}
-        return at - now
-
-    def _group_place(self, chat_id: str, at: float, messages: int) -> float:
-        sent, limit = self._group[chat_id], int(self.abilities.per_group_per_minute)
-        for _ in range(messages):
-            if len(sent) >= limit:
-                at = max(at, sent[-limit] + 60.0)
-            sent.append(at)
-        while len(sent) > limit:
-            sent.popleft()
-        return at
-
-    def account(self, now: float) -> float:
-        """Take the next place of the whole account, when the chat's place has come."""
-        at = max(now, self._account_free)
-        self._account_free = at + 1.0 / self.abilities.per_second
-        return at - now
 
 
 class Outbox:
@@ -104,6 +66,8 @@ class Outbox:
         owner: str,
         on_parked: OnParked,
         ready: Ready | None = None,
+        on_sent: OnSent | None = None,
+        on_topics: OnTopics | None = None,
     ) -> None:
         self._store = store
         self._channels = dict(channels)
@@ -111,6 +75,8 @@ class Outbox:
         self._owner = owner
         self._on_parked = on_parked
         self._ready = ready or _as_it_is
+        self._on_sent = on_sent
+        self._on_topics = on_topics
         self._pacers = {name: Pacer(channel.abilities) for name, channel in channels.items()}
         self._room = {name: _room(channel.abilities) for name, channel in channels.items()}
         self._sending: Counter[str] = Counter()  # rows under way by channel
@@ -130,7 +96,8 @@ class Outbox:
             for name, most in self._room.items():
                 free = min(most - self._sending[name], room - len(rows))
                 if free > 0:
-                    rows += work.claim_outbox(self._owner, now, LEASE_SECONDS, free, [name])
+                    full = self._pacers[name].full(monotonic())
+                    rows += work.claim_outbox(self._owner, now, LEASE_SECONDS, free, [name], full)
             return rows
 
         rows = await self._store.run(claim)
@@ -149,13 +116,10 @@ class Outbox:
         if not channel.serves(post.chat_id):
             await self._again(row, UNSERVED_SECONDS, "not served by this process")
             return
-        if post.callback_id is None:  # answering a tap is not a message and needs no place
-            pacer = self._pacers[post.channel]
-            await asyncio.sleep(pacer.chat(post.chat_id, monotonic(), pacer.weight(row)))
-            await asyncio.sleep(pacer.account(monotonic()))
         try:
-            async with self._ready(outgoing(row), post.files, channel.abilities.files) as out:
-                message_id = await channel.send(out)
+            message_id = await self._on_its_way(channel, row)
+        except (TopicGone, NoTopics) as problem:
+            await self._without_topic(row, problem)
         except TryLater as later:
             await self._later(row, later)
         except Refused as refused:
@@ -166,8 +130,40 @@ class Outbox:
         else:
             self._failing_since.pop(row.id, None)
             self._delivered_at[post.channel] = monotonic()
-            now = self._clock()
-            await self._store.run(lambda work: work.outbox_sent(row.id, message_id, now))
+            await self._sent(row, message_id)
+
+    async def _on_its_way(self, channel: Channel, row: OutboxRow) -> str:
+        """Send it when its place has come."""
+        post, out, weight = row.post, outgoing(row), 0
+        pacer = self._pacers[post.channel]
+        if post.callback_id is None:  # answering a tap is not a message and needs no place
+            weight = pacer.weight(out) + 2 * len(post.files) + len(post.passed)
+            await asyncio.sleep(pacer.chat(post.chat_id, monotonic(), weight))
+            await asyncio.sleep(pacer.account(monotonic()))
+        try:
+            async with self._ready(out, post, channel.abilities.files) as out:
+                return await channel.send(out)
+        finally:
+            pacer.sent(post.chat_id, monotonic(), weight)
+
+    async def _sent(self, row: OutboxRow, message_id: str) -> None:
+        now = self._clock()
+
+        def settle(work: Work) -> None:
+            if work.outbox_sent(row.id, message_id, now) and self._on_sent is not None:
+                self._on_sent(work, row, now)
+
+        await self._store.run(settle)
+
+    async def _without_topic(self, row: OutboxRow, problem: TopicGone | NoTopics) -> None:
+        on_topics = self._on_topics
+        if on_topics is None:
+            await self._park(row, str(problem))
+            return
+        now = self._clock()
+        await self._store.run(lambda work: on_topics(work, row, problem, now))
+        self._failing_since.pop(row.id, None)
+        log.warning("outbox.without_topic", id=row.id, reason=type(problem).__name__)
 
     async def _later(self, row: OutboxRow, later: TryLater) -> None:
         if later.scope == "account":
@@ -213,15 +209,19 @@ class Outbox:
         now = self._clock()
 
         def settle(work: Work) -> None:
+            waiting = work.held_rows(row.post.channel, row.post.chat_id)
             work.park_chat(row.post.channel, row.post.chat_id, now, str(refused)[:200])
             self._on_parked(work, row, str(refused), now)
+            for id, post in waiting:  # whoever wrote one of these waits for word of it
+                if post.by is not None and id != row.id:
+                    self._on_parked(work, OutboxRow(id, post, 0, None), str(refused), now)
 
         await self._store.run(settle)
         log.warning("outbox.unreachable", id=row.id, channel=row.post.channel)
 
 
 @asynccontextmanager
-async def _as_it_is(out: Outgoing, refs: tuple[str, ...], how: str) -> AsyncIterator[Outgoing]:
+async def _as_it_is(out: Outgoing, post: Post, how: str) -> AsyncIterator[Outgoing]:
     yield out
 
 
@@ -243,4 +243,17 @@ def outgoing(row: OutboxRow) -> Outgoing:
         reply_to=post.reply_to,
         thread=post.thread,
         callback_id=post.callback_id,
+        topical=post.topic and post.thread is not None,
+        topic=_topic(row),
+        pin=row.target if post.pins is not None else None,
     )
+
+
+def _topic(row: OutboxRow) -> TopicState | None:
+    post, was = row.post, row.was
+    if post.title is None:
+        return None
+    if row.edits is None or was is None:
+        return TopicState(post.title, post.closed)
+    renamed, turned = was.title != post.title, was.closed != post.closed
+    return TopicState(post.title, post.closed, row.edits, renamed, turned)

@@ -199,7 +199,8 @@ def _alarm(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> None:
         clock=cards.clock_words(ctx, tended, now, left=True),
         name=names.get(tended.assignee or "", "") or ctx.say("staff.nobody"),
     )
-    tell_staff(work, ctx, words, now, ticket=tended.number)
+    card = f"alarm:{tended.number}"  # an alarm that still waits is overtaken by the newer one
+    tell_staff(work, ctx, words, now, ticket=tended.number, card=card, anew=True)
     refresh_card(work, ctx, tended, now)
 
 
@@ -223,7 +224,7 @@ def staff_digest(work: Work, ctx: Context, now: datetime, limit: int = DIGEST_MO
     ]
     if len(stuck) > DIGEST_LINES:
         lines.append(ctx.say("queue.more", count=len(stuck) - DIGEST_LINES))
-    tell_staff(work, ctx, "\n".join(lines), now, priority=2)
+    tell_staff(work, ctx, "\n".join(lines), now, priority=2, card="digest", anew=True)
     return len(stuck)
 
 

@@ -36,8 +36,20 @@ class InboxRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Passed:
+    """A file that staff pass to a buyer: stored bytes, and what the buyer reads as its name."""
+
+    sha256: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Post:
-    """One message to send. The recipient is fixed here and never derived again."""
+    """One message to send. The recipient is fixed here and never derived again.
+
+    `topic` only chooses the topic within that chat; `title` and `pins` make a row that is no
+    message but a change of the chat, in its order among the messages.
+    """
 
     channel: str
     chat_id: str
@@ -53,17 +65,32 @@ class Post:
     priority: int = 1  # 0 reply to a person, 1 alarm or notice, 2 digest
     due_at: datetime | None = None  # not before; what was posted later may go first
     edits: str | None = None  # explicit message id to edit
+    anew: bool = False  # a card that is replaced while it waits, but not edited once sent
+    topic: bool = False  # goes into the topic of `ticket`, where the chat has one for it
+    title: str | None = None  # the topic of `ticket` itself, as it shall be called
+    closed: bool = False  # with `title`
+    pins: str | None = None  # pins the message of this card
+    passed: tuple[Passed, ...] = ()  # files of staff, sent above the text
+    words: str = ""  # what staff wrote, for the history
+    by: str | None = None  # who of staff wrote it, and may take it back until it is taken
+    notice: tuple[str, str, str] | None = None  # (channel, chat, card) that tells them about it
+    holds: int | None = None  # such a card: the outbox row that it tells about
 
 
 @dataclass(frozen=True, slots=True)
 class OutboxRow:
-    """A message to send now. `edits`: the message id to edit, if this card was sent before."""
+    """A message to send now. `edits`: the message id to edit, if this card was sent before.
+
+    `was`: of a topic, how we left it. `target`: the message that a row pins.
+    """
 
     id: int
     post: Post
     attempts: int
     edits: str | None
     error: str = ""
+    was: Post | None = None
+    target: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

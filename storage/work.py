@@ -13,10 +13,12 @@ from storage import (
     work_api,
     work_audit,
     work_book,
+    work_cards,
     work_console,
     work_console_lists,
     work_desk,
     work_figures,
+    work_held,
     work_inbox,
     work_incidents,
     work_members,
@@ -170,8 +172,19 @@ class Work(Transaction):
     outbox_retry = work_outbox.outbox_retry
     outbox_parked = work_outbox.outbox_parked
     park_chat = work_outbox.park_chat
-    ticket_of_message = work_outbox.ticket_of_message
-    card_message = work_outbox.card_message
+    ticket_of_message = work_cards.ticket_of_message
+    card_message = work_cards.card_message
+    latest_card = work_cards.latest_card
+    recall = work_held.recall
+    reword = work_held.reword
+    waiting_row = work_held.waiting_row
+    posted_row = work_held.posted_row
+    held_until = work_held.held_until
+    held_rows = work_held.held_rows
+    notices = work_held.notices
+    forget_topic = work_held.forget_topic
+    forget_card = work_held.forget_card
+    drop = work_held.drop
     parked_outbox = work_outbox.parked_outbox
     outbox_age = work_outbox.outbox_age
     history = work_outbox.history

@@ -1,10 +1,10 @@
 """What goes out: posting, claiming in order per chat, settling, and the chat's history."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from pydantic import TypeAdapter
 from sqlalchemy import (
     BigInteger,
     and_,
@@ -21,12 +21,22 @@ from sqlalchemy.dialects.postgresql import insert
 
 from storage import tables as t
 from storage.rows import HistoryLine, OutboxRow, Post, Transaction, to_json
+from storage.work_cards import (
+    POST,
+    card_message,
+    earlier,
+    latest_card,
+    sealed_as,
+    ticket_card,
+    topic_card,
+    unsealed,
+)
 from storage.work_inbox import next_line_id, opened_inbound
 
-_POST: TypeAdapter[Post] = TypeAdapter(Post)
 _now = bindparam("now", type_=t.UtcTime)
 _limit = bindparam("limit", type_=BigInteger())
 _c = t.outbox.c
+PRIORITIES = (0, 1, 2)
 LOOK_BACK = 5  # messages back in which the buttons last shown are looked for
 
 _new = insert(t.outbox).values(
@@ -61,12 +71,28 @@ _same_chat = and_(
     _other.c.settled_at.is_(None),
     _other.c.id != _row.c.id,
 )
-# The chat waits for an earlier due row, for one under way, and for one told to try later.
+
+
+def _has_room(row: Any) -> Any:
+    """Whether a row's chat has a place for its priority now."""
+    return and_(
+        *(
+            or_(
+                row.c.priority < least,
+                ~row.c.chat_id.in_(bindparam(f"full_{least}", expanding=True)),
+            )
+            for least in PRIORITIES
+        )
+    )
+
+
+# The chat waits for an earlier due row, for one under way, and for one told to try later. Where it
+# is nearly full, what is urgent overtakes what has no place; `post` lifts what it needs before it.
 # A row that is only planned for later (quiet hours) holds nobody up.
 _waits = exists().where(
     _same_chat,
     or_(
-        and_(_other.c.id < _row.c.id, _other.c.due_at <= _now),
+        and_(_other.c.id < _row.c.id, _other.c.due_at <= _now, _has_room(_other)),
         _other.c.lease_until > _now,
         and_(_other.c.attempts > 0, _other.c.due_at > _now),
     ),
@@ -80,6 +106,7 @@ _sendable = (
         # Not the bare column: SQLite would sort all that waits by an index on the channel.
         (_row.c.channel + "").in_(bindparam("channels", expanding=True)),
         ~_waits,
+        _has_room(_row),
     )
     .order_by(_row.c.priority, _row.c.id)
     .limit(_limit)
@@ -91,6 +118,17 @@ _CLAIM = (
     .where(_c.id.in_(select(_sendable.c.id)))
     .values(lease_owner=bindparam("owner"), lease_until=bindparam("until"))
     .returning(_c.id, _c.channel, _c.chat_id, _c.payload, _c.attempts, _c.priority, _c.error)
+)
+_LIFT = (
+    update(t.outbox)
+    .where(
+        _c.channel == bindparam("of_channel"),
+        _c.chat_id == bindparam("of_chat"),
+        _c.card.in_(bindparam("cards", expanding=True)),
+        _c.settled_at.is_(None),
+        _c.priority > bindparam("least"),
+    )
+    .values(priority=bindparam("least"))
 )
 _SENT = (
     update(t.outbox)
@@ -109,30 +147,6 @@ _RETRY = (
     )
     .returning(_c.attempts)
 )
-_CARD_MESSAGE = (
-    select(_c.message_id)
-    .where(
-        _c.channel == bindparam("channel"),
-        _c.chat_id == bindparam("chat_id"),
-        _c.card == bindparam("card"),
-        _c.card.is_not(None),
-        _c.outcome == "sent",
-    )
-    .order_by(_c.id.desc())
-    .limit(1)
-)
-_TICKET_OF = (
-    select(_c.ticket)
-    .where(
-        _c.channel == bindparam("channel"),
-        _c.chat_id == bindparam("chat_id"),
-        _c.message_id == bindparam("message"),
-        _c.message_id.is_not(None),
-        _c.ticket.is_not(None),
-    )
-    .order_by(_c.id.desc())
-    .limit(1)
-)
 
 
 def post(work: Transaction, post: Post, now: datetime) -> int:
@@ -141,13 +155,17 @@ def post(work: Transaction, post: Post, now: datetime) -> int:
     A card that still waits, never taken by a sender, is replaced where it stands. Otherwise it is
     queued anew, and edits its last sent message when its turn comes.
     """
+    if post.ticket is not None and post.chat_id.startswith("-") and post.callback_id is None:
+        lifted = {"of_channel": post.channel, "of_chat": post.chat_id, "least": post.priority}
+        names = [topic_card(post.ticket), ticket_card(post.ticket)]
+        work.conn.execute(_LIFT, {**lifted, "cards": names})
     values = {
         "channel": post.channel,
         "chat_id": post.chat_id,
         "card": post.card,
         "ticket": post.ticket,
         "priority": post.priority,
-        "payload": work.vault.seal(to_json(_POST, post), _context(post.channel, post.chat_id)),
+        "payload": work.vault.seal(to_json(POST, post), sealed_as(post.channel, post.chat_id)),
         "now": now,
         "due": post.due_at or now,
     }
@@ -161,10 +179,13 @@ def claim_outbox(
     lease_seconds: float,
     limit: int,
     channels: Sequence[str],
+    full: Sequence[Sequence[str]] = ((), (), ()),
 ) -> list[OutboxRow]:
-    """Lease up to `limit` messages of `channels`, one per chat: its oldest that is due.
+    """Lease up to `limit` messages of `channels`, one per chat: its oldest that is due and
+    has a place.
 
-    Lower priority numbers first across chats.
+    Lower priority numbers first across chats. `full[p]`: chats in which priority p, and what is
+    less urgent, has no place now.
     """
     values = {
         "owner": owner,
@@ -172,14 +193,17 @@ def claim_outbox(
         "until": now + timedelta(seconds=lease_seconds),
         "limit": limit,
         "channels": list(channels),
+        **{f"full_{least}": list(full[least]) for least in PRIORITIES},
     }
     rows = work.conn.execute(_CLAIM, values).all()
     return [_opened(work, row) for row in sorted(rows, key=lambda row: (row.priority, row.id))]
 
 
-def outbox_sent(work: Transaction, id: int, message_id: str, now: datetime) -> None:
-    """Settle a message that the messenger took, also when it was parked meanwhile."""
-    work.conn.execute(_SENT, {"row_id": id, "message": message_id, "now": now})
+def outbox_sent(work: Transaction, id: int, message_id: str, now: datetime) -> bool:
+    """Settle a message that the messenger took, also when it was parked meanwhile; False when it
+    was settled as sent before."""
+    settled = work.conn.execute(_SENT, {"row_id": id, "message": message_id, "now": now})
+    return settled.rowcount == 1
 
 
 def outbox_retry(
@@ -223,22 +247,6 @@ _LATEST = (
 _SHOWN = _LATEST.where(_c.message_id == bindparam("message"), _c.message_id.is_not(None))
 
 
-def ticket_of_message(
-    work: Transaction, channel: str, chat_id: str, message_id: str
-) -> int | None:
-    """The ticket that our message (card, relay) belongs to."""
-    values = {"channel": channel, "chat_id": chat_id, "message": message_id}
-    number: int | None = work.conn.execute(_TICKET_OF, values).scalar()
-    return number
-
-
-def card_message(work: Transaction, channel: str, chat_id: str, card: str) -> str | None:
-    """The message id of a card as last sent; None when it never was."""
-    values = {"channel": channel, "chat_id": chat_id, "card": card}
-    message_id: str | None = work.conn.execute(_CARD_MESSAGE, values).scalar()
-    return message_id
-
-
 def offered(
     work: Transaction, channel: str, chat_id: str, message_id: str | None = None
 ) -> tuple[tuple[str, str], ...]:
@@ -253,7 +261,7 @@ def offered(
         shown = _SHOWN
         values["message"] = message_id
     for row in work.conn.execute(shown, values):
-        buttons = _unsealed(work, row).buttons
+        buttons = unsealed(work, row).buttons
         if buttons:
             return tuple(button for line in buttons for button in line)
     return ()
@@ -300,8 +308,8 @@ def _said(work: Transaction, row: Any) -> HistoryLine:
 
 
 def _answered(work: Transaction, row: Any) -> HistoryLine:
-    post = _unsealed(work, row)
-    edits = post.edits or _earlier(work, row.id, post)
+    post = unsealed(work, row)
+    edits = post.edits or earlier(work, row.id, post)
     return HistoryLine(
         row.id,
         "out",
@@ -314,24 +322,17 @@ def _answered(work: Transaction, row: Any) -> HistoryLine:
     )
 
 
-def _earlier(work: Transaction, id: int, post: Post) -> str | None:
-    """The message that the card of row `id` stood in when the row was sent."""
-    if post.card is None:
-        return None
-    values = {"channel": post.channel, "chat_id": post.chat_id, "card": post.card}
-    message_id: str | None = work.conn.execute(_CARD_MESSAGE.where(_c.id < id), values).scalar()
-    return message_id
-
-
 def _opened(work: Transaction, row: Any) -> OutboxRow:
-    post = _unsealed(work, row)
+    post = unsealed(work, row)
     error = work.vault.unseal(row.error, f"outbox error:{row.id}") if row.error else ""
-    return OutboxRow(row.id, post, row.attempts, post.edits or _earlier(work, row.id, post), error)
-
-
-def _unsealed(work: Transaction, row: Any) -> Post:
-    return _POST.validate_json(work.vault.unseal(row.payload, _context(row.channel, row.chat_id)))
-
-
-def _context(channel: str, chat_id: str) -> str:
-    return t.clean(f"outbox:{channel}:{chat_id}")
+    edits = post.edits or earlier(work, row.id, post)
+    where = (post.channel, post.chat_id)
+    was, target = None, None
+    if post.topic and post.ticket is not None and post.thread is None:
+        thread = card_message(work, *where, topic_card(post.ticket))
+        post = replace(post, thread=thread)
+    if post.title is not None and post.card is not None and edits is not None:
+        was = latest_card(work, *where, post.card, sent=True)
+    if post.pins is not None:
+        target = card_message(work, *where, post.pins)
+    return OutboxRow(row.id, post, row.attempts, edits, error, was, target)

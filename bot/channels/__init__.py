@@ -44,6 +44,18 @@ class Refused(ChannelError):
         self.unreachable = unreachable
 
 
+class TopicGone(ChannelError):
+    """The topic that a message belongs into is not there any more: somebody deleted it."""
+
+
+class NoTopics(ChannelError):
+    """The group has no topics, or the bot may not manage them: `rights` says which."""
+
+    def __init__(self, reason: str, *, rights: bool) -> None:
+        super().__init__(reason)
+        self.rights = rights
+
+
 class FileProblem(ChannelError):
     """A file that cannot be had: `code` is "too_big" or "gone". A network fault is TryLater."""
 
@@ -70,6 +82,25 @@ class OutFile:
 
 
 @dataclass(frozen=True, slots=True)
+class TopicState:
+    """What a topic of a forum shall be like; `thread` is None until it was made. `renamed` and
+    `turned`: what differs from how we left it."""
+
+    title: str
+    closed: bool
+    thread: str | None = None
+    renamed: bool = True
+    turned: bool = True
+
+    @property
+    def calls(self) -> int:
+        """How many calls make it so; each leaves a message in the group."""
+        return (self.thread is None or self.renamed) + (
+            self.closed if self.thread is None else self.turned
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Outgoing:
     """One rendered message on its way out. `id` is the outbox row."""
 
@@ -83,6 +114,9 @@ class Outgoing:
     reply_to: str | None = None
     thread: str | None = None
     callback_id: str | None = None  # answers this button press with `text` as a toast
+    topical: bool = False  # `thread` is a ticket's topic: when it is gone, TopicGone
+    topic: TopicState | None = None  # no message: a topic to make, rename, close or open
+    pin: str | None = None  # no message: a message of ours to pin
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +152,10 @@ class Channel(Protocol):
         """Take deliveries until cancelled; confirm each only after `receive` returned."""
 
     async def send(self, out: Outgoing) -> str:
-        """Send or edit; return the messenger's message id. Raise TryLater or Refused."""
+        """Send or edit; return the messenger's message id. Raise TryLater or Refused.
+
+        Only a channel with topics is given some; it may raise TopicGone and NoTopics as well.
+        """
 
     async def fetch(self, ref: str, max_bytes: int) -> bytes:
         """The bytes of an attachment. Raise FileProblem or TryLater."""

@@ -252,6 +252,14 @@ class TelegramChannel:
         """Send, edit or answer; the id of the message with the buttons ("" for an answer)."""
         return await self._sender.send(out)
 
+    async def forum(self, chat_id: str) -> tuple[bool, bool] | None:
+        """(whether a group has topics, whether we may manage them); None: nobody knows now."""
+        try:
+            return await self._client.forum(chat_id)
+        except ApiProblem as problem:
+            _log_problem("getChat", problem)
+            return None
+
     async def typing(self, chat_id: str, thread: str | None = None) -> None:
         """Show 正在输入 for about 5 s; a courtesy, so failures are no matter."""
         await self._sender.typing(chat_id, thread)

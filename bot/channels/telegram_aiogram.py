@@ -178,9 +178,9 @@ class AiogramClient:
             return _id_of(await send(chat_id, files[0], **place))
 
     async def send_file(
-        self, chat_id: str, path: Path, thread: str | None, reply_to: str | None
+        self, chat_id: str, path: Path, name: str, thread: str | None, reply_to: str | None
     ) -> str:
-        document = FSInputFile(path, filename=path.name)
+        document = FSInputFile(path, filename=name)
         with self._problems():
             message: Any = await self._bot.send_document(
                 chat_id, document, **_place(thread, reply_to)
@@ -202,6 +202,32 @@ class AiogramClient:
     async def answer(self, callback_id: str, text: str) -> None:
         with self._problems():
             await self._bot.answer_callback_query(callback_id, text=text or None)
+
+    async def forum(self, chat_id: str) -> tuple[bool, bool]:
+        with self._problems():
+            chat: Any = await self._bot.get_chat(chat_id)
+            if not chat.get("is_forum"):
+                return False, False
+            me: Any = await self._bot.get_chat_member(chat_id, int(self._token.partition(":")[0]))
+        return True, bool(me.get("can_manage_topics"))
+
+    async def create_topic(self, chat_id: str, title: str) -> str:
+        with self._problems():
+            topic: Any = await self._bot.create_forum_topic(chat_id, title)
+        return str(topic["message_thread_id"])
+
+    async def rename_topic(self, chat_id: str, thread: str, title: str) -> None:
+        with self._problems():
+            await self._bot.edit_forum_topic(chat_id, int(thread), name=title)
+
+    async def turn_topic(self, chat_id: str, thread: str, *, closed: bool) -> None:
+        turn = self._bot.close_forum_topic if closed else self._bot.reopen_forum_topic
+        with self._problems():
+            await turn(chat_id, int(thread))
+
+    async def pin(self, chat_id: str, message_id: str) -> None:
+        with self._problems():
+            await self._bot.pin_chat_message(chat_id, int(message_id), disable_notification=True)
 
     async def typing(self, chat_id: str, thread: str | None) -> None:
         with self._problems():

@@ -87,15 +87,29 @@ class Client(Protocol):
         """1-10 pictures as one message or album; the last message's id."""
 
     async def send_file(
-        self, chat_id: str, path: Path, thread: str | None, reply_to: str | None
+        self, chat_id: str, path: Path, name: str, thread: str | None, reply_to: str | None
     ) -> str:
-        """A document under the name that the file has; it is not read into memory whole."""
+        """A document called `name`; the file is not read into memory whole."""
 
     async def edit_text(
         self, chat_id: str, message_id: str, text: str, keyboard: Keyboard
     ) -> None: ...
 
     async def answer(self, callback_id: str, text: str) -> None: ...
+
+    async def forum(self, chat_id: str) -> tuple[bool, bool]:
+        """(whether the group is a forum, whether we may manage its topics)."""
+
+    async def create_topic(self, chat_id: str, title: str) -> str:
+        """A new topic; its thread id."""
+
+    async def rename_topic(self, chat_id: str, thread: str, title: str) -> None: ...
+
+    async def turn_topic(self, chat_id: str, thread: str, *, closed: bool) -> None:
+        """Close a topic, or open it again."""
+
+    async def pin(self, chat_id: str, message_id: str) -> None:
+        """Pin a message without a sound."""
 
     async def typing(self, chat_id: str, thread: str | None) -> None: ...
 

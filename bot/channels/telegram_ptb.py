@@ -182,10 +182,10 @@ class PtbClient:
             return str(message.message_id)
 
     async def send_file(
-        self, chat_id: str, path: Path, thread: str | None, reply_to: str | None
+        self, chat_id: str, path: Path, name: str, thread: str | None, reply_to: str | None
     ) -> str:
         with path.open("rb") as data, self._problems():
-            document = InputFile(data, filename=path.name, read_file_handle=False)
+            document = InputFile(data, filename=name, read_file_handle=False)
             message = await self._bot.send_document(chat_id, document, **_place(thread, reply_to))
             return str(message.message_id)
 
@@ -204,6 +204,32 @@ class PtbClient:
     async def answer(self, callback_id: str, text: str) -> None:
         with self._problems():
             await self._bot.answer_callback_query(callback_id, text=text or None)
+
+    async def forum(self, chat_id: str) -> tuple[bool, bool]:
+        with self._problems():
+            chat = await self._bot.get_chat(chat_id)
+            if not chat.is_forum:
+                return False, False
+            me = await self._bot.get_chat_member(chat_id, int(self._token.partition(":")[0]))
+            return True, bool(getattr(me, "can_manage_topics", False))
+
+    async def create_topic(self, chat_id: str, title: str) -> str:
+        with self._problems():
+            topic = await self._bot.create_forum_topic(chat_id, title)
+            return str(topic.message_thread_id)
+
+    async def rename_topic(self, chat_id: str, thread: str, title: str) -> None:
+        with self._problems():
+            await self._bot.edit_forum_topic(chat_id, int(thread), name=title)
+
+    async def turn_topic(self, chat_id: str, thread: str, *, closed: bool) -> None:
+        turn = self._bot.close_forum_topic if closed else self._bot.reopen_forum_topic
+        with self._problems():
+            await turn(chat_id, int(thread))
+
+    async def pin(self, chat_id: str, message_id: str) -> None:
+        with self._problems():
+            await self._bot.pin_chat_message(chat_id, int(message_id), disable_notification=True)
 
     async def typing(self, chat_id: str, thread: str | None) -> None:
         with self._problems():

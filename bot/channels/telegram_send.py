@@ -13,7 +13,7 @@ from typing import Literal
 
 import structlog
 
-from bot.channels import OutFile, Outgoing, Refused, TryLater
+from bot.channels import OutFile, Outgoing, Refused, TryLater, telegram_topics
 from bot.channels.telegram_api import ApiProblem, Client, Keyboard
 
 Step = Callable[[str | None], Awaitable[str]]  # takes the message to reply to, gives the new id
@@ -67,13 +67,19 @@ class Sender:
             if problem.migrate_to is not None:
                 self._moved[out.chat_id] = str(problem.migrate_to)
                 return await self.send(out)
-            if out.thread and problem.says("message thread not found", "topic_deleted"):
+            if (about_topics := telegram_topics.verdict(problem, out)) is not None:
+                raise about_topics from problem
+            if out.thread and problem.says(*telegram_topics.GONE):
                 return await self.send(replace(out, thread=None))
             raise self._verdict(problem, out.chat_id) from problem
 
     async def _send(self, out: Outgoing) -> str:
         if out.callback_id is not None:
             return await self._toast(out.callback_id, out.text)
+        if out.topic is not None:
+            return await telegram_topics.bring_about(self._client, out.chat_id, out.topic)
+        if out.pin is not None:
+            return await telegram_topics.pin(self._client, out.chat_id, out.pin)
         parts = split_text(out.text)
         edited = out.edits is not None and len(parts) == 1 and not out.files
         if edited and await self._edit(out, parts[0]):
@@ -130,7 +136,8 @@ class Sender:
 
     async def _file(self, out: Outgoing, file: OutFile, reply_to: str | None) -> str:
         assert file.path is not None
-        return await self._client.send_file(out.chat_id, file.path, out.thread, reply_to)
+        name = file.name or "file"
+        return await self._client.send_file(out.chat_id, file.path, name, out.thread, reply_to)
 
     def _remember(self, out: Outgoing, sent: list[str]) -> None:
         if sent:

@@ -22,6 +22,7 @@ MAX_FILES = 20  # in one message
 MESSAGE_ID = re.compile(r"[A-Za-z0-9_-]{8,64}")
 
 _MID = re.compile(r"[A-Za-z0-9_:.-]{1,80}")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
 class Refusal(Exception):
@@ -129,7 +130,7 @@ class WebFrames:
             text=post.text,
             buttons=buttons,
             pictures=post.pictures,
-            files=linked(post.files),
+            files=(*linked(post.files), *(OutFile(p.name, p.sha256) for p in post.passed)),
             edits=entry.edits,
             reply_to=post.reply_to,
         )
@@ -168,7 +169,10 @@ class WebFrames:
         }
 
     def _linked(self, file: OutFile) -> dict[str, Any]:
-        """A file that is made when its link is followed, so nobody knows its size."""
+        """A file that staff passed on; or one that is made when its link is followed, so nobody
+        knows its size."""
+        if _SHA256.fullmatch(file.ref):
+            return self._file(file.ref, file.name)
         url = self._links.case_link(file.ref, file.name)
         return {"name": file.name, "size": 0, "picture": False, "url": url}
 

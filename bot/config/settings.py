@@ -98,6 +98,8 @@ class StaffSettings:
     agents: tuple[str, ...]
     mediators: tuple[str, ...]
     confirm_above: Decimal  # yuan; what is granted above it needs a second person, 0: never
+    recall_seconds: int = 5  # 0: what staff write leaves at once
+    max_file_mb: int = 20
 
     @property
     def roles(self) -> dict[str, Role]:
@@ -232,6 +234,8 @@ def _staff(table: Table) -> StaffSettings:
         agents=_people(table, "agents"),
         mediators=_people(table, "mediators"),
         confirm_above=table.money("confirm_above_yuan", 1_000_000),
+        recall_seconds=table.whole("recall_seconds", 0, 60),
+        max_file_mb=table.whole("max_file_mb", 1, 20),
     )
     table.close()
     return staff

@@ -12,6 +12,7 @@ from bot.staff import (
     mediation_commands,
     member_commands,
     queue_commands,
+    relay_commands,
     rules,
     team_commands,
     ticket_commands,
@@ -42,6 +43,7 @@ PRESSES: Mapping[str, tuple[str, Callable[[Turn, int, int, str], None]]] = {
     "incident": ("incident", incident_commands.pressed),
     "macro": ("macro", macro_commands.pressed),
     "board": ("board", board.pressed),
+    "recall": ("recall", relay_commands.pressed),
 }
 
 
@@ -68,6 +70,7 @@ COMMANDS: tuple[Command, ...] = (
     *macro_commands.COMMANDS,
     *mediation_commands.COMMANDS,
     *incident_commands.COMMANDS,
+    *relay_commands.COMMANDS,
     *member_commands.COMMANDS,
     *ban_commands.COMMANDS,
     *desk_commands.COMMANDS,

@@ -13,7 +13,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.context import Buttons, Context
-from bot.staff import team
+from bot.staff import relay, relay_commands, team
 from bot.staff.command import Command, allowed
 from bot.staff.commands import BUTTONS, BY_NAME, BY_WORD, COMMANDS, PRESSES
 from bot.staff.members import code_in, join, roles_of
@@ -52,6 +52,8 @@ def handle_staff(work: Work, ctx: Context, inbound: Inbound, now: datetime) -> b
         return True
     if (code := code_in(inbound)) is not None:
         join(turn, code)
+        return True
+    if _changes_own_words(turn):
         return True
     if (data := _typed_press(turn)) is not None:
         _press(replace(turn, inbound=replace(inbound, button=data)))
@@ -166,6 +168,8 @@ def _carried_out(turn: Turn, command: Command, args: str) -> Answer:
     number, rest = _number_in(args, turn.replied_to())
     if number is None:
         return _done(turn, command, None, rest) if command.loose else usage(turn, command)
+    if command.name == "reply" and (other := _other_ticket(turn, args, number)) is not None:
+        return Answer(turn.ctx.say("relay.two_tickets", number=other, topic=number))
     ticket = turn.work.ticket(number, lock=True)
     if ticket is None:
         return Answer(turn.ctx.say("staff.no_such_ticket", number=number, example=command.example))
@@ -195,6 +199,14 @@ def _number_in(args: str, replied: int | None) -> tuple[int | None, str]:
     if replied is not None and not explicit and number != replied:
         return replied, args
     return number, args[match.end() :].strip()
+
+
+def _other_ticket(turn: Turn, args: str, number: int) -> int | None:
+    """Another ticket that words to the buyer of `number` begin with: they may be meant for that
+    one, and nobody else's buyer may read them."""
+    match = _NUMBER.match(unicodedata.normalize("NFKC", args))
+    other = int(match.group(1)) if match else number
+    return other if other != number and turn.work.ticket(other) is not None else None
 
 
 def _near_miss(turn: Turn, name: str, args: str) -> Answer:
@@ -238,10 +250,33 @@ def _no_right(turn: Turn, command: Command) -> str:
 # -- plain messages --------------------------------------------------------------------------
 
 
+def _changes_own_words(turn: Turn) -> bool:
+    """Whether somebody edited, or took back, a message of theirs that went to a buyer."""
+    if turn.inbound.kind not in ("edited", "recalled") or not turn.roles:
+        return False
+    held = relay.by_source(turn.work, relay_commands.source_of(turn))
+    if held is None:
+        return False
+    text, said = turn.inbound.text, _command_in(turn)
+    words: str | None = None if _is_note(text) else text
+    if said is not None:
+        number, rest = _number_in(said[1], turn.replied_to())
+        mine = said[0] is BY_NAME["reply"] and number == held.post.ticket
+        words = rest if mine and _other_ticket(turn, said[1], number or 0) is None else None
+    relay_commands.changed(turn, held, words)
+    return True
+
+
+def _is_note(text: str) -> bool:
+    return text.lstrip().startswith(("//", "／／"))
+
+
 def _plain(turn: Turn) -> bool:
     """A reply to a card or to a buyer's words goes to that buyer; "//" in front keeps it here."""
     inbound = turn.inbound
     number = turn.replied_to()
+    if turn.in_room and inbound.raw is not None:
+        return True  # a topic renamed, a message pinned: nobody said anything
     if number is not None and (turn.in_room or turn.roles):
         ticket = turn.work.ticket(number, lock=True)
         own = ticket is not None and f"{ticket.channel}:{ticket.chat_id}" == inbound.chat
@@ -264,7 +299,11 @@ def _relay(turn: Turn, ticket: Ticket) -> None:
     if not turn.roles:
         turn.say(ctx.say("staff.stranger", person=inbound.person))
         return
-    note = inbound.text.lstrip().startswith(("//", "／／"))
+    if turn.of_topic() not in (None, ticket.number):
+        topic = turn.of_topic()
+        turn.say(ctx.say("relay.two_tickets", number=ticket.number, topic=topic))
+        return
+    note = _is_note(inbound.text)
     command = BY_NAME["note" if note else "reply"]
     if inbound.kind == "edited":
         turn.say(ctx.say("staff.edited"))

@@ -1,5 +1,6 @@
 """Staff commands about one ticket: whose it is, what is said, what is decided."""
 
+import re
 import unicodedata
 from decimal import Decimal
 from typing import get_args
@@ -8,6 +9,7 @@ from bot.context import Done
 from bot.staff import members, staffwork
 from bot.staff.args import MONEY, ROUTES, SUPPLIER, WISHES, kinds_in
 from bot.staff.command import Command
+from bot.staff.relay_commands import reply
 from bot.staff.turn import Answer, Turn, misused
 from bot.tickets import auto_review, cards, endings, rulings, supplier
 from rules.case import Route, SupplierWord, Wish
@@ -43,18 +45,6 @@ def colleague(turn: Turn, who: str) -> str | Answer:
     people = members.agents(turn.work, turn.ctx)
     listed = "、".join(f"{name}（{p}）" if name != p else p for p, name in people.items())
     return misused(turn.ctx.say("staff.no_such_person", who=cards.cut(who, 40), people=listed))
-
-
-def _reply(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
-    assert ticket is not None
-    attachments = turn.inbound.attachments
-    pictures = tuple(a.sha256 for a in attachments if a.kind == "picture" and a.sha256)
-    if len(pictures) < len(attachments):
-        return Answer(turn.ctx.say("staff.only_pictures"))
-    outcome = staffwork.reply(
-        turn.work, turn.ctx, ticket, turn.actor, args, turn.now, pictures=pictures
-    )
-    return Answer.of(outcome)
 
 
 def _note(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
@@ -129,7 +119,7 @@ def _reject(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
 
 def _refunded(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
     assert ticket is not None
-    if not args.strip():
+    if not re.search("[0-9A-Za-z]", args):  # 已退款 请查收 is said to the buyer, not to the books
         return misused(turn.ctx.say("staff.reference_needed"))
     outcome = rulings.refunded(turn.work, turn.ctx, ticket, turn.actor, args, turn.now)
     return Answer.of(outcome)
@@ -187,7 +177,7 @@ COMMANDS: tuple[Command, ...] = (
         "/reply 单号 文字",
         "/reply 1024 已为您核实",
         "agent",
-        _reply,
+        reply,
         group="talk",
     ),
     Command(

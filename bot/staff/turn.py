@@ -26,6 +26,8 @@ class Answer:
     pictures: tuple[str, ...] = ()
     files: tuple[str, ...] = ()
     misused: bool = False
+    card: str | None = None  # a message that is kept up to date
+    holds: int | None = None  # it tells about this row of the outbox
 
     @classmethod
     def of(cls, outcome: Outcome) -> "Answer":
@@ -58,10 +60,18 @@ class Turn:
         return Actor(self.inbound.person, any(outranks(role, "lead") for role in self.roles))
 
     def replied_to(self) -> int | None:
-        """The ticket of our message that this one replies to."""
-        if self.inbound.reply_to is None:
+        """The ticket of our message that this one replies to, else of the topic it stands in."""
+        quoted = self._ticket_of(self.inbound.reply_to)
+        return quoted if quoted is not None else self.of_topic()
+
+    def of_topic(self) -> int | None:
+        """The ticket whose topic of the staff chat this was said in."""
+        return self._ticket_of(self.inbound.thread) if self.in_room else None
+
+    def _ticket_of(self, message_id: str | None) -> int | None:
+        if message_id is None:
             return None
-        where = (self.inbound.channel, self.inbound.chat_id, self.inbound.reply_to)
+        where = (self.inbound.channel, self.inbound.chat_id, message_id)
         return self.work.ticket_of_message(*where)
 
     def say(self, text: str) -> None:
@@ -80,6 +90,8 @@ class Turn:
                 pictures=answer.pictures,
                 files=answer.files,
                 ticket=answer.ticket,
+                card=answer.card,
+                holds=answer.holds,
                 reply_to=self.inbound.message_id,
                 thread=self.inbound.thread,
                 priority=0,

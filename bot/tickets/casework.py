@@ -340,7 +340,8 @@ def _relay_to_staff(
             text=said or ctx.say("staff.pictures", count=len(items)),
         )
         post = Post(channel, chat_id, text, pictures=pictures_of(ctx, items), card=name)
-        work.post(replace(post, ticket=ticket.number, due_at=due if name else None), now)
+        post = replace(post, ticket=ticket.number, due_at=due if name else None, topic=True)
+        work.post(post, now)
 
 
 def _resumed(work: Work, ctx: Context, ticket: Ticket, now: datetime, *, human: bool) -> Outcome:

@@ -8,9 +8,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from bot.channels import NoTopics, TopicGone
 from bot.context import Buttons, Context, Declined, Done
 from bot.pictures.staff_copy import shown
-from bot.tickets import cards, promises
+from bot.tickets import cards, promises, topics
 from bot.tickets.cards import CardView
 from dialogs.looked import CARD_KEY, UNCHECKED
 from dialogs.understand.reading import mask_card_keys
@@ -18,11 +19,16 @@ from rules import clocks, lifecycle
 from rules.case import EvidenceFacts
 from rules.lifecycle import Verb
 from rules.ticket import ENDED, Status, Ticket, TicketEvent
-from storage.work import Post, Work
+from storage.work import OutboxRow, Post, Work
+from storage.work_cards import ticket_card
 
+TopicProblem = TopicGone | NoTopics
 DESK = "kadesk"  # who acts when no person does
 SHOWN = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp", "image/bmp"})
 ALBUM = 10  # pictures of one Telegram album
+FIRST_PICTURES = (
+    2  # with a new card: with it they are three messages, and a group takes 20 a minute
+)
 REVIEWING: frozenset[str] = frozenset({"submitted", "in_review", "waiting_supplier", "mediation"})
 _UNDER_REVIEW: frozenset[str] = frozenset({"submitted", "in_review", "waiting_supplier"})
 # Verbs of staff that the buyer hears of.
@@ -235,31 +241,40 @@ def view_of(work: Work, ticket: Ticket, people: Iterable[str | None] = ()) -> Ca
 def refresh_card(
     work: Work, ctx: Context, ticket: Ticket, now: datetime, *, due_at: datetime | None = None
 ) -> None:
-    """Post the ticket's card to the staff room, or bring it up to date where it stands.
+    """Post the ticket's card to the staff room, or bring it up to date where it stands; in a forum
+    its topic as well.
 
-    The pictures come with its first post: an edit cannot add any. `due_at`: not before, where
-    many cards change at once.
+    The first pictures come with its first post: an edit cannot add any. `due_at`: not before,
+    where many cards change at once.
     """
     view = view_of(work, ticket)
     text = cards.card_text(ctx, view, now)
     buttons = (*cards.card_buttons(ctx, ticket), *undo_buttons(work, ctx, ticket, now))
     card = card_name(ticket.number)
     for channel, chat_id in ctx.staff_room:
+        topical = topics.keep(work, ctx, ticket, channel, chat_id, now)
         new = work.card_message(channel, chat_id, card) is None
-        pictures = pictures_of(ctx, (item for _, item in view.evidence)) if new else ()
-        work.post(
-            Post(
-                channel,
-                chat_id,
-                text,
-                buttons,
-                pictures=pictures,
-                card=card,
-                ticket=ticket.number,
-                due_at=due_at,
-            ),
-            now,
-        )
+        if new and ticket.status in ENDED and topics.forum_of(work, channel, chat_id) == "topics":
+            continue  # its topic was cleared away
+        shown = pictures_of(ctx, (item for _, item in view.evidence)) if new else ()
+        post = Post(channel, chat_id, text, buttons, card=card, ticket=ticket.number, topic=True)
+        work.post(replace(post, pictures=shown[:FIRST_PICTURES], due_at=due_at), now)
+        if topical and new:
+            topics.pin_card(work, ticket, channel, chat_id, now)
+
+
+def without_topic(
+    work: Work, ctx: Context, row: OutboxRow, problem: TopicProblem, now: datetime
+) -> None:
+    """Topics stood in the way of a row of the staff room: a topic that somebody deleted is made
+    again with its card, and what waited for it follows; nothing of it is lost."""
+    waiting = topics.in_the_way(work, ctx, row, problem, now)
+    ticket = work.ticket(row.post.ticket or 0)
+    if ticket is not None and waiting and ticket.status not in ENDED:
+        refresh_card(work, ctx.under(ticket.rule_version), ticket, now)
+    for post in waiting:
+        if post.title is None and post.pins is None and post.card != card_name(post.ticket or 0):
+            work.post(post, now)
 
 
 def undo_buttons(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> Buttons:
@@ -271,7 +286,7 @@ def undo_buttons(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> But
 
 
 def card_name(number: int) -> str:
-    return f"ticket:{number}"
+    return ticket_card(number)
 
 
 def pictures_of(ctx: Context, evidence: Iterable[EvidenceFacts]) -> tuple[str, ...]:
@@ -305,11 +320,14 @@ def tell_staff(
     pictures: tuple[str, ...] = (),
     priority: int = 1,
     card: str | None = None,
+    anew: bool = False,
 ) -> None:
-    """A message to the staff room; with `ticket` a reply to it goes to that buyer."""
+    """A message to the staff room; with `ticket` a reply to it goes to that buyer. `anew`: a card
+    that takes the place of one that still waits, and else is a new message."""
     for channel, chat_id in ctx.staff_room:
         post = Post(channel, chat_id, text, pictures=pictures, ticket=ticket, priority=priority)
-        work.post(replace(post, card=card), now)
+        post = replace(post, card=card, anew=anew, topic=ticket is not None)
+        work.post(post, now)
 
 
 def tell_buyer(
@@ -325,8 +343,11 @@ def tell_buyer(
     """A message to the chat that the ticket's buyer used last: its own, or another of the same
     person. A note nobody waits for (priority 2) keeps the shop's quiet hours."""
     due = clocks.awake(ctx.policy, now) if priority == 2 else now
+    chat = work.reach(ticket.person) or (ticket.channel, ticket.chat_id)
+    held = work.held_until(*chat, now)  # what staff just wrote goes first
+    due = max(due, held or due)
     post = Post(
-        *(work.reach(ticket.person) or (ticket.channel, ticket.chat_id)),
+        *chat,
         text,
         buyer_buttons(ctx, ticket, *buttons),
         pictures=pictures,

@@ -19,7 +19,17 @@ from storage.work_desk import Undo
 # Lines of history that change nothing which an undo would put back.
 _HARMLESS = frozenset(
     {
-        *("noted", "replied", "nagged", "followed_up", "reminded", "due_soon", "overdue"),
+        *(
+            "noted",
+            "replied",
+            "reply_recalled",
+            "undelivered",
+            "nagged",
+            "followed_up",
+            "reminded",
+            "due_soon",
+            "overdue",
+        ),
         *("followed", "unfollowed"),
     }
 )

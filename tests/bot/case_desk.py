@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from bot.app import make_context
 from bot.config.settings import load_settings
 from bot.context import Context, Done, Outcome
-from bot.staff import handling
+from bot.staff import handling, relay
 from bot.sweeps import BATCHES, SWEEPS
 from bot.tickets import casework
 from dialogs.messages import Attachment, Inbound
@@ -62,6 +62,7 @@ admins = ["{ADMIN}"]
 leads = ["{LEAD}"]
 agents = ["{AGENT}", "{OTHER}"]
 mediators = ["{MEDIATOR}"]
+recall_seconds = 0
 [team]
 board = false
 [evidence]
@@ -210,11 +211,14 @@ class CaseDesk:
         found = Sent()
         while rows := await self.do(self._claim):
             for row in rows:
-                await self.do(
-                    lambda work, row=row: work.outbox_sent(row.id, f"m{row.id}", self.now)
-                )
+                await self.do(lambda work, row=row: self._deliver(work, row))
                 found.rows.append((row.post, row.edits))
         return found
+
+    def _deliver(self, work: Work, row: OutboxRow) -> None:
+        """As the outbox settles it."""
+        if work.outbox_sent(row.id, f"m{row.id}", self.now):
+            relay.delivered(work, self.context, row.post, self.now)
 
     def _claim(self, work: Work) -> list[OutboxRow]:
         return work.claim_outbox(

@@ -47,7 +47,7 @@ ROLES = {
 # The least role of every command, and what mediators may say as well.
 RIGHTS: dict[Role, str] = {
     "agent": """
-        incident incidents macro statement
+        incident incidents macro statement recall
         queue next show search stats claim release assign reply note ask approve reject refunded
         redelivered extend supplier reopen undo snooze follow handover board rules
         help desk

@@ -1,0 +1,96 @@
+"""Our messages as they stand in a chat: which ticket, which card, which topic."""
+
+from typing import Any
+
+from pydantic import TypeAdapter
+from sqlalchemy import bindparam, or_, select
+
+from storage import tables as t
+from storage.rows import Post, Transaction
+
+POST: TypeAdapter[Post] = TypeAdapter(Post)
+_c = t.outbox.c
+_CARD_MESSAGE = (
+    select(_c.message_id)
+    .where(
+        _c.channel == bindparam("channel"),
+        _c.chat_id == bindparam("chat_id"),
+        _c.card == bindparam("card"),
+        _c.card.is_not(None),
+        _c.outcome == "sent",
+    )
+    .order_by(_c.id.desc())
+    .limit(1)
+)
+_TICKET_OF = (
+    select(_c.ticket)
+    .where(
+        _c.channel == bindparam("channel"),
+        _c.chat_id == bindparam("chat_id"),
+        _c.message_id == bindparam("message"),
+        _c.message_id.is_not(None),
+        _c.ticket.is_not(None),
+    )
+    .order_by(_c.id.desc())
+    .limit(1)
+)
+
+
+def ticket_of_message(
+    work: Transaction, channel: str, chat_id: str, message_id: str
+) -> int | None:
+    """The ticket that our message (card, relay) belongs to."""
+    values = {"channel": channel, "chat_id": chat_id, "message": message_id}
+    number: int | None = work.conn.execute(_TICKET_OF, values).scalar()
+    return number
+
+
+def card_message(work: Transaction, channel: str, chat_id: str, card: str) -> str | None:
+    """The message id of a card as last sent; None when it never was."""
+    values = {"channel": channel, "chat_id": chat_id, "card": card}
+    message_id: str | None = work.conn.execute(_CARD_MESSAGE, values).scalar()
+    return message_id
+
+
+def earlier(work: Transaction, id: int, post: Post) -> str | None:
+    """The message that the card of row `id` stood in when the row was sent."""
+    if post.card is None or post.anew:
+        return None
+    values = {"channel": post.channel, "chat_id": post.chat_id, "card": post.card}
+    message_id: str | None = work.conn.execute(_CARD_MESSAGE.where(_c.id < id), values).scalar()
+    return message_id
+
+
+def topic_card(number: int) -> str:
+    """The name of the row that makes a ticket's topic; its message id is the thread."""
+    return f"topic:{number}"
+
+
+def ticket_card(number: int) -> str:
+    """The name of a ticket's card."""
+    return f"ticket:{number}"
+
+
+def latest_card(
+    work: Transaction, channel: str, chat_id: str, card: str, *, sent: bool = False
+) -> Post | None:
+    """A card as it was posted last, or as it was sent last; None when it never was. What was set
+    aside does not count."""
+    how = _c.outcome == "sent" if sent else or_(_c.outcome == "sent", _c.outcome.is_(None))
+    found = (
+        select(_c.channel, _c.chat_id, _c.payload)
+        .where(_c.channel == channel, _c.chat_id == chat_id, _c.card == card)
+        .where(_c.card.is_not(None), how)
+        .order_by(_c.id.desc())
+        .limit(1)
+    )
+    row = work.conn.execute(found).first()
+    return unsealed(work, row) if row else None
+
+
+def unsealed(work: Transaction, row: Any) -> Post:
+    return POST.validate_json(work.vault.unseal(row.payload, sealed_as(row.channel, row.chat_id)))
+
+
+def sealed_as(channel: str, chat_id: str) -> str:
+    return t.clean(f"outbox:{channel}:{chat_id}")
