@@ -258,6 +258,8 @@ async def running(
             asyncio.create_task(forums.run(), name="forums"),
             asyncio.create_task(orders.watch(), name="orders:watch"),
         ]
+        for channel in channels.values():  # after all that may still use it has stopped
+            stack.push_async_callback(channel.close)
         stack.push_async_callback(_stop, tasks)
         # Also when pictures are not looked at: a reload may turn that on.
         looking = Looking(store, files, reader, clock, owner, desk.wake)
@@ -266,7 +268,6 @@ async def running(
         stack.push_async_callback(clockwork.stop)
         for name, channel in channels.items():
             tasks.append(asyncio.create_task(channel.run(desk.receive), name=f"channel:{name}"))
-            stack.push_async_callback(channel.close)
         parts = (settings, store, files, dict(channels), desk, outbox, clockwork, orders)
         yield Parts(*parts, cases, tasks)
 

@@ -217,7 +217,8 @@ class CaseDesk:
 
     def _deliver(self, work: Work, row: OutboxRow) -> None:
         """As the outbox settles it."""
-        if work.outbox_sent(row.id, f"m{row.id}", self.now):
+        message_id = row.edits if row.post.title and row.edits else f"m{row.id}"
+        if work.outbox_sent(row.id, message_id, self.now):
             relay.delivered(work, self.context, row.post, self.now)
 
     def _claim(self, work: Work) -> list[OutboxRow]:

@@ -69,6 +69,7 @@ class Chat:
             "message_id": thread,
             "from": self.world.bot,
             "chat": self.payload(),
+            "date": int(now().timestamp()),
             "message_thread_id": thread,
             "is_topic_message": True,
             "forum_topic_created": made,
