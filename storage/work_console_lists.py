@@ -44,10 +44,13 @@ def desk_queue(
     work: Transaction, wanted: Wanted, now: datetime, *, limit: int, offset: int = 0
 ) -> list[Ticket]:
     """A page of the queue, most urgent first; a search shows the newest first."""
-    query = _chosen(select(t.ticket), wanted, now)
     order = (_c.number.desc(),) if wanted.text else _URGENCY
-    rows = work.conn.execute(query.order_by(*order).limit(limit).offset(offset))
-    return [ticket_of(row) for row in rows]
+    # Numbers first: sorting ten thousand whole tickets to show fifty takes three times as long.
+    chosen = _chosen(select(_c.number), wanted, now).order_by(*order)
+    numbers = list(work.conn.execute(chosen.limit(limit).offset(offset)).scalars())
+    rows = work.conn.execute(select(t.ticket).where(_c.number.in_(numbers)))
+    found = {row.number: ticket_of(row) for row in rows}
+    return [found[number] for number in numbers]
 
 
 def desk_counts(

@@ -296,7 +296,7 @@ _MADE: Mapping[str, tuple[Entries, Tone, str]] = {
     "redelivered": (_text("desk_web.form.redelivered", needed=False), "good", "a"),
     "ask": (_ask, "plain", "q"),
     "reject": (_reject, "bad", "x"),
-    "supplier": (_supplier, "plain", "u"),
+    "supplier": (_supplier, "plain", "p"),
     "extend": (_text("desk_web.form.extend"), "plain", ""),
     "overturn": (_text("desk_web.form.overturn"), "bad", ""),
     "assign": (_assign, "plain", ""),

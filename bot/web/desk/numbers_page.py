@@ -16,8 +16,7 @@ SPANS = (7, 14, 30, 90)  # days that can be chosen
 def numbers(call: Call) -> Page:
     """The figures of the last days."""
     ctx = call.ctx
-    asked = call.query.get("days", "")
-    days = next((span for span in SPANS if str(span) == asked), 14)
+    days = days_of(call)
     found = report(call.work, ctx, days, call.now)
     page = as_page(ctx, found, ctx.settings.desk.shop_name)
     names = ("types", "products", "ages", "approved")
@@ -25,6 +24,12 @@ def numbers(call: Call) -> Page:
     figures += [_bars(call, page[name]) for name in names]
     values = {"days": days, "spans": SPANS, "tiles": page["tiles"], "figures": figures}
     return Page("numbers.html", values)
+
+
+def days_of(call: Call) -> int:
+    """The span that the address asks for."""
+    asked = call.query.get("days", "")
+    return next((span for span in SPANS if str(span) == asked), 14)
 
 
 def _flow(call: Call, flow: Mapping[str, Any]) -> dict[str, Any]:

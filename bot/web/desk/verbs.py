@@ -13,6 +13,7 @@ from urllib.parse import quote
 
 from bot.staff.command import allowed
 from bot.staff.commands import BUTTONS, BY_NAME
+from bot.staff.team import opened
 from bot.web.desk import acting
 from bot.web.desk.acting import Said, turn_of
 from bot.web.desk.calls import Answer, Call, Goto, Page
@@ -101,6 +102,7 @@ def shown(call: Call, links: FileLinks) -> Answer:
     ticket = _ticket(call, call.path["number"])
     if ticket is None:
         return not_found()
+    opened(_turn(call, ""), ticket)
     return ticket_page(call, ticket, links, done=done_of(call, links))
 
 
