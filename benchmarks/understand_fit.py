@@ -29,7 +29,7 @@ from rules.case import CaseType
 TESTS = Path(__file__).parents[1] / "tests/dialogs"
 TABLE = Path(habits.__file__).with_name("habit_table.py")
 NOW = datetime.fromisoformat("2026-11-04T15:00:00+08:00")
-ROUNDS, RATE, PENALTY, LEAST_TEXTS = 60, 0.05, 3e-3, 2
+ROUNDS, AVERAGED, RATE, PENALTY, LEAST_TEXTS = 40, 20, 0.05, 3e-3, 2
 LEARNT = ("understand_cases.txt", "understand_strangers.txt")
 HAND_SHARE = 0.2  # hand-made scores know their own cases too well: they count for less
 
@@ -158,9 +158,11 @@ def odds(row: dict[str, float], weights: Weights, scale: float = 1.0) -> list[fl
 
 
 def fit(rows: list[tuple[int, dict[str, float]]]) -> Weights:
+    """The weights, averaged over the last rounds: one round's order of texts tips no balance."""
     weights: Weights = {n: [0.0] * 4 for n in sorted({name for _, row in rows for name in row})}
     order = list(range(len(rows)))
     shuffle = random.Random(7).shuffle
+    mean: Weights = {name: [0.0] * 4 for name in weights}
     scale = 1.0  # the penalty shrinks every weight at every step: kept as one factor
     for turn in range(ROUNDS):
         rate = RATE / (1 + 9 * turn / ROUNDS)
@@ -174,7 +176,10 @@ def fit(rows: list[tuple[int, dict[str, float]]]) -> Weights:
                 w = weights[name]
                 for i in range(4):
                     w[i] -= value * pull[i]
-    return {name: [x * scale for x in w] for name, w in weights.items()}
+        if turn >= ROUNDS - AVERAGED:
+            for name, w in weights.items():
+                mean[name] = [m + x * scale / AVERAGED for m, x in zip(mean[name], w, strict=True)]
+    return mean
 
 
 def written(weights: Weights, rare: dict[str, float]) -> str:

@@ -35,7 +35,7 @@ _CN = "零一二两三四五六七八九十百千万"
 
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    unit = r"元钱|元人民币|元|块钱|块大洋|块|圆|kuai|yuan|rmb|cny|软妹币|人民币|大洋|¥(?!\d)|r(?![a-z0-9])|bucks|蚊|人仔|港币|港元|台币"
+    unit = r"元钱|元人民币|元|块钱|块大洋|块|圆|kuai|yuan|rmb|cny|软妹币|人民币|大洋|¥(?!\d)|r(?![a-z0-9])|bucks|蚊|人仔"
     stated = re.compile(
         rf"(?:[¥￥]|rmb ?|cny ?"
         rf"|人民币)[ :]?(?P<a>\d{{1,7}}(?:,\d{{3}}){{0,2}}(?:\.\d{{1,2}})?)(?![\d⁄])"
@@ -46,7 +46,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         rf"|(?<![\d.])(?P<d>\d{{1,3}}|[{_CN}]{{1,4}})毛钱?(?![\d病利])"
     )
     bare = re.compile(
-        rf"(?<![\d.a-z_:/#第\x1f⁄$€£-])(?P<n>\d{{1,6}}(?:\.\d{{1,2}})?)(?![\d:/a-z_\x1f⁄]|\.\d|-\d)"
+        rf"(?<![\d.a-z_:/#第\x1f⁄$€£-])(?P<n>\d{{1,6}}(?:\.\d{{1,2}})?)(?![\d:a-z_\x1f⁄]|/(?![月年季张个份])|\.\d|-\d)"
         rf"|(?<![{_CN}\d第.几])(?P<cn>(?:[一二两三四五六七八九]?[十百千][{_CN}]{{0,5}}))(?![{_CN}\d几多来])"
     )
     bill = re.compile(
@@ -63,7 +63,7 @@ _UNIT_AFTER = Pattern(
     r"|小时|钟|万|千|百(?!度)| ?[gm]b?(?![a-z])| ?k(?![a-z])| ?w(?![a-z])| ?q币| ?qb|点券"
     r"|点卷|钻|金币|元宝|积分|抖币|快币| ?robux| ?points| [vrcb]p(?![a-z])| ?coins| ?gems| ?diamonds| ?uc"
     r"|v币|币|星琼|石|勾玉|水晶|鱼翅"
-    r"|刀|美[刀元金]|日元|欧元|英镑|里拉|卢布|韩元"
+    r"|刀|美[刀元金]|[港台]币|港元|日元|欧元|英镑|里拉|卢布|韩元"
     r"|分钟|公里|赞|条|包(?![年月季邮])|连|抽|把|局|打|米|寸|吋|版|代|系|端|工作日|个工作|字节|位数|周年"
     r"|线|元素)"
 )
@@ -108,6 +108,7 @@ _UNIT_PRICE_SAID = Pattern(
 )  # 15块一个: the stated price of one
 _UNIT_PRICE = Pattern(r"(?:块|元)?一(?:张|个|份|组|条|次|套)(?=$|[ ,。\n买拍])")
 _PRICE_LIKE = Pattern(r"(?:1[3-9]|[2-9]\d|\d{3,4})\.\d{1,2}|\d{1,4}\.(?:3[2-9]|[4-9]\d)")  # 69.9
+_PLAINLY_PAID = 6.0  # a total or a correction
 _YEAR = Pattern(r"20[123]\d")  # 2025最后一单
 _CODES = frozenset(
     {"404", "403", "502", "503", "10086", "10010", "10000", "12315", "12321", "315"}
@@ -238,6 +239,8 @@ def _scored(flat: str, start: int, end: int, value: Decimal, score: float) -> Mo
         score -= 5
     elif _CORRECTED_BEFORE.search(before):
         score, corrected = score + 5, True
+    if _BESIDE_METHOD.match(flat, end) or _METHOD_BEFORE.search(before):
+        score += 3
     face = bool(_FACE_AFTER.match(flat, end) or _FACE_BEFORE.search(near))
     priced = not face and score > 0 and _stands_alone(flat, start, end, before)
     return Money(start, end, value, score, corrected, face=face, priced=priced)
@@ -287,9 +290,13 @@ def paid(found: list[Money], least: float) -> Money | None:
     for money in sorted(found, key=lambda m: m.start):
         if money.score >= least and (best is None or money.score > best.score + 1.9):
             best = money
-    if best is not None and best.face:
-        return next((m for m in found if m.priced and m.score >= least), best)
-    return best
+    if best is None or best.priced or best.score >= _PLAINLY_PAID:
+        return best
+    sure = least if best.face else 3.5
+    price = (
+        m for m in found if m.priced and (m.score >= sure or (m.score >= least and not m.bare))
+    )
+    return next(price, best)
 
 
 _ROUTE_BEFORE = Pattern(
