@@ -295,7 +295,12 @@ def staff_add(config: Path | None, person: str, role: str, name: str, clock: Clo
 
     async def add(store: Store) -> None:
         now = clock()
-        await store.run(lambda work: work.set_staff(person, role, name, "cli", now))
+
+        def put(work: Work) -> None:
+            work.set_staff(person, role, name, "cli", now)
+            work.note_desk("cli", "added", person, now, role)
+
+        await store.run(put)
 
     with_store(settings, clock, add)
     typer.echo(f"{person} → {role}")
