@@ -13,10 +13,11 @@ from datetime import timedelta
 from rapidfuzz import fuzz, process
 
 from bot.config.macros import PLACE, VARIABLES, Macro
-from bot.context import Buttons, Declined, Done, Outcome
-from bot.staff import staffwork
+from bot.context import Buttons, Declined, Outcome
+from bot.staff import relay, relay_commands, staffwork
 from bot.staff.args import WISHES
 from bot.staff.command import Command
+from bot.staff.passing import Enclosed
 from bot.staff.turn import Answer, Turn
 from bot.tickets import cards, rulings, told
 from bot.tickets.change import note_down
@@ -174,26 +175,30 @@ def _sent(turn: Turn, ticket: Ticket, macro: Macro, preview: str = "") -> Answer
     text = filled(turn, ticket, macro)
     if isinstance(text, Declined):
         return Answer(text.text)
-    outcome = _carried_out(turn, ticket, macro, text)
-    if isinstance(outcome, Declined):
-        return Answer(turn.ctx.say("macro.not_sent", name=macro.name) + "\n" + outcome.text)
+    answer = _carried_out(turn, ticket, macro, text)
+    if isinstance(answer, Declined):
+        return Answer(turn.ctx.say("macro.not_sent", name=macro.name) + "\n" + answer.text)
     data = {"preview": preview, "text": _digest(text)}
     note_down(turn.work, ticket, turn.inbound.person, "macro_used", turn.now, macro.name, data)
-    return Answer.of(outcome)
+    return answer
 
 
-def _carried_out(turn: Turn, ticket: Ticket, macro: Macro, text: str) -> Outcome:
-    """What it does first: when that is not possible nothing is said either."""
+def _carried_out(turn: Turn, ticket: Ticket, macro: Macro, text: str) -> Answer | Declined:
+    """What it does first: when that is not possible nothing is said either. The words go the way
+    of any reply, with the time to take them back."""
     work, ctx, actor, now = turn.work, turn.ctx, turn.actor, turn.now
     if macro.ask:
-        return rulings.ask(work, ctx, ticket, actor, macro.ask, text, now)
+        asked = rulings.ask(work, ctx, ticket, actor, macro.ask, text, now)
+        return asked if isinstance(asked, Declined) else Answer.of(asked)
     does = _verb(turn, ticket, macro) if macro.verb else None
     if isinstance(does, Declined):
         return does
-    said = staffwork.reply(work, ctx, does.ticket if does else ticket, actor, text, now)
-    if does is None or isinstance(said, Declined):
+    ticket, source = does.ticket if does else ticket, relay_commands.source_of(turn)
+    said, row = relay.send(work, ctx, ticket, actor, text, Enclosed(), source, now)
+    if isinstance(said, Declined):
         return said
-    return Done(said.ticket, f"{does.text}\n{said.text}", said.buttons)
+    words = f"{does.text}\n{said.text}" if does else said.text
+    return Answer(words, said.buttons, ticket.number, card=source.cards[0], holds=row)
 
 
 def _verb(turn: Turn, ticket: Ticket, macro: Macro) -> Outcome:
@@ -236,7 +241,7 @@ def pressed(turn: Turn, number: int, version: int, arg: str) -> None:
     if isinstance(text, Declined):
         turn.toast(text.text)
     elif shown == _digest(text):
-        _send(turn, ticket, macro, preview)
+        _send(turn, ticket, macro, _shown(turn, ticket, macro, text), preview)
     else:
         turn.edit(_shown(turn, ticket, macro, text), _buttons(turn, ticket, macro, text), number)
         turn.toast(ctx.say("macro.changed") if shown else "")
@@ -252,9 +257,11 @@ def _used(turn: Turn, ticket: Ticket, preview: str, shown: str) -> bool:
     return False
 
 
-def _send(turn: Turn, ticket: Ticket, macro: Macro, preview: str) -> None:
+def _send(turn: Turn, ticket: Ticket, macro: Macro, shown: str, preview: str) -> None:
+    """The preview keeps its words and loses its buttons; what became of it follows."""
     answer = _sent(turn, ticket, macro, preview)
-    turn.edit(answer.text, answer.buttons, ticket.number)
+    turn.edit(shown, (), ticket.number)
+    turn.answer(answer)
     turn.toast("")
 
 

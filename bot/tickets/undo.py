@@ -30,7 +30,8 @@ _HARMLESS = frozenset(
             "due_soon",
             "overdue",
         ),
-        *("followed", "unfollowed"),
+        *("followed", "unfollowed", "macro_used", "stated"),
+        *("incident_joined", "incident_left", "incident_notice"),
     }
 )
 _MONEY = frozenset({"refunded", "redelivered", "arrived", "not_arrived", "arrival_asked"})

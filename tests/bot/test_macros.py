@@ -138,6 +138,14 @@ async def test_words_and_a_decision_in_one(desk: CaseDesk) -> None:
     assert (await desk.ticket(1001)).status == "approved"
 
 
+async def test_what_a_macro_decided_can_be_taken_back(desk: CaseDesk) -> None:
+    await desk.says(AGENT, "/macro 1001 核实退款")
+    await desk.sent()
+    await desk.says(AGENT, "/undo 1001")
+    assert (await desk.ticket(1001)).status == "submitted"
+    assert "#1001" in (await desk.sent()).buyer
+
+
 async def test_where_the_decision_is_not_possible_nothing_is_said(desk: CaseDesk) -> None:
     await desk.says(OTHER, "/claim 1001")
     await desk.sent()
@@ -153,6 +161,23 @@ async def test_an_english_buyer_reads_english_where_there_is_some(desk: CaseDesk
     number = (await desk.filed(facts, "telegram:43", lang="en")).number
     await desk.says(AGENT, f"/macro {number} 核实退款")
     assert "Refunding 100.00 yuan." in (await desk.sent()).texts("43")
+
+
+async def test_its_words_can_be_taken_back_like_any_reply(
+    sqlite_url: str, vault: Vault, tmp_path: Path
+) -> None:
+    store = await Store.open(sqlite_url, vault=vault)
+    config = _CONFIG.replace("recall_seconds = 0", "recall_seconds = 5") + MACROS
+    desk = CaseDesk(store, context_of(tmp_path, config))
+    await desk.filed(replace(FACTS, evidence=()))
+    await desk.sent()
+    await desk.says(AGENT, "/macro 1001 核实中")
+    sent = await desk.sent()
+    assert sent.buyer == ""
+    await desk.taps(AGENT, button(sent.rows[-1][0], "撤回"))
+    desk.later(seconds=10)
+    assert "正在核实" not in (await desk.sent()).buyer
+    await store.close()
 
 
 async def test_without_a_ticket_they_are_listed(desk: CaseDesk) -> None:
