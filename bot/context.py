@@ -122,6 +122,14 @@ class Context:
         return words + self.say("told.unpublished", lang, year=year)
 
     @property
+    def doors(self) -> frozenset[str]:
+        """The channels of this shop in which a buyer can be written to. A terminal is not one:
+        it is shut when they leave."""
+        s = self.settings
+        there = {"telegram": bool(s.telegram.token), "qq": s.qq.enabled, "web": s.web.enabled}
+        return frozenset(name for name, is_there in there.items() if is_there)
+
+    @property
     def every(self) -> timedelta:
         return timedelta(hours=self.policy.follow_up.every_hours)
 

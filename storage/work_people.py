@@ -5,6 +5,7 @@ besides is asked here. So joining and parting rewrite nothing and can be taken b
 """
 
 import secrets
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -72,9 +73,11 @@ def same_person(work: Transaction, one: str, other: str) -> bool:
     return one == other or other in identities(work, one)
 
 
-def reach(work: Transaction, identity: str) -> tuple[str, str] | None:
-    """(channel, chat id) that the person used last; None for somebody known by one identity."""
-    found = [link for link in links(work, identity) if link.used_at is not None]
+def reach(work: Transaction, identity: str, doors: Collection[str]) -> tuple[str, str] | None:
+    """(channel, chat id) that the person used last, of the channels in `doors`; None for somebody
+    known by one identity, or by none that can be reached."""
+    known = links(work, identity)
+    found = [link for link in known if link.used_at is not None and link.channel in doors]
     newest = max(found, key=lambda link: (link.used_at, link.key), default=None)
     return (newest.channel, newest.chat_id) if newest else None
 

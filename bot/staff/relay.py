@@ -13,7 +13,7 @@ from bot.context import Context, Declined, Done, Outcome
 from bot.staff.passing import Enclosed
 from bot.staff.staffwork import MAX_REPLY, WORDS_KEPT, Actor
 from bot.tickets import cards
-from bot.tickets.change import DESK, declined, masked, note_down
+from bot.tickets.change import DESK, buyer_chat, declined, masked, note_down
 from rules.ticket import Ticket, TicketEvent
 from storage.rows import Post
 from storage.work import Work
@@ -71,7 +71,7 @@ def send(
         work, ctx, ticket, first, text, enclosed, due, now
     ):
         return Done(ticket, ""), first.id
-    chat = work.reach(ticket.person) or (ticket.channel, ticket.chat_id)
+    chat = buyer_chat(work, ctx, ticket)
     until = work.held_until(*chat, now)
     post = Post(
         *chat,
@@ -252,7 +252,7 @@ def undelivered(work: Work, ctx: Context, post: Post, reason: str, now: datetime
     ticket = work.ticket(post.ticket or 0)
     if ticket is None:
         return
-    buyers = ((ticket.channel, ticket.chat_id), work.reach(ticket.person))
+    buyers = ((ticket.channel, ticket.chat_id), work.reach(ticket.person, ctx.doors))
     if post.by is None and (post.channel, post.chat_id) not in buyers:
         return
     note_down(work, ticket, post.by or DESK, "undelivered", now, why_words(ctx, reason))

@@ -330,6 +330,11 @@ def tell_staff(
         work.post(post, now)
 
 
+def buyer_chat(work: Work, ctx: Context, ticket: Ticket) -> tuple[str, str]:
+    """(channel, chat id) in which a ticket's buyer is written to now."""
+    return work.reach(ticket.person, ctx.doors) or (ticket.channel, ticket.chat_id)
+
+
 def tell_buyer(
     work: Work,
     ctx: Context,
@@ -343,7 +348,7 @@ def tell_buyer(
     """A message to the chat that the ticket's buyer used last: its own, or another of the same
     person. A note nobody waits for (priority 2) keeps the shop's quiet hours."""
     due = clocks.awake(ctx.policy, now) if priority == 2 else now
-    chat = work.reach(ticket.person) or (ticket.channel, ticket.chat_id)
+    chat = buyer_chat(work, ctx, ticket)
     held = work.held_until(*chat, now)  # what staff just wrote goes first
     due = max(due, held or due)
     post = Post(

@@ -13,7 +13,7 @@ from bot.context import Context, Declined, Done, Outcome
 from bot.staff.staffwork import MAX_REPLY, WORDS_KEPT, Actor
 from bot.tickets import four_eyes, incidents, rulings, supplier, told
 from bot.tickets.cards import cut, yuan
-from bot.tickets.change import declined, masked, note_down, refresh_card, tell_buyer
+from bot.tickets.change import buyer_chat, declined, masked, note_down, refresh_card, tell_buyer
 from bot.tickets.incidents import UNDECIDED
 from dialogs.wording import Verbatim
 from rules.case import Route, SupplierWord, Wish
@@ -121,7 +121,7 @@ def notice(
     by_chat: dict[tuple[str, str], list[Ticket]] = {}
     for ticket in tickets:
         if ticket.status not in ENDED:
-            chat = work.reach(ticket.person) or (ticket.channel, ticket.chat_id)
+            chat = buyer_chat(work, ctx, ticket)
             by_chat.setdefault(chat, []).append(ticket)
     for mine in by_chat.values():
         numbers = "、".join(f"#{ticket.number}" for ticket in mine)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.context import Context
 from bot.tickets import casework
 from bot.tickets.change import tell_buyer
 from bot.tickets.endings import close
@@ -16,10 +17,17 @@ from storage.evidence_files import EvidenceFiles
 from storage.store import DuplicateTicket
 from storage.work import Work
 from storage.work_people import Identity
-from tests.bot.case_desk import AGENT, BUYER, FACTS, ORDER, STRANGER, CaseDesk
+from tests.bot.case_desk import _CONFIG as CONFIG
+from tests.bot.case_desk import AGENT, BUYER, FACTS, ORDER, STRANGER, CaseDesk, context_of
 from tests.bot.everywhere import Everywhere
 
 WEB, QQ, CONSOLE = f"web:{'ab' * 16}", "qq:42042", "console:me"
+
+
+@pytest.fixture(scope="module")
+def shop_context(tmp_path_factory: pytest.TempPathFactory) -> Context:
+    """A shop with all doors open."""
+    return context_of(tmp_path_factory.mktemp("shop"), CONFIG + "[qq]\nenabled = true\n")
 
 
 @pytest.fixture
@@ -57,6 +65,21 @@ class TestJoining:
         await shop.settled()
         assert "R1" in shop.heard(BUYER)
         assert shop.to(other) == []
+
+    async def test_a_terminal_that_was_left_or_a_channel_that_was_shut_is_not_written_to(
+        self, shop: Everywhere
+    ) -> None:
+        ticket = await shop.desk.filed()
+        await shop.joins(QQ, to=BUYER)
+        await shop.says(CONSOLE, f"/continue {await shop.code_of(BUYER)}")
+        await shop.says(CONSOLE, "1")
+        assert await shop.desk.do(lambda work: work.same_person(QQ, CONSOLE))
+        without = replace(shop.desk.context.settings.qq, enabled=False)
+        settings = replace(shop.desk.context.settings, qq=without)
+        shop.desk.context = replace(shop.desk.context, settings=settings)
+        await decided(shop, ticket.number)
+        assert "已通过" in shop.heard(BUYER)
+        assert shop.to(QQ) == []
 
     async def test_what_is_added_there_is_added_to_the_one_case(self, shop: Everywhere) -> None:
         ticket = await shop.desk.filed()

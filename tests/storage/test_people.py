@@ -14,6 +14,7 @@ def one(key: str) -> Identity:
 
 
 A, B, C = one("telegram:1"), one("web:2"), one("qq:3")
+DOORS = ("telegram", "qq", "web")
 SOON = NOW + timedelta(minutes=15)
 
 
@@ -43,14 +44,15 @@ async def test_one_person_has_not_endless_identities(store: Store) -> None:
 
 async def test_the_newest_chat_reaches_a_person(store: Store) -> None:
     def steps(work: Work) -> list[tuple[str, str] | None]:
-        found = [work.reach(A.key)]
+        found = [work.reach(A.key, DOORS)]
         work.join(A, B, NOW)
         for who, seconds in ((B, 1), (A, 2)):
             work.used(who.key, who.channel, who.chat_id, NOW + timedelta(seconds=seconds))
-            found.append(work.reach(A.key))
-        return found
+            found.append(work.reach(A.key, DOORS))
+        return [*found, work.reach(A.key, {"web"}), work.reach(A.key, {"qq"})]
 
-    assert await store.run(steps) == [None, ("web", "2"), ("telegram", "1")]
+    reached = [None, ("web", "2"), ("telegram", "1"), ("web", "2"), None]
+    assert await store.run(steps) == reached
 
 
 async def test_a_code_is_said_by_one_and_used_once(store: Store) -> None:
