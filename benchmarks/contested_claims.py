@@ -15,12 +15,14 @@ import multiprocessing
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import func, select
+from sqlalchemy.exc import OperationalError
 
 from bot.app import make_context
 from bot.config.settings import load_settings
@@ -41,6 +43,7 @@ PROCESSES = 2
 FIRST = 1001
 BATCH = 500
 NEXT_EVERY = 4
+TRIES = 50
 
 
 @dataclass
@@ -50,6 +53,7 @@ class Result:
     won: dict[int, str] = field(default_factory=dict)
     lost: int = 0
     twice: int = 0  # told of the same ticket again
+    again: int = 0  # times that the database was locked
 
 
 def _vault() -> Vault:
@@ -93,6 +97,17 @@ async def _prepared(url: str, tickets: int) -> None:
     await store.close()
 
 
+async def _patiently(store: Store, claim: Callable[[Work], Any], result: Result) -> Any:
+    """Two writers on one SQLite may starve each other past its time-out: nothing was stored
+    then, and the desk would take the message up again."""
+    for _ in range(TRIES):
+        try:
+            return await store.run(claim)
+        except OperationalError:
+            result.again += 1
+    raise RuntimeError("the database stayed locked")
+
+
 async def _agent(store: Store, ctx: Context, person: str, numbers: range, result: Result) -> None:
     actor = Actor(person)
 
@@ -106,7 +121,7 @@ async def _agent(store: Store, ctx: Context, person: str, numbers: range, result
             claim = lambda work: staffwork.claim_next(work, ctx, actor, NOW)  # noqa: E731
         else:
             claim = lambda work, number=number: by_number(work, number)  # noqa: E731
-        outcome = await store.run(claim)
+        outcome = await _patiently(store, claim, result)
         if not isinstance(outcome, Done):
             result.lost += 1
         elif result.won.setdefault(outcome.ticket.number, person) != person:
@@ -181,9 +196,11 @@ def contest(url: str, tickets: int) -> int:
         child.join()
     doubles, claims = asyncio.run(_judged(url, found, tickets))
     lost = sum(result.lost for result in found)
+    again = sum(result.again for result in found)
     print(
         f"{url.partition(':')[0]}: {tickets} tickets, {claims} claimed, {lost} lost,"
-        f" {doubles} doubles, {seconds:.1f} s with start of the processes"
+        f" {again} waits for a lock, {doubles} doubles,"
+        f" {seconds:.1f} s with start of the processes"
     )
     return doubles
 

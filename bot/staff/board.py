@@ -164,6 +164,9 @@ def _post(
 ) -> None:
     post = Post(board.channel, board.chat_id, text, buttons, card=name_of(board))
     work.post(replace(post, priority=priority), now)
+    if not board.shown:  # its first words: pinned, where the bot may
+        pin = Post(board.channel, board.chat_id, card=f"pin:{name_of(board)}")
+        work.post(replace(pin, pins=name_of(board)), now)
 
 
 def _stamp(work: Work, text: str, buttons: Buttons) -> str:

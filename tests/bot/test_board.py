@@ -66,9 +66,13 @@ async def test_it_stands_in_the_staff_chat_by_itself_and_is_edited_in_place(
 ) -> None:
     assert await looked(desk) == []
     await many(desk, 2)
-    ((first, edits),) = await looked(desk)
+    desk.later(seconds=21)
+    await desk.sweep()
+    sent = await desk.sent()
+    ((first, edits),) = boards(sent)
     assert edits is None
     assert "未结 2" in first.text
+    assert [post.pins for post, _ in sent.rows if post.pins] == [first.card]
     assert "🟢 #1001 · 到账失败 · 待领取 · 11月10日（周二）14:30 前" in first.text
     await desk.says(AGENT, "/claim 1001")
     await desk.sent()
@@ -186,7 +190,7 @@ async def test_a_stranger_gets_no_board_and_turns_no_tab(desk: CaseDesk) -> None
     assert found.tab == "urgent"
 
 
-async def test_two_hundred_tickets_fit_one_phone_message(desk: CaseDesk) -> None:
+async def test_sixty_tickets_fit_one_phone_message(desk: CaseDesk) -> None:
     await many(desk, 60)
     ((post, _),) = await looked(desk)
     assert "还有 48 张" in post.text
