@@ -53,13 +53,15 @@ def cases(path: Path) -> list[Row]:
     return [(habits.CASES.index(c.strip()), *features(t.split("‖"), NOW)) for c, _, t in lines]
 
 
-# details of a purchase, a row for each sort: when, how paid, how much, which order, which goods
+# details of a purchase, a row for each sort: when, how paid, how much, which order, which goods;
+# and courtesies
 DETAILS = """
 昨晚八点 今天下午3点20 10月28号 前天上午 刚刚 两小时前 昨天14:05 上周五 凌晨一点多 中午12点半 昨天 今早九点 11月2号晚上十点 周日下午 昨儿夜里
 微信 支付宝 花呗 建行卡 QQ钱包 云闪付 余额宝 wx zfb 微信零钱 银行卡 支付宝 微信
 45块 98元 30 68 19.9 ¥128 200 五十块 15块 6元 300 25块 88 1200元 39.9
 单号AB88120394 订单20261103120559ab3cd 单KF-2231-07 订单号：602133770091 单号mc4410227708 订单XB-0910-6620 订单号YS20261101 单7704215530 订单编号QD_1102_33
 王者点券 腾讯视频年卡 steam充值卡 移动话费 网易云黑胶 Q币 京东E卡 原神月卡 爱奇艺会员 office激活码 话费 加油卡 B站大会员 百度网盘会员 星巴克券
+你好 麻烦处理一下 在吗 帮忙看下 谢谢 亲 老板 麻烦尽快 辛苦了 请处理 您好 急
 """  # noqa: E501 -- a row is one list
 # kinds of `other` that speak of a purchase; nobody asks for a price with an order number
 OF_A_PURCHASE = """
@@ -71,12 +73,13 @@ account invoice urge complaint auto_renew contact_change
 def _details(pick: random.Random) -> list[str]:
     """One or two ways of giving the details of a purchase."""
     sorts = DETAILS.strip().splitlines()
-    when, way, paid, order, goods = (pick.choice(sort.split()) for sort in sorts)
+    when, way, paid, order, goods, kind = (pick.choice(sort.split()) for sort in sorts)
     forms = [
         f"{when}买的", f"{when}付的 {way}", f"{when}{way}付的{paid}", f"{paid} {way}", order,
         f"{way} {paid} {order}", f"{when}下的单", f"{goods} {paid}", f"{when}买的{goods} {paid}",
         f"{way}付的", f"付了{paid}", f"花了{paid}", f"{when} {paid} {way} {order}",
         f"{when}拍的{goods}", f"{goods} {when}", f"{order} {when}",
+        kind, kind, f"{kind} {order}", f"{when}买的 {kind}",
     ]  # fmt: skip
     return pick.sample(forms, pick.choice((1, 1, 2)))
 

@@ -23,8 +23,6 @@ SURE = 1.3  # a lower score of the hand-made layers is a guess: every problem is
 LIKELY = 0.65  # … unless it is as likely as this
 SPOKEN = 0.9  # a lower score: no listed wording speaks for any type
 PLAIN = 2.0  # a higher score that nothing contradicts is what the words say
-DECIDES = 3.0  # the weight of one phrase that decides by itself
-SHORT = 16  # characters of a text that is little more than its plain words
 TALE = 7  # different characters that a text has at least, before its habits say anything
 PROBLEMS: tuple[CaseType, ...] = ("not_delivered", "wrong_item", "invalid_card")
 
@@ -281,12 +279,8 @@ def _decide(evidence: Evidence, chances: dict[CaseType, float]) -> Judgement:
         return Judgement(scores=scores)
     own = sorted((h for h in evidence.hits if h.case == case), key=lambda h: -h.weight)
     alternatives: tuple[CaseType, ...] = ()
-    plain = _plainly(evidence)
-    short = plain and len(evidence.flat) < SHORT and scores[plain] >= DECIDES
-    if plain == case or (plain and short and case == "other"):
-        # nothing speaks against it; the habits of 麻烦处理一下 and a number do not either
-        case, top = plain, max(top if plain == case else 0.0, LIKELY)
-        own = sorted((h for h in evidence.hits if h.case == case), key=lambda h: -h.weight)
+    if _plainly(evidence) == case:
+        top = max(top, LIKELY)  # nothing speaks against it
     elif top - next_best < MARGIN:
         alternatives = (case, second)
     elif spoken != case and scores[spoken] >= SURE and top < LIKELY:
