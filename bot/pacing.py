@@ -6,7 +6,6 @@ from time import monotonic
 
 from bot.channels import Abilities, Outgoing
 
-MINUTE = 60.0  # seconds that a group's limit is counted over
 # Of a group's minute, what replies, alarms and digests may fill up: a reply always finds a place.
 SHARES = (1.0, 0.8, 0.5)
 NEEDED = (1, 3, 1)  # places that must be free: a new card may come with two pictures
@@ -21,7 +20,6 @@ class Pacer:
     """
 
     abilities: Abilities
-    minute: float = MINUTE
     _chat_free: dict[str, float] = field(default_factory=dict)
     _group: dict[str, deque[float]] = field(default_factory=lambda: defaultdict(deque))
     _account_free: float = 0.0
@@ -50,7 +48,7 @@ class Pacer:
 
     def _room(self, chat_id: str, now: float, share: float, needed: int) -> bool:
         sent, limit = self._group[chat_id], int(self.abilities.per_group_per_minute)
-        used = sum(1 for at in sent if at > now - self.minute)
+        used = sum(1 for at in sent if at > now - self.abilities.group_seconds)
         return used + min(needed, limit) <= max(int(limit * share), min(needed, limit))
 
     def chat(self, chat_id: str, now: float, messages: int = 1) -> float:
@@ -67,7 +65,7 @@ class Pacer:
         sent, limit = self._group[chat_id], int(self.abilities.per_group_per_minute)
         for _ in range(messages):
             if len(sent) >= limit:
-                at = max(at, sent[-limit] + self.minute)
+                at = max(at, sent[-limit] + self.abilities.group_seconds)
             sent.append(at)
         while len(sent) > limit:
             sent.popleft()

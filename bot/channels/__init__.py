@@ -128,6 +128,7 @@ class Abilities:
     max_text: int = 4096  # characters of one message
     per_chat_per_second: float = 1.0
     per_group_per_minute: float = 20.0
+    group_seconds: float = 60.0  # that minute; shorter only where a run compresses time
     per_second: float = 25.0
     files: Literal["sent", "linked", "none"] = "none"
     albums_count: bool = True  # every picture of a message counts in a group's limit

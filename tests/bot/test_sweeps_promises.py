@@ -90,6 +90,7 @@ async def test_the_first_words_of_a_person_are_dated_once(desk: CaseDesk) -> Non
     desk.later(hours=2)
     first = desk.now
     await desk.says(AGENT, "/reply 1001 您好")
+    await desk.sent()
     desk.later(hours=1)
     await desk.says(AGENT, "/approve 1001")
     assert (await desk.ticket(1001)).first_answer_at == first
