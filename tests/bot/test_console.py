@@ -1,13 +1,18 @@
 """The staff console: who gets in, what they see, and that a form does what the command does."""
 
+import io
 import re
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from bot.web.desk.console import DeskRoute
+from dialogs.pictures.codec import to_json
+from dialogs.pictures.reading import PictureReport
 from rules.case import EvidenceFacts
+from storage.work import Work
 from tests.bot.case_desk import (
     ADMIN,
     AGENT,
@@ -47,6 +52,8 @@ async def test_the_bots_code_opens_the_console_once(site: ConsoleSite) -> None:
 async def test_the_owner_of_a_code_hears_of_its_use_and_can_end_it(site: ConsoleSite) -> None:
     async with site.at_work(AGENT) as browser:
         assert "工作台刚刚登录" in (await site.desk.sent()).texts("5003")
+        await site.desk.says(ADMIN, "/staff log", chat_id="5001")
+        assert "登录工作台" in (await site.desk.sent()).texts("5001")
         await site.desk.says(AGENT, "/desk off", chat_id="5003")
         assert "已退出 1 个浏览器" in (await site.desk.sent()).texts("5003")
         assert (await browser.get("/desk")).status_code == 401
@@ -385,12 +392,14 @@ async def test_the_console_speaks_english_to_who_wants_it(site: ConsoleSite) -> 
     async with site.at_work(AGENT) as browser:
         await browser.get("/desk/me")
         await browser.post("/desk/lang", **{**hidden(browser.page), "next": "/desk"}, lang="en")
-        assert "Search" not in browser.page or "Queue" in browser.text
+        assert "Take the next" in browser.text
         await browser.get(f"/desk/t/{n}")
         assert "Order record" in browser.text
         await browser.sends(n, "claim")
-    assert f"#{n}" in (await site.desk.sent()).room
-    assert "Claimed" not in (await site.desk.sent()).room
+        assert f"#{n} is yours" in browser.text
+    room = (await site.desk.sent()).room
+    assert "审核中" in room  # colleagues read their card as ever
+    assert "In review" not in room
 
 
 async def test_the_figures_come_as_charts_and_as_tables(site: ConsoleSite) -> None:
@@ -427,3 +436,32 @@ async def test_a_change_can_be_taken_back_and_followed_from_the_page(site: Conso
         assert "取消关注" in browser.text
         await browser.sends(n, "snooze", word="2h", text="等上游")
         assert (await site.desk.ticket(n)).snoozed_until is not None
+
+
+async def test_what_was_read_is_framed_and_card_keys_stay_covered(site: ConsoleSite) -> None:
+    """The picture is drawn from the original: neither the copy nor the frames show a key."""
+    white = Image.new("RGB", (60, 40), "white")
+    buffer = io.BytesIO()
+    white.save(buffer, "PNG")
+    sha, copy = site.files.keep(buffer.getvalue()), site.files.keep(PNG)
+    flags = ("card_key_in_picture", f"staff_copy:{copy}")
+    evidence = (EvidenceFacts(sha, "order_page", mime="image/png", readable=True, flags=flags),)
+    n = (await site.desk.filed(replace(FACTS, evidence=evidence))).number
+    report = PictureReport(boxes={"amount": (2, 2, 20, 12)}, card_keys=((30, 20, 50, 30),))
+
+    def looked(work: Work) -> None:
+        work.ask_look(site.desk.inbound(BUYER), sha, site.desk.now)
+        (look,) = work.claim_looks("t", site.desk.now, 60, 1)
+        work.looked(look, to_json(report), (), site.desk.now)
+
+    await site.desk.do(looked)
+    async with site.at_work(AGENT) as browser:
+        await browser.get(f"/desk/t/{n}")
+        found = re.search(r'href="(/desk/file/[^"]+marked=1)"', browser.page)
+        assert found is not None
+        answer = await browser.client.get(found.group(1))
+        shown = Image.open(io.BytesIO(answer.content))
+        assert shown.getpixel((40, 25)) == (40, 40, 40)
+        assert shown.getpixel((10, 2)) == (0, 150, 60)
+        plain = await browser.client.get(found.group(1).removesuffix("?marked=1"))
+        assert plain.content == PNG

@@ -94,6 +94,7 @@ class Door:
         work.open_desk_session(token, person, browser, now, now + timedelta(hours=hours))
         channel, _, chat_id = chat.partition(":")
         words = (browser, address_of(request))
+        work.note_desk(person, "console", person, now, " · ".join(word for word in words if word))
         text = ctx.say(
             "desk_web.logged_in", at=ctx.at(now, now), where=" · ".join(w for w in words if w)
         )
