@@ -213,6 +213,7 @@ class Work(Transaction):
     desk_queue = work_console_lists.desk_queue
     desk_counts = work_console_lists.desk_counts
     desk_pulse = work_console_lists.desk_pulse
+    desk_trace = work_console_lists.desk_trace
     desk_kept = work_console_lists.desk_kept
 
     links = work_people.links

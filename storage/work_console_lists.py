@@ -73,6 +73,12 @@ def desk_pulse(work: Transaction) -> int:
     return int(work.conn.execute(query).scalar() or 0)
 
 
+def desk_trace(work: Transaction) -> tuple[int, int]:
+    """What grows when a command takes effect: the last line of any history, the last message."""
+    query = select(func.max(t.outbox.c.id))
+    return desk_pulse(work), int(work.conn.execute(query).scalar() or 0)
+
+
 def _in(tab: Tab, person: str, now: datetime) -> ColumnElement[bool]:
     match tab:
         case "mine":

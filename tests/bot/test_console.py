@@ -199,6 +199,7 @@ async def test_every_route_answers_only_its_roles(site: ConsoleSite, role: str) 
                 assert PNG not in answer.content
             if role == "ex-staff":
                 await desk.says(ADMIN, f"/staff add {EX} admin 小赵", chat_id="5001")
+    await desk.sent()
     wanted = ["replied"] if role in ("agent", "lead", "admin") else []
     assert [what for what in await desk.whats(ticket.number) if what == "replied"] == wanted
 
@@ -262,7 +263,7 @@ async def test_an_agent_claims_replies_and_approves(site: ConsoleSite) -> None:
     assert "上游今天休息" not in sent.buyer
     events = await site.desk.events(n)
     did = [(e.what, e.who) for e in events if e.who == AGENT]
-    whats = ["claimed", "replied", "noted", "approved", "refunded"]
+    whats = ["claimed", "noted", "approved", "refunded", "replied"]  # the last when it is sent
     assert did == [(what, AGENT) for what in whats]
 
 
@@ -276,8 +277,8 @@ async def test_a_double_click_has_one_effect_and_shows_no_error(site: ConsoleSit
             answer = await browser.sends(ticket.number, "reply", text="马上处理")
             assert answer.status_code == 200
             assert "已发给" in browser.text
-    assert (await site.desk.whats(ticket.number)).count("replied") == 1
     assert (await site.desk.sent()).buyer.count("马上处理") == 1
+    assert (await site.desk.whats(ticket.number)).count("replied") == 1
 
 
 async def test_a_stale_page_decides_nothing_and_shows_what_is_new(site: ConsoleSite) -> None:
@@ -465,3 +466,24 @@ async def test_what_was_read_is_framed_and_card_keys_stay_covered(site: ConsoleS
         assert shown.getpixel((10, 2)) == (0, 150, 60)
         plain = await browser.client.get(found.group(1).removesuffix("?marked=1"))
         assert plain.content == PNG
+
+
+async def test_a_reply_on_its_way_is_shown_and_can_be_taken_back(site: ConsoleSite) -> None:
+    settings = site.desk.context.settings
+    waiting = replace(settings, staff=replace(settings.staff, recall_seconds=5))
+    site.desk.context = replace(site.desk.context, settings=waiting)
+    n = (await site.desk.filed()).number
+    await site.desk.sent()
+    async with site.at_work(AGENT) as browser:
+        await browser.get(f"/desk/t/{n}")
+        answer = await browser.sends(n, "reply", text="发错人的话")
+        assert answer.status_code == 200
+        assert "还可以撤回" in browser.text
+        press = re.search(
+            r'<form method="post" action="/desk/press">.*?</form>', browser.page, re.S
+        )
+        assert press is not None
+        await browser.post("/desk/press", **hidden(press.group()))
+        assert "还可以撤回" not in browser.text
+    site.desk.later(minutes=1)
+    assert "发错人的话" not in (await site.desk.sent()).buyer

@@ -95,7 +95,7 @@ async def test_an_agent_logs_in_claims_replies_and_approves(
     await page.keyboard.press("r")
     await page.keyboard.type("您好，马上处理")
     await page.keyboard.press("Control+Enter")
-    await expect(page.locator(".timeline .reply")).to_contain_text("您好，马上处理")
+    await expect(page.locator(".timeline .reply.held")).to_contain_text("您好，马上处理")
     await page.locator("a.zoom").first.click()
     await expect(page.locator("#viewer img")).to_have_js_property("complete", True)
     await page.keyboard.press("Escape")

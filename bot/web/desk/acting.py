@@ -36,7 +36,8 @@ class Acting(Turn):
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What a form was answered with. `effect`: something was written into a history."""
+    """What a form was answered with. `effect`: something was written into a history, or is on its
+    way to somebody."""
 
     text: str
     effect: bool
@@ -56,7 +57,7 @@ def turn_of(
 
 def obeyed(turn: Acting, text: str) -> Said:
     """Carry a command out that was written or put together by a form ("/claim 1024")."""
-    before = turn.work.desk_pulse()
+    before = turn.work.desk_trace()
     understood = handling.obey(_saying(turn, text=text))
     said = _collected(turn, before)
     if understood:
@@ -66,7 +67,7 @@ def obeyed(turn: Acting, text: str) -> Said:
 
 def pressed(turn: Acting, data: str) -> Said:
     """Press a button that a command offered ("s:undo:1024:7")."""
-    before = turn.work.desk_pulse()
+    before = turn.work.desk_trace()
     handling.press(_saying(turn, kind="button", button=data))
     return _collected(turn, before)
 
@@ -88,11 +89,11 @@ def _saying(turn: Acting, **change: object) -> Acting:
     return replace(turn, inbound=replace(turn.inbound, **change))  # type: ignore[arg-type]
 
 
-def _collected(turn: Acting, before: int) -> Said:
+def _collected(turn: Acting, before: tuple[int, int]) -> Said:
     posts = [post for post in turn.said if post.edits is None]
     return Said(
         "\n".join(post.text for post in posts if post.text),
-        turn.work.desk_pulse() != before,
+        turn.work.desk_trace() != before,
         tuple(row for post in posts for row in post.buttons),
         tuple(name for post in posts for name in post.files),
         next((post.ticket for post in posts if post.ticket is not None), None),

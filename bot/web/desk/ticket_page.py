@@ -10,7 +10,7 @@ from bot.staff.members import agents
 from bot.staff.staffwork import Actor, may_decide
 from bot.tickets import cards
 from bot.tickets.cards import CardView
-from bot.tickets.change import SHOWN, is_looked_at, undo_buttons, view_of
+from bot.tickets.change import SHOWN, is_looked_at, masked, undo_buttons, view_of
 from bot.web.desk.calls import Call, Page
 from bot.web.desk.forms import Offer, forms_of
 from bot.web.desk.queue_page import clock
@@ -20,6 +20,7 @@ from rules import lifecycle
 from rules.case import EvidenceFacts
 from rules.lifecycle import outranks
 from rules.ticket import Ticket, TicketEvent
+from storage.rows import Post
 
 OTHERS = 6  # other tickets of the same buyer or order
 
@@ -53,7 +54,15 @@ def live(call: Call, ticket: Ticket, links: FileLinks) -> Page:
 
 def _pulse(call: Call, ticket: Ticket) -> str:
     minute = int(call.now.timestamp() // 60)
-    return f"{ticket.version}.{len(call.work.events(ticket.number))}.{minute}"
+    held = ",".join(str(id) for id, _ in _held(call, ticket))
+    return f"{ticket.version}.{len(call.work.events(ticket.number))}.{held}.{minute}"
+
+
+def _held(call: Call, ticket: Ticket) -> list[tuple[int, Post]]:
+    """What staff wrote about this ticket and can still take back, or is on its way."""
+    chat = call.work.reach(ticket.person) or (ticket.channel, ticket.chat_id)
+    rows = call.work.held_rows(*chat)
+    return [(id, post) for id, post in rows if post.by and post.ticket == ticket.number]
 
 
 def _values(call: Call, ticket: Ticket, links: FileLinks) -> dict[str, Any]:
@@ -98,6 +107,10 @@ def _values(call: Call, ticket: Ticket, links: FileLinks) -> dict[str, Any]:
         "quotes": ticket.facts.said,
         "others": _others(call, ctx, ticket),
         "timeline": [_line(call, ctx, view, event) for event in events],
+        "held": [
+            {"who": cards.cut(view.name(post.by), 60), "why": masked(post.words)}
+            for _, post in _held(call, ticket)
+        ],
         "forms": forms_of(offer, viewer.roles, hands=hands),
         "pulse": _pulse(call, ticket),
     }
