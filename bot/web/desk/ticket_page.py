@@ -10,7 +10,14 @@ from bot.staff.members import agents
 from bot.staff.staffwork import Actor, may_decide
 from bot.tickets import cards
 from bot.tickets.cards import CardView
-from bot.tickets.change import SHOWN, is_looked_at, masked, undo_buttons, view_of
+from bot.tickets.change import (
+    SHOWN,
+    buyer_chat,
+    is_looked_at,
+    masked,
+    undo_buttons,
+    view_of,
+)
 from bot.web.desk.calls import Call, Page
 from bot.web.desk.forms import Offer, forms_of
 from bot.web.desk.queue_page import clock
@@ -60,8 +67,7 @@ def _pulse(call: Call, ticket: Ticket) -> str:
 
 def _held(call: Call, ticket: Ticket) -> list[tuple[int, Post]]:
     """What staff wrote about this ticket and can still take back, or is on its way."""
-    chat = call.work.reach(ticket.person) or (ticket.channel, ticket.chat_id)
-    rows = call.work.held_rows(*chat)
+    rows = call.work.held_rows(*buyer_chat(call.work, call.shop, ticket))
     return [(id, post) for id, post in rows if post.by and post.ticket == ticket.number]
 
 
