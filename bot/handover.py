@@ -36,6 +36,7 @@ def to_private(
         reply_to=inbound.message_id,
         thread=inbound.thread,
         priority=0,
+        only_for=inbound.sender_id,
     )
     work.post(answer, now)
 

@@ -246,6 +246,7 @@ def outgoing(row: OutboxRow) -> Outgoing:
         topical=post.topic and post.thread is not None,
         topic=_topic(row),
         pin=row.target if post.pins is not None else None,
+        only_for=post.only_for,
     )
 
 

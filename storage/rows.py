@@ -75,6 +75,7 @@ class Post:
     by: str | None = None  # who of staff wrote it, and may take it back until it is taken
     notice: tuple[str, str, str] | None = None  # (channel, chat, card) that tells them about it
     holds: int | None = None  # such a card: the outbox row that it tells about
+    only_for: str | None = None  # of a group: whom it is for; shown to no other where possible
 
 
 @dataclass(frozen=True, slots=True)

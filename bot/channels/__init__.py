@@ -117,6 +117,9 @@ class Outgoing:
     topical: bool = False  # `thread` is a ticket's topic: when it is gone, TopicGone
     topic: TopicState | None = None  # no message: a topic to make, rename, close or open
     pin: str | None = None  # no message: a message of ours to pin
+    # In a group: the member that the text is for. A messenger that can shows it to no other; the
+    # rest show it to all, so it holds nothing private.
+    only_for: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from aiogram.types import (
     BotCommandScopeDefault,
     BotCommandScopeUnion,
     BufferedInputFile,
+    EphemeralMessageParameters,
     FSInputFile,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
@@ -156,6 +157,23 @@ class AiogramClient:
                 **_place(thread, reply_to),
             )
         return _id_of(message)
+
+    async def send_to_one(
+        self, chat_id: str, member: str, text: str, thread: str | None, reply_to: str | None
+    ) -> str:
+        with self._problems():
+            message: Any = await self._bot.send_message(
+                chat_id,
+                text,
+                link_preview_options=LinkPreviewOptions(is_disabled=True),
+                ephemeral_message_parameters=EphemeralMessageParameters(
+                    receiver_user_id=int(member)
+                ),
+                **_place(thread, reply_to),
+            )
+        # Its message_id is 0. A server that does not know the parameter has sent it to all.
+        one = message.get("ephemeral_message_id")
+        return _id_of(message) if one is None else f"ephemeral:{one}"
 
     async def send_pictures(
         self,

@@ -75,6 +75,12 @@ class Client(Protocol):
         self, chat_id: str, text: str, keyboard: Keyboard, thread: str | None, reply_to: str | None
     ) -> str: ...
 
+    async def send_to_one(
+        self, chat_id: str, member: str, text: str, thread: str | None, reply_to: str | None
+    ) -> str:
+        """A text in a group that only this member sees (Bot API 10.2); the id names no message
+        that could be edited. A client that cannot raises ApiProblem(400) without a call."""
+
     async def send_pictures(
         self,
         chat_id: str,

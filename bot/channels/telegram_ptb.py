@@ -153,6 +153,11 @@ class PtbClient:
             )
             return str(message.message_id)
 
+    async def send_to_one(
+        self, chat_id: str, member: str, text: str, thread: str | None, reply_to: str | None
+    ) -> str:
+        raise ApiProblem(400, "python-telegram-bot 22.8 speaks Bot API 10.0, this came with 10.2")
+
     async def send_pictures(
         self,
         chat_id: str,

@@ -130,9 +130,22 @@ class Sender:
         steps += [partial(self._file, out, file) for file in out.files if file.path is not None]
         for number, part in enumerate(parts, 1):
             keyboard = _keyboard(out) if number == len(parts) else ()
-            send = self._client.send_text
-            steps.append(partial(send, out.chat_id, part, keyboard, out.thread))
+            steps.append(partial(self._text, out, part, keyboard))
         return steps
+
+    async def _text(
+        self, out: Outgoing, part: str, keyboard: Keyboard, reply_to: str | None
+    ) -> str:
+        """To one member of the group where Telegram does that, else to all of them."""
+        if out.only_for and out.chat_id.startswith("-") and not keyboard:
+            to = (out.chat_id, out.only_for, part, out.thread, reply_to)
+            try:
+                return await self._client.send_to_one(*to)
+            except ApiProblem as problem:
+                if problem.status != 400 or problem.migrate_to is not None:
+                    raise
+                _log.debug("not to one member", reason=problem.description)
+        return await self._client.send_text(out.chat_id, part, keyboard, out.thread, reply_to)
 
     async def _file(self, out: Outgoing, file: OutFile, reply_to: str | None) -> str:
         assert file.path is not None

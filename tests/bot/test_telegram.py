@@ -644,6 +644,34 @@ async def test_topics_are_kept_and_a_deleted_topic_loses_no_message(
     assert [said.message.thread for said in group.said] == [9, None]
 
 
+@pytest.mark.parametrize("offered", [True, False])
+async def test_a_group_answer_is_shown_to_one_member_or_once_to_all(
+    server: BotApi, make: Make, offered: bool, request: pytest.FixtureRequest
+) -> None:
+    server.world.ephemeral = offered
+    buyer, group = server.user(42), server.group(GROUP)
+    asked = await group.says(buyer, "@kadesk_bot 订单没到账")
+    channel = make()
+    place = {"chat": GROUP, "reply_to": str(asked), "only_for": "42"}
+    message_id = await channel.send(out("请私聊我。", **place))
+    await channel.close()
+    (said,) = group.said
+    able = offered and request.node.callspec.params["make"] == "aiogram"
+    assert said.message.only_for == (42 if able else None)
+    assert said.message.reply_to == asked
+    assert (message_id == str(said.message_id)) is not able
+    assert said.text == "请私聊我。"
+
+
+async def test_in_private_everything_is_for_the_one_person_anyway(
+    server: BotApi, channel: TelegramChannel
+) -> None:
+    server.user(42, started=True)
+    await channel.send(out("您好", only_for="42"))
+    (call,) = server.called("sendMessage")
+    assert "ephemeral_message_parameters" not in call.params
+
+
 async def test_typing_is_a_courtesy_that_never_fails(
     server: BotApi, channel: TelegramChannel
 ) -> None:

@@ -10,7 +10,7 @@ from PIL import Image, UnidentifiedImageError
 from tests.botapi.asking import chat_of
 from tests.botapi.forum import FORUM_METHODS
 from tests.botapi.params import Params, Upload
-from tests.botapi.people import Chat
+from tests.botapi.people import Chat, Private
 from tests.botapi.world import ApiFault, BotMessage, Buttons, Webhook, World, now, utf16_length
 
 MAX_TEXT, MAX_CAPTION, MAX_TOAST = 4096, 1024, 200
@@ -81,8 +81,10 @@ def _write(world: World, p: Params, method: str, content: dict[str, Any], **own:
     """Make one message of the bot and log it; the Message that the method returns."""
     chat = chat_of(world, p)
     reply_to, thread = _reply_to(chat, p), _thread(chat, p)
-    message = BotMessage(
-        message_id=world.new_message_id(chat.id),
+    one = own.get("only_for")
+    ephemeral_id = world.serial() if one else 0
+    message = BotMessage(  # an ephemeral one is kept under its own id, turned negative
+        message_id=-ephemeral_id if one else world.new_message_id(chat.id),
         chat_id=chat.id,
         method=method,
         reply_to=reply_to,
@@ -90,12 +92,14 @@ def _write(world: World, p: Params, method: str, content: dict[str, Any], **own:
         **own,
     )
     raw: dict[str, Any] = {
-        "message_id": message.message_id,
+        "message_id": 0 if one else message.message_id,
         "from": world.bot,
         "chat": chat.payload(),
         "date": int(now().timestamp()),
         **content,
     }
+    if one:
+        raw |= {"ephemeral_message_id": ephemeral_id, "receiver_user": {"id": one}}
     if thread is not None:
         raw |= {"message_thread_id": thread, "is_topic_message": True}
     if reply_to is not None and reply_to in chat.incoming:
@@ -121,11 +125,26 @@ def _mark(message: BotMessage) -> None:
 
 
 async def send_message(world: World, p: Params) -> Any:
-    chat_of(world, p)
+    chat = chat_of(world, p)
     text = text_of(p, "text", MAX_TEXT)
     if not text:
         raise ApiFault(400, "Bad Request: message text is empty")
-    return _write(world, p, "sendMessage", {"text": text}, text=text, buttons=buttons_of(p))
+    own: dict[str, Any] = {"text": text, "buttons": buttons_of(p)}
+    if (one := _receiver(chat, p)) is not None:
+        own |= {"only_for": one}
+    return _write(world, p, "sendMessage", {"text": text}, **own)
+
+
+def _receiver(chat: Chat, p: Params) -> int | None:
+    """Whom an ephemeral message is for: a member of this group who has written here."""
+    asked = p.parsed("ephemeral_message_parameters")
+    if not asked:
+        return None
+    receiver = int(asked["receiver_user_id"])
+    here = {message["from"]["id"] for message in chat.incoming.values() if "from" in message}
+    if isinstance(chat, Private) or not chat.world.ephemeral or receiver not in here:
+        raise ApiFault(400, "Bad Request: ephemeral messages can't be sent to this receiver")
+    return receiver
 
 
 def _photo(world: World, upload: Upload | str | None) -> tuple[list[dict[str, Any]], bytes]:

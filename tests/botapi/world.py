@@ -41,6 +41,7 @@ class BotMessage:
     reply_to: int | None = None
     thread: int | None = None
     album: str | None = None
+    only_for: int | None = None  # in a group: the one member that sees it
     edits: int = 0
     deleted: bool = False
     raw: dict[str, Any] = field(default_factory=dict)  # what the method returned
@@ -142,6 +143,7 @@ class World:
         self.commands: dict[tuple[str, str], list[dict[str, str]]] = {}
         self.pending: list[dict[str, Any]] = []
         self.allowed: frozenset[str] | None = None  # None: the default kinds
+        self.ephemeral = True  # else messages to one member are refused
         self.poller: asyncio.Event | None = None  # a waiting getUpdates; set when another comes
         self.webhook: Webhook | None = None
         self.next_update_id = 710_000_001
