@@ -245,7 +245,7 @@ def outgoing(row: OutboxRow) -> Outgoing:
         callback_id=post.callback_id,
         topical=post.topic and post.thread is not None,
         topic=_topic(row),
-        pin=row.target if post.pins is not None else None,
+        pin=(row.target or "") if post.pins is not None else None,
         only_for=post.only_for,
     )
 

@@ -41,7 +41,10 @@ async def _unless_so(call: Awaitable[None]) -> None:
 
 
 async def pin(client: Client, chat_id: str, message_id: str) -> str:
-    """A courtesy: without the right to pin, the card is first in its topic all the same."""
+    """A courtesy: without the right to pin, the card is first in its topic all the same.
+    "" is a card that is not there any more: nothing to pin."""
+    if not message_id:
+        return ""
     try:
         await client.pin(chat_id, message_id)
     except ApiProblem as problem:
