@@ -29,7 +29,7 @@ from rules.case import CaseType
 TESTS = Path(__file__).parents[1] / "tests/dialogs"
 TABLE = Path(habits.__file__).with_name("habit_table.py")
 NOW = datetime.fromisoformat("2026-11-04T15:00:00+08:00")
-ROUNDS, AVERAGED, RATE, PENALTY, LEAST_TEXTS = 40, 20, 0.05, 3e-3, 2
+ROUNDS, AVERAGED, RATE, PENALTY, LEAST_TEXTS = 40, 20, 0.05, 3e-3, 3
 LEARNT = ("understand_cases.txt", "understand_strangers.txt")
 HAND_SHARE = 0.2  # hand-made scores know their own cases too well: they count for less
 
