@@ -46,7 +46,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         rf"|(?<![\d.])(?P<d>\d{{1,3}}|[{_CN}]{{1,4}})毛钱?(?![\d病利])"
     )
     bare = re.compile(
-        rf"(?<![\d.a-z_:/#第\x1f⁄$€£-])(?P<n>\d{{1,6}}(?:\.\d{{1,2}})?)(?![\d:a-z_\x1f⁄]|/(?![月年季张个份])|\.\d|-\d)"
+        rf"(?<![\d.a-z_:/#第\x1f⁄$€£-])(?<!\d{{4}} )(?P<n>\d{{1,6}}(?:\.\d{{1,2}})?)(?![\d:a-z_\x1f⁄]|/(?![月年季张个份])|\.\d|-\d| \d{{4}}(?!\d))"
         rf"|(?<![{_CN}\d第.几])(?P<cn>(?:[一二两三四五六七八九]?[十百千][{_CN}]{{0,5}}))(?![{_CN}\d几多来])"
     )
     bill = re.compile(
@@ -58,13 +58,13 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 
 
 _UNIT_AFTER = Pattern(
-    r" ?(?:开头|打头|结尾|号段|后面|[那这]?个?的号|减\d|版的?(?!面)|(?:[a-z]{2,8} )?(?:ids?|accounts?|codes?|cards?|keys?|people|hours?|minutes?|days?|weeks?|months?|years?|times?)(?![a-z]))| ?(?:points?|点(?!卡|券|数|钟|付|买|充|拍|$))|[^ ,。的\d\x1f]{0,3}(?<![q])币(?!的?卡)|还是|单(?![买独价])| (?:张|份|套)(?=[^ ,。\n])|(?:个|張|张|份|次|条|天|号|日|月|年|周|点(?!卡|券|数|$)|时|分|秒|人|位|名|款|台|部"
+    r" ?(?:那个尾号|尾号|开头|打头|结尾|号段|后面|[那这]?个?的号|减\d|版的?(?!面)|(?:[a-z]{2,8} )?(?:ids?|accounts?|codes?|cards?|keys?|people|hours?|minutes?|days?|weeks?|months?|years?|times?|digits?|letters?)(?![a-z]))| ?(?:points?|点(?!卡|券|数|钟|付|买|充|拍|$))|[^ ,。的\d\x1f]{0,3}(?<![q])币(?!的?卡)|还是|单(?![买独价])| (?:张|份|套)(?=[^ ,。\n])|(?:个|張|张|份|次|条|天|号|日|月|年|周|点(?!卡|券|数|$)|时|分|秒|人|位|名|款|台|部"
     r"|级|区|服|倍|折|%|度|岁|楼|遍|回|家|组|对|只|项|页|字|行|步|种|批"
     r"|小时|钟|万|千|百(?!度)| ?[gm]b?(?![a-z])| ?k(?![a-z])| ?w(?![a-z])| ?q币| ?qb|点券"
     r"|点卷|钻|金币|元宝|积分|抖币|快币| ?robux| ?points| [vrcb]p(?![a-z])| ?coins| ?gems| ?diamonds| ?uc"
     r"|v币|币|星琼|石|勾玉|水晶|鱼翅"
-    r"|刀|美[刀元金]|[港台]币|港元|日元|欧元|英镑|里拉|卢布|韩元"
-    r"|分钟|公里|赞|条|包(?![年月季邮])|连|抽|把|局|打|米|寸|吋|版|代|系|端|工作日|个工作|字节|位数|周年"
+    r"|的?点数| ?刀| ?美[刀元金]|[港台]币|港元|日元|欧元|英镑|里拉|卢布|韩元"
+    r"|分钟|公里|赞|条|包(?![年月季邮])|连|抽|把|局|打|米|寸|吋|版|代(?!金)|系|端|工作日|个工作|字节|位数|周年"
     r"|线|元素)"
 )
 # what was given away, not what it is worth: beats a face value that stands elsewhere
@@ -108,7 +108,7 @@ _UNIT_PRICE_SAID = Pattern(
 )  # 15块一个: the stated price of one
 _UNIT_PRICE = Pattern(r"(?:块|元)?一(?:张|个|份|组|条|次|套)(?=$|[ ,。\n买拍])")
 _PRICE_LIKE = Pattern(r"(?:1[3-9]|[2-9]\d|\d{3,4})\.\d{1,2}|\d{1,4}\.(?:3[2-9]|[4-9]\d)")  # 69.9
-_PLAINLY_PAID = 6.0  # a total or a correction
+_PLAINLY_PAID = 9.0  # a total or a correction
 _YEAR = Pattern(r"20[123]\d")  # 2025最后一单
 _CODES = frozenset(
     {"404", "403", "502", "503", "10086", "10010", "10000", "12315", "12321", "315"}
@@ -130,13 +130,13 @@ _TOTAL_BEFORE = Pattern(
     r"|in total|total|=)[是付花了款:约按我的 ¥]{0,5}$"
 )
 _WEAK_BEFORE = Pattern(
-    r"(?:只|才|就|仅|少|差|缺|亏|剩|还剩|欠费?了?|差[价额]|话费余额|余额(?:里)?(?:还|仍|依然|依旧|就|一直)?|到了|收到|收到了|到账|到手|送|返|减|满|优惠"
+    r"(?:只|才|就|仅|给我|发来|少|差|缺|亏|剩|还剩|欠费?了?|差[价额]|话费余额|余额(?:里)?(?:还|仍|依然|依旧|就|一直)?|到了|收到|收到了|到账|到手|送|返|减|满|优惠"
     r"|便宜|原价|补|退|赔|变成|显示|面[值额]的?写?|充成|发成|得到|打折|多付|多扣|多收|单价|每张"
     r"|每个|一张|一个|到账了|隔壁|别家|里有一条|每月|每人|一条)(?:只|有|是|了|我|的|给"
     r"|还)?[ 一条张¥]{0,3}$"
 )
 _WEAK_AFTER = Pattern(
-    r" ?(?:元|块钱?)?(?:面值的|以内|以上|的?到账|优惠|红包|券减|差价|一张|每张|一个|/张"
+    r" ?(?:元|块钱?)?(?:面值的|以内|以上|的?到账|优惠|红包|券减|差价|一张|每张|一个(?!月|季)|/张"
     r"|的那条|那条)"
 )
 _CORRECTED_BEFORE = Pattern(
@@ -218,9 +218,9 @@ def _scored(flat: str, start: int, end: int, value: Decimal, score: float) -> Mo
     before, corrected = flat[max(0, start - 14) : start], False
     gave = _GAVE_BEFORE.search(before) or _GAVE_AFTER.match(flat, end) or _I_PAID.match(flat, end)
     if _TOTAL_BEFORE.search(before):
-        score += 6
+        score += 10
     elif gave and not _REFUTED_BEFORE.search(before):
-        score += 2 if _UNIT_PRICE_SAID.match(flat, end) else 8 if "实" in before[-8:] else 5
+        score += 2 if _UNIT_PRICE_SAID.match(flat, end) else 13 if "实" in before[-8:] else 5
         return Money(start, end, value, score, priced=True)
     elif _BACK_BEFORE.search(before) and _CLAUSE_END.match(flat, end):
         return Money(start, end, value, 1.3)  # 退我68: what was paid, if no other sum
@@ -300,7 +300,7 @@ def paid(found: list[Money], least: float) -> Money | None:
 
 
 _ROUTE_BEFORE = Pattern(
-    r"(?:退|返|打|转|原路|还)(?:到|回|至|去|给我|我|款)?[ 的我]{0,3}$|(?:支持|可以用|能用)$|(?:加|拉黑"
+    r"(?:退|返|打|转|原路|还)(?:到|回|至|去|给我|我|款)?[ 的我]{0,3}\Z|(?:支持|可以用|能用)$|(?:加|拉黑"
     r"|联系)(?:我|你们?|客服)?的?$"
 )
 _NOT_METHOD_AFTER = Pattern(

@@ -181,16 +181,21 @@ def _spaced_cuts(text: Folded) -> list[Cut]:
         equal = len([g for g in groups if g.isdigit() and len(g) in (3, 4, 5)])
         if "-" in match.group() and " " not in match.group():
             continue  # hyphens are part of the number: the token reader's business
-        if (label == "order" and digits >= 6) or (digits >= 9 and equal >= 2 and len(groups) >= 3):
+        named = label in ("order", "key", "account") and digits >= 6
+        if named or (digits >= 9 and equal >= 2 and len(groups) >= 3):
             if label in ("", "order"):
-                value = "".join(text.shown[match.start() : match.end()].split())
-                weight = 3.0 if label else 1.5
-                found.append(Cut("order", match.start(), match.end(), value, weight))
+                last = _LAST_DIGIT.match(text.flat, match.end()) if label else None
+                end = last.end() if last else match.end()
+                value = "".join(text.shown[match.start() : end].split())
+                found.append(Cut("order", match.start(), end, value, 3.0 if label else 1.5))
             elif label == "key":
                 found.append(Cut("key", match.start(), match.end()))
             elif label in ("account", "payment", "ticket"):
                 found.append(Cut("account", match.start(), match.end()))
     return found
+
+
+_LAST_DIGIT = Pattern(r" \d(?![\d元块:年月日号点.个张份])")  # 4500 8123 9
 
 
 def _broken_cuts(text: Folded) -> list[Cut]:
@@ -204,7 +209,8 @@ def _broken_cuts(text: Folded) -> list[Cut]:
         later, joined = {len(group) for group in groups[1:]}, "".join(groups)
         if _label(text.flat, match.start()) != "order" or patterns().shape.fullmatch(groups[0]):
             continue
-        even = len(groups) > 2 and len(later) == 1 and later <= {3, 4, 5}
+        lettered = groups[0].isalpha() or len(groups[0]) == 1  # KS 550718; 7 7 2 0 1 5 8 8
+        even = lettered or (len(groups) > 2 and len(later) == 1 and later <= {3, 4, 5})
         if even or patterns().shape.fullmatch(joined):
             value = "".join(text.shown[match.start() : match.end()].split())
             found.append(Cut("order", match.start(), match.end(), value, 3.0))
@@ -277,6 +283,8 @@ def _by_shape(
     size = len(token)
     if _phone(token):
         return "phone", 0.0
+    if _QUANTITY.fullmatch(token):
+        return None, 0.0  # 6000uc, 500gb
     if token.isdigit() and (size <= 5 or (size <= 8 and known.quantity.match(text.flat, end))):
         if size == 5 and (token.startswith("95") or token in _HOTLINES):
             return "phone", 0.0
@@ -300,6 +308,9 @@ def _by_shape(
     return "order", 1.5
 
 
+_QUANTITY = Pattern(
+    r"\d{1,6}(?:uc|qb|vp|cp|rp|vb|gb?|mb?|tb?|k|w|r|yuan|rmb|cny|usd|hkd|twd|jpy|robux|coins?|gems?|points?|mins?|hrs?|days?)"
+)
 _REST_OF_A_DAY = Pattern(r"[/.]\d{1,2}[/.]\d{1,2}(?!\d)")
 _NEXT_NUMBER = Pattern(r"(?:编?号|是|:|#| ){0,3}[a-z0-9]{2}")  # 154…1288 订单QF-7731-X
 _OF_A_BATCH = Pattern(r"批次[号: ]{0,3}$")

@@ -292,7 +292,9 @@ _RECEIVED_BEFORE = Pattern(
 _GIVEN_BEFORE = Pattern(
     r"(?:给我|你们|结果|却|才)(?:开|充|发|给|来|上)(?:了|的|成|个|一?张|是){1,3}$"
 )
-_CORRECTED_BEFORE = Pattern(r"(?:说|打|写|记|发)错了?[ ,.\n]{0,2}(?:应该)?是$")
+_CORRECTED_BEFORE = Pattern(
+    r"(?:(?:说|打|写|记|发)错了?|不对|哦不|不不)[ ,.\n]{0,3}(?:应该|我买的)?是$"
+)
 # 去猫眼兑, 到星巴克用: where it is used
 _PLACE_BEFORE = Pattern(r"[去到在进上]了?$")
 _PLACE_AFTER = Pattern(r"(?:app|官网|店里|门店)?(?:里|上)?(?:去)?[兑用刷查看验核扫激点取绑登]")
@@ -341,6 +343,8 @@ def _scored(flat: str, start: int, end: int, score: float, lexicon: Lexicon) -> 
     if flat[start:end] in _ALSO_PLACES and not (_NAMED_AFTER.match(flat, end) or score > 3.5):
         score -= 3 if score < 4 else 0
     name = flat[start:end]
+    if name == "外卖" and before.endswith(("送", "点")):
+        score -= 4  # 送外卖的: a trade
     if name in _CARRIERS:
         score -= 2
     if _PLACE_BEFORE.search(before) and _PLACE_AFTER.match(flat, end):

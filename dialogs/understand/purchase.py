@@ -127,6 +127,8 @@ def _bought(flat: str, mention: TimeMention, before: str, after: str) -> float:
         score += 3
     elif verb:  # a verb of the next clause may belong to another time
         score += 2.2 if "," in after[: verb.start()] else 3
+    if verb and verb.start() == 0 and verb.group()[0] in "付支":
+        score += 0.7  # 9点12下的单9点13付的: the payment counts
     nearer = after[: verb.start()] if verb else after
     if _VERB_FIRST.search(flat, max(0, mention.start - 60), mention.start):
         score += 2.2

@@ -116,7 +116,7 @@ keep会员 苹果礼品 美区苹果 港区苹果 日区苹果 土区苹果 美�
 极限竞速 尘白禁区 燕云十六声 物华弥新 如鸢 深空之眼 异环 二重螺旋 苏丹的游戏 影之刃 明末渊虚之羽 七日世界 以闪亮之名 归龙潮 白荆回廊 世界启元
 无尽冬日 向僵尸开炮 蛋仔 金铲铲 英雄杀 欢乐斗地主 欢乐麻将 天天象棋 jj斗地主 开心消消乐 消消乐 保卫萝卜 植物大战僵尸 贪吃蛇 我叫mt 梦幻新诛仙 斗罗大陆
 斗破苍穹 凡人修仙 一念逍遥 寻道大千 咸鱼之王 羊了个羊 狂暴之翼 劲舞团 劲乐团 qq堂 彩虹岛 蜀门 魔域 大话西游手游 热血江湖手游 永恒岛 天堂2 天堂m
-苹果音乐 apple music apple tv youtube music audible tidal hulu dazn paramount wetv iqiyi emby 央视影音 大师课 得物 闲鱼 豆瓣读书 网易公开课 慕课网 极客时间
+苹果音乐 apple music apple tv+ apple tv youtube music china mobile china unicom china telecom 校园网 全境封锁 audible tidal hulu dazn paramount wetv iqiyi emby 央视影音 大师课 得物 闲鱼 豆瓣读书 网易公开课 慕课网 极客时间
 三联生活 财新 第一财经 万门 开言英语 可可英语 墨墨 墨墨背单词 欧路词典 每日英语听力 潮自拍 黄油相机 美易 vsco 即梦 可灵 海螺 智谱 deepseek grok gemini 元宝ai 星火
 windsurf suno 搬瓦工 vultr 阿里云服务器 腾讯云服务器 namecheap cloudflare 欢乐谷 方特 环球影城 迪士尼乐园 长隆 海洋馆 动物园 故宫 世界之窗 东部华侨城
 幸运咖 茶颜悦色 益禾堂 书亦 乐乐茶 甜啦啦 老乡鸡 南城香 喜家德 赛百味 吉野家 真功夫 乡村基 周黑鸭 绝味 良品铺子 三只松鼠 来伊份 元气森林 85度
@@ -156,13 +156,13 @@ account license prepaid card robux 贴图 贴图代币 代币 序号 点数卡 �
 题库 教程 模板 素材 源码 软件 插件 宽带 视频会员 音乐会员 读书卡 年票 季度卡 永久会员 终身会员
 提取码 账号密码 充值币 提货码 提货卡 提货 油票 phone credit mobile credit airtime data plan 流动数据 数据包 资料 真题 笔记 语音包
 原石 相玉 菲林 宝玉 通宝卡 钻石券 点数序号 贵宾厅兑换券 贵宾券 停车券 漫读券 听书卡 号卡 礼券 现金券 满减券 折扣券 储蓄卡券 早餐卡 咖啡卡
-票 vps 云服务器 域名 主机加速 主机加速时长 加速包 邀请链接 兑换链接 席位 车位 算力 金砖 日包 月包 esim 许可证 体力 声骸 波片 蛋币 装扮 挂件 抽奖券 召唤券 祈愿券 套餐券
+票 recharge pack genesis crystals genesis crystal crystal pack 贵宾厅 接送机 vps 云服务器 域名 主机加速 主机加速时长 加速包 邀请链接 兑换链接 席位 车位 算力 金砖 日包 月包 esim 许可证 体力 声骸 波片 蛋币 装扮 挂件 抽奖券 召唤券 祈愿券 套餐券
 黑胶 黑胶会员 大会员年卡 月票 次票 邀请码 试用码 升级码 升级包 扩容包 空间包 云空间 存储空间
 """
 
 # Of these the ones that may be a product on their own.
 BARE_GOODS = """
-会员 点卡 话费 电话费 电费 流量 流量包 加油卡 礼品卡 充值卡 月卡 年卡 季卡 周卡 皮肤 q币 点券
+qb esim vps 会员 点卡 话费 电话费 电费 流量 流量包 加油卡 礼品卡 充值卡 月卡 年卡 季卡 周卡 皮肤 q币 点券
 钻石 元宝 金币 抖币 快币 快手币 鱼翅 加速器 年费会员 超级会员 大会员 黄金会员 会员卡 会员年卡
 会员月卡 小号 初始号 白号 饭卡 早餐券 视频彩铃 彩铃 代练 陪玩 三角币 迷你币 公交卡 水费 燃气费
 购物卡 兑换券 优惠券 电影票 咖啡券 外卖券 外卖红包 网课 英语课 一卡通 小程序充值卡 vip
@@ -202,6 +202,7 @@ dickhead motherf piece of crap 贱不贱 猪脑子 狗眼 瞎了你 脑子进水
 
 # Names of several words, kept together when the lists above are split.
 TWO_WORDS = """
+apple music|apple tv+|apple tv|youtube music|china mobile|china unicom|china telecom|genesis crystal|crystal pack|genesis crystals|
 gift card|gift code|gift cards|wallet code|wallet card|point card|game card|top up|e-gift
 battle pass|season pass|prepaid card|game pass|xbox game pass|psn plus|playstation plus
 ps plus|nintendo switch online|switch online|nintendo switch|nintendo eshop|switch eshop

@@ -109,6 +109,16 @@ def test_goods_are_named_as_bought_not_as_places_or_papers(
         ("拍的是50元快车券 给的是10元×5张\n付了42", "42"),
         ("Netflix会员没开\n68/月 支付宝", "68"),
         ("港区100港币的码没到\n95块 微信", "95"),
+        ("刷了648乘3，一共1944，没到", "1944"),
+        ("会员 15 付了三次都没到，三笔一共45", "45"),
+        ("9点付的 120*2=240 没到", "240"),
+        ("肯德基50代金券 店员说过期了", "50"),
+        ("奈飞合租的 28一个月 登不上", "28"),
+        ("把155写成了153那个尾号，话费30", "30"),
+        ("点卡 15元没到，单号4500 8123 9", "15"),
+        ("买的战网50美元 你发的是 20 美元", None),
+        ("卡号 JX7K-22MP-90QD 密码 5583 0127 说未激活", None),
+        ("全境封鎖2的點數 你給我1的", None),
         ("1000 VP 一直没到", None),
         ("土区250里拉的码，用不了", None),
         ("买了office 2021，收到家庭版", None),
@@ -128,6 +138,9 @@ def test_a_price_is_told_from_what_the_goods_are_worth(words: str, amount: str |
         ("发我个648点？", None),
         ("发我一个能用的", "redeliver"),
         ("麻烦发一下卡密", "redeliver"),
+        ("买的年卡 发我一个月卡", None),
+        ("码没发我", None),
+        ("上次你们说补给我一张 啥时候补啊", None),
         ("退也行发也行", None),
         ("15.9换两个甜筒？？", None),
         ("钱没退卡没给", None),
@@ -135,6 +148,26 @@ def test_a_price_is_told_from_what_the_goods_are_worth(words: str, amount: str |
 )
 def test_a_wish_is_told_from_what_was_done_before(words: str, wish: str | None) -> None:
     assert read(words).wants == wish
+
+
+@pytest.mark.parametrize(
+    ("words", "order_no"),
+    [
+        ("订单号 7 7 2 0 1 5 8 8 3 6 没到", "7720158836"),
+        ("单号4500 8123 9 没到", "450081239"),
+        ("60元。单 KS 550718。没动静", "KS550718"),
+        ("Order no 77194522 never came", "77194522"),
+        ("和平精英 6000uc 到手600，39028817465", "39028817465"),
+        ("单号 88120394 微信 9 块", "88120394"),
+    ],
+)
+def test_numbers_are_joined_as_people_break_them(words: str, order_no: str) -> None:
+    assert read(words).order_no == order_no
+
+
+def test_the_payment_counts_where_the_order_was_placed_before() -> None:
+    found = read("早上9点12下的单9点13付的，没到")
+    assert found.occurred_at == NOW.replace(hour=9, minute=13)
 
 
 def test_the_buyers_own_order_is_meant_not_a_friends() -> None:
@@ -167,6 +200,11 @@ def test_a_way_of_paying_that_is_asked_about_paid_for_nothing(
         ("卖的什么狗屁卡 王者点券兑换码已失效", "王者点券兑换码"),
         ("年卡168 给我开的季卡", "年卡"),
         ("昨天买的WPS序列号被禁用", "WPS序列号"),
+        ("qb\n10块\n没到", "qb"),
+        ("我买的是 Apple TV+，发了 Apple Music", "Apple TV+"),
+        ("买的学习强国... 不对，是得到听书年卡，没到", "得到听书年卡"),
+        ("订的飞猪机场贵宾厅没来", "飞猪机场贵宾厅"),
+        ("送外卖的，充的100 联通 没到", "联通"),
         ("收银小票都有了，没到", None),
         ("余额充值能用数字人民币吗", None),
     ],
