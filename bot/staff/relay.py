@@ -14,6 +14,7 @@ from bot.staff.passing import Enclosed
 from bot.staff.staffwork import MAX_REPLY, WORDS_KEPT, Actor
 from bot.tickets import cards
 from bot.tickets.change import DESK, buyer_chat, declined, masked, note_down
+from dialogs.wording import Verbatim
 from rules.ticket import Ticket, TicketEvent
 from storage.rows import Post
 from storage.work import Work
@@ -103,7 +104,7 @@ def _fault(ctx: Context, text: str, enclosed: Enclosed) -> Declined | None:
 
 def _said(ctx: Context, ticket: Ticket, text: str) -> str:
     """What the buyer reads: the shop's staff, never a person's name."""
-    return ctx.say("told.reply", ticket.lang, number=ticket.number, text=text)
+    return ctx.say("told.reply", ticket.lang, number=ticket.number, text=Verbatim(text))
 
 
 def _line(ctx: Context, ticket: Ticket, key: str) -> str:
