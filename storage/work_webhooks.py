@@ -31,7 +31,7 @@ EVENT_OF: Mapping[str, str] = {
     "expired": "ticket.rejected",
     "decided_rejected": "ticket.rejected",
     "appealed": "ticket.mediation",
-    "mediated": "ticket.mediation",
+    "mediation_opened": "ticket.mediation",
     "refunded": "ticket.refunded",
     "redelivered": "ticket.redelivered",
     "not_arrived": "ticket.not_arrived",
