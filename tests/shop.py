@@ -14,6 +14,7 @@ from typing import Any
 TOKEN = "123456:test-token"
 STAFF_CHAT = -100777
 ADMIN, AGENT = 5001, 5002
+START_SECONDS = 60.0  # on a busy machine
 
 
 def free_port() -> int:
@@ -58,7 +59,11 @@ class Shop:
         return f"http://127.0.0.1:{self.port}"
 
     async def __aenter__(self) -> "Shop":
-        await self.start()
+        try:
+            await self.start()
+        except BaseException:
+            await self.stop(hard=True)  # nobody else would end it
+            raise
         return self
 
     async def __aexit__(self, *exc: object) -> None:
@@ -86,7 +91,7 @@ class Shop:
             stdout=self._log,
             stderr=self._log,
         )
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(START_SECONDS):
             while not await self._answers():
                 if self.process.returncode is not None:
                     raise AssertionError(f"kadesk {words[0]} ended: {self.log()[-2000:]}")
