@@ -50,7 +50,7 @@ qq钱包 qq支付 q钱包 qqpay qq pay 财付通 扣扣钱包 qq零钱 qq付 qq�
 
 # Names that stand for goods themselves or before a noun of goods.
 BRANDS = """
-王者荣耀 英雄联盟手游 英雄联盟 lol手游 lol 和平精英 金铲铲之战 金铲铲 云顶之弈 穿越火线 cf手游
+nintendo 王者荣耀 英雄联盟手游 英雄联盟 lol手游 lol 和平精英 金铲铲之战 金铲铲 云顶之弈 穿越火线 cf手游
 cfm cf 地下城与勇士 dnf手游 dnf qq飞车手游 qq飞车 qq炫舞 逆战未来 逆战 天涯明月刀 天刀 火影忍者
 使命召唤手游 使命召唤 codm 第五人格 蛋仔派对 阴阳师 梦幻西游手游 梦幻西游 大话西游 逆水寒手游
 逆水寒 永劫无间 率土之滨 明日之后 荒野行动 倩女幽魂 光遇 sky光遇 我的世界 minecraft 哈利波特
