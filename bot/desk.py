@@ -19,7 +19,7 @@ from bot.orders.asking import Asking
 from bot.orders.source import OrderSource
 from bot.pictures.intake import fetched
 from bot.staff import handling, relay
-from bot.tickets import casework, change, recalls, told
+from bot.tickets import casework, change, languages, recalls, told
 from bot.tickets.deliveries import merged
 from bot.worker import Worker
 from dialogs import engine
@@ -252,6 +252,9 @@ class Desk:
                 ),
                 now,
             )
+        lang = _lang(self.context, result.conversation)
+        if lang != _lang(self.context, conversation):
+            languages.follow(work, [ticket.number for ticket in seen.tickets], lang)
         after = self._answer(work, inbound, conversation, result, now)
         idle_due = self._idle_due(after, now)
         saved = work.save_conversation(

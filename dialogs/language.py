@@ -13,6 +13,7 @@ _CALLED: dict[str, Lang] = {
     **dict.fromkeys(("繁体中文", "繁體中文", "正體中文"), "hant"),
     **dict.fromkeys(("en", "english", "英文", "英语", "英語"), "en"),
 }
+_NAMES = re.compile(r"\S*[@:/_\d]\S*")  # addresses, links and numbers are in no language
 _WORDS = re.compile(r"[A-Za-z']{2,}")
 
 
@@ -44,6 +45,10 @@ def heard(before: str, account: str, text: str, written: str) -> str:
         if own == "hant" or written == "zh-Hant":
             return "hant"
         return before if before == "hant" else "zh"
-    if len(_WORDS.findall(text)) >= 3 and written == "en" and not text.startswith("/"):
+    if (
+        len(_WORDS.findall(_NAMES.sub(" ", text))) >= 3
+        and written == "en"
+        and not text.startswith("/")
+    ):
         return "en"
     return before or own or ""

@@ -42,6 +42,11 @@ class OnTelegram:
         """What the bot has written here, as it stands now."""
         return (self._group or self._user).messages
 
+    @property
+    def labels(self) -> list[str]:
+        """The buttons of the message that was seen last."""
+        return self._last.labels if self._last else []
+
     async def says(self, text: str) -> None:
         if self._group is not None:
             await self._group.says(self._user, text)
@@ -78,6 +83,11 @@ class OnWeb:
     def last(self) -> dict[str, Any]:
         """The line that was seen last, as the browser got it."""
         return self._last
+
+    @property
+    def labels(self) -> list[str]:
+        """The buttons of the line that was seen last."""
+        return [button["label"] for row in self._last["buttons"] for button in row]
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator["OnWeb"]:

@@ -301,7 +301,7 @@ def no_evidence(flat: str, asked: bool) -> bool:
     return asked and bool(
         re.fullmatch(
             r"(?:我|真的?|都|也|手头|这个|确实)*(?:没有?|没了|冇|无|none|no|没有了|都没有"
-            r"|没这个)(?:了|啊|呀|的|哦)*",
+            r"|没这个)(?:了|啊|呀|的|哦)*|我没有[,，;；。 ].+",
             text,
         )
     )

@@ -6,6 +6,7 @@ import pytest
 from opencc import OpenCC
 
 from bot.config.settings import shipped_sentences
+from bot.tickets import languages
 from bot.traditional import traditional
 from dialogs.commands import command_in
 from dialogs.language import heard, language_called, language_of
@@ -63,6 +64,7 @@ def test_an_accounts_language(tag: str, lang: str | None) -> None:
         ("zh", "en", "KA20261001", "en", "zh"),
         ("", "en", "", "zh-Hans", "en"),  # a picture
         ("", "", "/start KA2026", "en", ""),
+        ("zh", "", "wang.xiaoming@mail.example.com", "en", "zh"),  # an address has no language
     ],
 )
 def test_a_person_is_answered_in_the_language_they_write(
@@ -79,6 +81,17 @@ def test_lang_takes_the_names_of_languages(words: str, lang: str | None) -> None
 @pytest.mark.parametrize(("text", "name"), [("進度", "status"), ("轉人工", "human")])
 def test_words_of_command_are_taken_in_traditional_too(text: str, name: str) -> None:
     assert command_in(text) == (name, "")
+
+
+async def test_an_open_case_goes_on_in_the_language_that_its_buyer_changes_to(
+    desk: CaseDesk,
+) -> None:
+    ticket = await desk.filed()
+    await desk.do(lambda work: languages.follow(work, [ticket.number, 9999], "en"))
+    await desk.sent()
+    await desk.says(AGENT, "/claim 1001")
+    await desk.says(AGENT, "/ask 1001 订单截图")
+    assert "still needs from you" in (await desk.sent()).buyer
 
 
 async def test_a_buyer_who_reads_traditional_gets_it_and_the_agents_own_words(
