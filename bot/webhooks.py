@@ -123,7 +123,7 @@ class Webhooks:
             )
             due = min(now + timedelta(seconds=wait), max(delivery.at + GIVE_UP, now))
             await self._store.run(lambda work: work.webhook_later(delivery.id, due))
-        log.info("webhooks.tried", hook=hook.name, event=delivery.event_id, status=status)
+        log.info("webhooks.tried", hook=hook.name, id=delivery.event_id, status=status)
 
     # -- one call ----------------------------------------------------------------------------
 

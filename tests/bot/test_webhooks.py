@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot.config.secret import Secret
 from bot.config.settings import ConfigError, load_settings
@@ -128,6 +129,7 @@ async def test_every_step_of_a_case_is_told_in_order_signed_and_without_secrets(
             f"/refunded {number} 2026-1",
         ):
             await desk.says(AGENT, words)
+            await desk.sent()  # a reply counts as one once the messenger has it
         await desk.presses("arrived", number)
         await receiver.hears(7)
     assert [(body["type"], body["ticket"]["status"]) for body in receiver.told] == [
@@ -175,6 +177,19 @@ def test_the_worked_example_of_the_docs_is_right() -> None:
     body = b'{"id":"1024-7","type":"ticket.approved"}'
     assert body.decode() in DOCS
     assert header.group() == signature("0123456789abcdef", 1793431800, body)
+
+
+async def test_every_try_is_logged_and_leaves_no_fault_behind(
+    desk: CaseDesk, receiver: Receiver
+) -> None:
+    with capture_logs() as logs:
+        async with working(desk, hook(receiver, events=("ticket.submitted",))):
+            await desk.filed()
+            await settled(desk, sent=1)
+            async with asyncio.timeout(10):
+                while not logs:  # noqa: ASYNC110 - written in the moment after it is settled
+                    await asyncio.sleep(0.01)
+    assert [(line["event"], line["log_level"]) for line in logs] == [("webhooks.tried", "info")]
 
 
 async def test_who_the_buyer_is_is_told_only_where_the_shop_wants_it(
@@ -238,6 +253,7 @@ async def test_after_three_days_it_is_set_aside_and_staff_are_told_once(
         assert (await desk.sent()).room.count("shop") == 1
         receiver.status = 200
         await desk.says(AGENT, f"/reply {first} 您好")
+        await desk.sent()
         await settled(desk, parked=2, sent=1)
 
 
