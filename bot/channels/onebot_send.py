@@ -199,8 +199,8 @@ class Sender:
         quoted = out.reply_to
         before = self._sent.get(out.edits) if out.edits is not None else None
         if before is not None:
-            if text == before:
-                return []
+            if not changed_lines(before, text):
+                return []  # nothing new, at most a line less: not worth the whole card again
             if out.chat_id.startswith("-"):
                 text, quoted = changed_lines(before, text) or text, out.edits
         pictures = [await self._picture(sha256) for sha256 in out.pictures]

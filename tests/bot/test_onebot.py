@@ -410,6 +410,13 @@ async def test_an_edit_that_says_nothing_new_is_not_sent(open_qq: Open) -> None:
     assert [said.text for said in qq.said] == ["收到 1 张", "收到 2 张"]
 
 
+async def test_an_edit_that_only_drops_a_line_is_not_sent(open_qq: Open) -> None:
+    qq, channel, _ = open_qq
+    first = await channel.send(out("收到 1 张\n记下了：希望退款\n1. 确认"))
+    assert await channel.send(out("收到 1 张\n1. 确认", edits=first, id=2)) == first
+    assert len(qq.said) == 1
+
+
 async def test_an_edit_in_a_group_says_what_changed_and_quotes(open_qq: Open) -> None:
     qq, channel, _ = open_qq
     card = "工单 #1\n案情\n状态：待审"
