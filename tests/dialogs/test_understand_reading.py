@@ -71,7 +71,8 @@ def test_a_denied_type_is_a_correction() -> None:
         ("今晚不退钱我就投诉", "refund"), ("再不退我直接12315", "refund"), ("客服说不退", None),
         ("你给我发个体验卡", None), ("买的是美区，你给我发日区的卡", None), ("等着让我补差价呢", None),
         ("答应补给我的点券什么时候给", None), ("卡密是拍照发我的", None), ("充给我表弟了", None),
-        ("发全的给我", "redeliver"), ("给我发一下", "redeliver"), ("发给我", "redeliver"),
+        ("支付记录补上", None), ("把截图补上了", None), ("补发截图", None), ("给我补上吧", "redeliver"),
+        ("这单补一下", "redeliver"), ("发全的给我", "redeliver"), ("给我发一下", "redeliver"), ("发给我", "redeliver"),
     ],
 )  # fmt: skip
 def test_what_is_asked_for(text: str, wish: str | None) -> None:
