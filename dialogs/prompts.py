@@ -232,20 +232,23 @@ def summary(
     route_now, route_other = (
         ("balance", "original") if facts.refund_route == "balance" else ("original", "balance")
     )
+    changes = [draft_button(conversation, "fix", "button.fix")]
+    wish = Line("summary.wish_goods", {"wish": _wish(facts)})
+    if (facts.wants or default_wish(facts)) == "refund":  # goods have no route
+        wish = Line("summary.wish", {**wish.values, "route": Line(f"route.{route_now}")})
+        way = draft_button(conversation, f"route:{route_other}", f"button.route_{route_other}")
+        changes.append(way)
     lines = (
         Line("summary.head"),
         Line("summary.time", {"time": _time_value(facts)}),
         Line("summary.event", {"items": _event_items(facts)}),
         Line("summary.evidence", {"items": _evidence_items(facts, verdict)}),
-        Line("summary.wish", {"wish": _wish(facts), "route": Line(f"route.{route_now}")}),
+        wish,
         *eligibility(facts, verdict, policy, now),
     )
     rows = (
         (draft_button(conversation, "confirm", "button.confirm"),),
-        (
-            draft_button(conversation, "fix", "button.fix"),
-            draft_button(conversation, f"route:{route_other}", f"button.route_{route_other}"),
-        ),
+        tuple(changes),
         (draft_button(conversation, "drop", "button.drop"), HUMAN),
     )
     return lines, rows

@@ -137,6 +137,12 @@ def test_refund_to_balance_only_when_the_buyer_chooses_it() -> None:
     assert filed(buyer.taps("退到余额").taps("确认提交")).facts.refund_route == "balance"
 
 
+def test_who_wants_goods_is_asked_nothing_about_money() -> None:
+    buyer = Buyer(orders=[RECORD]).says(f"没到账 {ORDER}，请补发").sends("bill.png")
+    buyer.sees("希望：补发").sees_no("原路退回")
+    assert not [label for label, _ in buyer.buttons if "退到" in label]
+
+
 @pytest.mark.parametrize("said", ["转人工", "/human", "人工客服", "转人工！"])
 def test_a_human_is_always_one_step_away(said: str) -> None:
     for buyer in (Buyer(), Buyer().says("没到账"), Buyer().says("没到账").says(ORDER)):
