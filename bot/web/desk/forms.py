@@ -115,7 +115,7 @@ def _possible(offer: Offer, name: str) -> bool:
             return status == "approved" and ticket.decision != "refund"
         case "overturn":
             return status == "approved" and ticket.auto_approved_at is not None
-        case "decide":
+        case "decide" | "statement":
             return status == "mediation"
         case "reopen":
             return status in ENDED

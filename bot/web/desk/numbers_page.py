@@ -62,7 +62,9 @@ def _columns(
     rows = [tuple(map(str, row)) for row in zip(days, *(v for _, v in series), strict=True)]
     return {
         "title": title,
-        "chart": svg.columns(days, series, title=title),
+        "chart": svg.columns(days, series, title=title)
+        if any(any(values) for _, values in series)
+        else call.ctx.say("stats.page.empty"),
         "heads": (_say(call, "day"), *labels.values()),
         "rows": rows,
         "legend": tuple(labels.items()),
