@@ -24,7 +24,7 @@ from bot.app import (
 from bot.channels import Channel
 from bot.channels.console import ConsoleChannel
 from bot.channels.web import WebChannel
-from bot.config.settings import Settings
+from bot.config.settings import Settings, shipped_sentences
 from bot.log import set_up_logging
 from bot.rulebook import RuleBook
 from bot.staff.members import roles_of
@@ -108,9 +108,10 @@ async def _serve_web(
     """All channels and the web port; with `samples` it is the demo."""
     from bot.web.api.app import Api
     from bot.web.http import Site, make_app, serve
+    from bot.web.page_words import page_words
     from bot.web.pages import Demo
 
-    demo = samples is not None
+    demo, shipped = samples is not None, shipped_sentences()
     web = web_channel(settings, store, clock, book, demo=demo)
 
     parts: list[Parts] = []  # there while the app runs
@@ -169,6 +170,7 @@ async def _serve_web(
         demo=Demo(samples) if samples is not None else None,
         routes=[*routes, *api.routes()],
         lifespan=lifespan,
+        words=lambda lang: page_words(book.context.wording, shipped, lang),
         issues=lambda: [issue for part in parts for issue in part.issues()],
     )
     await serve(make_app(site), settings.web.host, settings.web.port, ready=ready)

@@ -18,7 +18,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "file": ("案卷", "我的案卷", "要案卷", "导出案卷", "casefile"),
     "human": (
         *("转人工", "人工", "人工客服", "转人工客服", "找客服", "找人工", "真人"),
-        *("human", "agent"),
+        *("human", "agent", "a person"),
     ),
     "lang": ("语言", "language"),
     "verify": ("核实客服", "验证客服", "verify"),

@@ -14,9 +14,13 @@ from websockets.typing import Origin
 
 from bot.channels import OutButton, Outgoing
 from bot.channels.web import WebChannel
+from bot.config.settings import shipped_sentences
+from bot.traditional import traditional
 from bot.web.http import Site, make_app, serve
+from bot.web.page_words import page_words
 from bot.web.pages import Demo
 from dialogs.messages import Inbound
+from dialogs.wording import Wording
 from rules.policy import load_policy
 from storage.evidence_files import EvidenceFiles
 from storage.migrate import upgrade
@@ -25,6 +29,8 @@ from storage.vault import Vault
 
 ORDER_SECRET = "a-secret-of-the-shop-page"
 ROOT = Path(__file__).parents[1]
+_SHIPPED = shipped_sentences()
+_WORDING = Wording(_SHIPPED, hant=traditional)
 PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c63"
     "f8ffff3f0005fe02fea735818a0000000049454e44ae426082"
@@ -197,6 +203,7 @@ async def open_site(
             demo=demo,
             embed_origins=embed_origins,
             closed=lambda: closed,
+            words=lambda lang: page_words(_WORDING, _SHIPPED, lang),
             lifespan=lambda: _taking(site),
         )
     )

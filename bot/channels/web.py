@@ -8,7 +8,8 @@ chat exists, "demo-agent", whose token changes with every start and is written o
 
 Frames are JSON objects of at most 256 KiB with a "type". From the browser:
 
-    hello    {token?, after?, order?}  first frame; `after`: highest seq seen, 0 for everything;
+    hello    {token?, after?, order?, lang?}
+             first frame; `after`: highest seq seen, 0 for everything; lang: of the page ("en");
              order: a signed order code (bot/web/order_codes.py) of the page around this one
     message  {id, text, files?: [{ref, name?}], album?, reply_to?, button?}
              id: made by the browser, 8-64 of A-Z a-z 0-9 _ -; the same id again is the same
@@ -46,6 +47,7 @@ A tab that sends faster than 20 frames a second is read more slowly; nothing is 
 import asyncio
 import hmac
 import logging
+import re
 import secrets
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -76,6 +78,7 @@ TABS = 5_000
 PAGE = 200  # lines of history in one welcome
 HELLO_SECONDS = 10
 DEMO_CHAT = "demo-agent"
+_LANG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 
 _log = logging.getLogger("kadesk.web")
 
@@ -222,6 +225,8 @@ class WebChannel:
         fresh = None if device else secrets.token_urlsafe(32)
         tab.device = device or device_of(fresh) or ""
         tab.chat_id = await self._devices.chat_of(tab.device)
+        lang = hello.get("lang")
+        tab.lang = lang if isinstance(lang, str) and _LANG.fullmatch(lang) else ""
         await self._attend(tab, hello, fresh)
 
     async def _attend(self, tab: Tab, hello: Mapping[str, Any], fresh: str | None) -> None:
@@ -293,7 +298,7 @@ class WebChannel:
             tab.push({"type": "notice", "text": "这条消息没有编号，没有收下。请刷新页面。"})
             return True
         try:
-            inbound = self._frames.inbound(tab.chat_id, message_id, frame)
+            inbound = self._frames.inbound(tab.chat_id, message_id, frame, tab.lang)
         except Refusal as refusal:
             said = {"type": "refused", "id": message_id, "code": refusal.code}
             tab.push(said | {"text": str(refusal)})

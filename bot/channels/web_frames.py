@@ -41,8 +41,10 @@ class WebFrames:
         self._links = links
         self._clock = clock
 
-    def inbound(self, chat_id: str, message_id: str, frame: Mapping[str, Any]) -> Inbound:
-        """A "message" frame as what the desk takes. Raises Refusal."""
+    def inbound(
+        self, chat_id: str, message_id: str, frame: Mapping[str, Any], lang: str = ""
+    ) -> Inbound:
+        """A "message" frame as what the desk takes, from a page in `lang`. Raises Refusal."""
         text = _text(frame.get("text"))
         if len(text) > MAX_TEXT:
             raise Refusal(
@@ -71,6 +73,7 @@ class WebFrames:
             callback_id=message_id if button else None,
             reply_to=None if button else reply_to,
             sender_name=f"网页访客 {chat_id[:4]}",
+            lang=lang,
         )
 
     def _attachments(self, chat_id: str, refs: object) -> tuple[Attachment, ...]:

@@ -21,6 +21,7 @@ class Tab:
 
     def __init__(self, socket: "WebSocket") -> None:
         self.chat_id = ""  # known after the greeting
+        self.lang = ""  # of the page
         self.device = ""  # the chat that its token would open alone
         self._socket = socket
         self._waiting: asyncio.Queue[dict[str, Any] | None] = asyncio.Queue(WAITING_FRAMES)

@@ -4,6 +4,9 @@
   const $ = (id) => document.getElementById(id);
   const { role, token: pageToken, maxBytes, maxText, maxFiles } = document.body.dataset;
   const log = $("log"), text = $("text"), tray = $("tray"), hint = $("hint"), typing = $("typing");
+  // The page comes in the reader's language; words.js brings what this script says in it.
+  const t = (words, values = {}) => (window.kadeskWords?.[words] ?? words).replace(/\{(\w+)\}/g, (_, name) => values[name]);
+  const lang = document.documentElement.lang;
   const space = role === "agent" ? "kadesk-agent:" : "kadesk:";
   const lines = new Map(); // mid -> {node, shown}
   const staged = []; // pictures chosen and not sent yet
@@ -54,7 +57,7 @@
     state("connecting");
     const ws = new WebSocket(`${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/ws`);
     socket = ws;
-    ws.onopen = () => ws.send(JSON.stringify({ type: "hello", token, after: seq, ...(orderCode ? { order: orderCode } : {}) }));
+    ws.onopen = () => ws.send(JSON.stringify({ type: "hello", token, after: seq, lang, ...(orderCode ? { order: orderCode } : {}) }));
     ws.onmessage = (event) => ws === socket && take(JSON.parse(event.data));
     ws.onclose = () => { if (ws === socket) lost(); };
   }
@@ -84,10 +87,10 @@
     pongTimer = setTimeout(() => { pongTimer = 0; reconnect(); }, 12000);
   }
   function state(name) {
-    const words = { connecting: "正在连接…", online: "已连接", offline: "已断开，正在重连…" };
+    const words = { connecting: t("正在连接…"), online: t("已连接"), offline: t("已断开，正在重连…") };
     $("state").textContent = words[name];
     $("state").dataset.state = name;
-    const kept = unsent().length ? "没发出的消息已保存，接通后自动发出" : "您可以先写，接通后再发";
+    const kept = unsent().length ? t("没发出的消息已保存，接通后自动发出") : t("您可以先写，接通后再发");
     $("offline").textContent = name === "online" ? "" : `${words[name]} ${kept}`;
     $("offline").hidden = name === "online" || (name === "connecting" && tries === 0);
   }
@@ -154,6 +157,7 @@
     const message = window.kadesk.before(given);
     const whole = { id: newId(), at: Date.now(), order: order++, ...message };
     store.set("unsent:" + whole.id, JSON.stringify(whole));
+    window.kadesk.submitted(whole);
     show(asLine(whole, local));
     toBottom();
     if (online) {
@@ -179,7 +183,7 @@
   }
   function delivered(node) {
     node.classList.remove("pending");
-    status(node, "已送达");
+    status(node, t("已送达"));
   }
   function refused(frame) {
     const message = JSON.parse(store.get("unsent:" + frame.id) || "null");
@@ -187,7 +191,7 @@
     const line = lines.get(frame.id);
     if (line) {
       line.node.classList.add("failed");
-      status(line.node, "没有发出：" + frame.text);
+      status(line.node, t("没有发出：") + frame.text);
     }
     if (message && message.text && !message.button && !text.value) { text.value = message.text; grow(); }
     toast(frame.text);
@@ -225,12 +229,12 @@
     const node = make("article", { className: `line ${line.dir}` });
     if (line.button) node.classList.add("press");
     if (line.pending) node.classList.add("pending");
-    node.setAttribute("aria-label", line.dir === "in" ? "我" : "客服台");
+    node.setAttribute("aria-label", line.dir === "in" ? t("我") : t("客服台"));
     if ((line.files || []).length) node.append(pictures(line.files));
     if (line.text) node.append(words(line));
     if ((line.buttons || []).length) node.append(buttons(line));
     const meta = make("p", { className: "meta" }, make("time", { dateTime: line.at, textContent: clock(line.at) }));
-    meta.append(make("span", { className: "status", textContent: line.pending ? "发送中…" : line.edited ? "已更新" : "" }));
+    meta.append(make("span", { className: "status", textContent: line.pending ? t("发送中…") : line.edited ? t("已更新") : "" }));
     if (role === "agent" && line.dir === "out") {
       meta.append(make("button", { type: "button", textContent: "回复", onclick: () => quote(line.mid) }));
     }
@@ -239,7 +243,7 @@
   }
   function words(line) {
     const box = make("div", { className: "bubble" });
-    const stage = line.dir === "out" && /^【?([1-4]\/4[ ·][^\n】]{1,12})】?(?=\n|$)/.exec(line.text);
+    const stage = line.dir === "out" && /^[【[]?([1-4]\/4[ ·][^\n】\]]{1,12})[】\]]?(?=\n|$)/.exec(line.text);
     if (stage) {
       box.append(make("span", { className: "stage", textContent: stage[1] }));
       const rest = line.text.slice(stage[0].length).replace(/^\n+/, "");
@@ -250,13 +254,13 @@
   function pictures(files) {
     const list = make("ul", { className: files.length === 1 ? "files one" : "files" });
     files.forEach((file, i) => {
-      const name = file.name || `图片 ${i + 1}`;
+      const name = file.name || t("图片 {n}", { n: i + 1 });
       let item;
       const url = file.url || file.local;
       if (file.picture && url) {
         const image = make("img", { src: url, alt: name, loading: "lazy", decoding: "async" });
         item = make("button", { type: "button", onclick: () => view(image.src, name) }, image);
-        item.setAttribute("aria-label", `放大查看 ${name}`);
+        item.setAttribute("aria-label", t("放大查看 {name}", { name }));
       } else if (file.url) item = make("a", { href: file.url, textContent: `${name} · ${bytes(file.size)}`, download: "" });
       else item = make("span", { textContent: `${name} · ${bytes(file.size)}` });
       list.append(make("li", {}, item));
@@ -291,7 +295,7 @@
   }
   function arrived(line) {
     typing.hidden = true;
-    const stage = /(?:^|【)([1-4])\/4[ ·]/.exec(line.text || "");
+    const stage = /(?:^|[【[])([1-4])\/4[ ·]/.exec(line.text || "");
     const steps = document.querySelectorAll("#stages li");
     if (!stage || !steps.length) return;
     steps.forEach((step, i) => {
@@ -301,15 +305,15 @@
     });
   }
   function status(node, words) { node.querySelector(".status").textContent = words; }
-  function clock(at) { return new Date(at).toLocaleTimeString("zh-CN", { hour: "2-digit", minute: "2-digit", hour12: false }); }
+  function clock(at) { return new Date(at).toLocaleTimeString(lang, { hour: "2-digit", minute: "2-digit", hour12: false }); }
   function separate(at) {
-    const day = new Date(at).toLocaleDateString("zh-CN", { month: "long", day: "numeric", weekday: "short" });
+    const day = new Date(at).toLocaleDateString(lang, { month: "long", day: "numeric", weekday: "short" });
     if (day === lastDay) return;
     lastDay = day;
     typing.before(make("p", { className: "day", textContent: day }));
   }
   function bytes(size) {
-    if (!size) return "文件";
+    if (!size) return t("文件");
     return size < 1048576 ? `${Math.max(1, Math.round(size / 1024))} KB` : `${(size / 1048576).toFixed(1)} MB`;
   }
   function nearBottom() { return log.scrollHeight - log.scrollTop - log.clientHeight < 90; }
@@ -336,21 +340,21 @@
   // --- pictures -----------------------------------------------------------------------
   function stage(files) {
     for (const file of files) {
-      if (staged.length >= maxFiles) { hint.textContent = `一次最多发 ${maxFiles} 张，其余的请下一条再发。`; break; }
+      if (staged.length >= maxFiles) { hint.textContent = t("一次最多发 {n} 张，其余的请下一条再发。", { n: maxFiles }); break; }
       const item = { file, state: "waiting", ref: null, url: file.type.startsWith("image/") ? URL.createObjectURL(file) : null };
-      const name = file.name || "截图";
+      const name = file.name || t("截图");
       item.node = make("li");
       item.bar = make("progress", { max: 1, value: 0 });
-      item.bar.setAttribute("aria-label", `${name} 上传进度`);
+      item.bar.setAttribute("aria-label", t("{name} 上传进度", { name }));
       item.said = make("span", { className: "said", textContent: bytes(file.size) });
       const drop = make("button", { type: "button", className: "remove", textContent: "×", onclick: () => remove(item) });
-      drop.setAttribute("aria-label", `移除 ${name}`);
+      drop.setAttribute("aria-label", t("移除 {name}", { name }));
       const plain = make("span", { className: "doc", textContent: name });
       item.node.append(item.url ? make("img", { src: item.url, alt: name, onerror() { this.replaceWith(plain); } }) : plain, item.bar, item.said, drop);
       staged.push(item);
       tray.append(item.node);
-      if (file.size > maxBytes) fail(item, "超过大小", `${name} 有 ${bytes(file.size)}，超过 ${bytes(+maxBytes)}，收不下。请截图后发截图。`, false);
-      else if (!file.size) fail(item, "空文件", `${name} 是空文件，请重新选择。`, false);
+      if (file.size > maxBytes) fail(item, t("超过大小"), t("{name} 有 {size}，超过 {most}，收不下。请截图后发截图。", { name, size: bytes(file.size), most: bytes(+maxBytes) }), false);
+      else if (!file.size) fail(item, t("空文件"), t("{name} 是空文件，请重新选择。", { name }), false);
       else upload(item);
     }
     refresh();
@@ -369,7 +373,7 @@
       item.said.textContent = `${Math.floor(item.bar.value * 100)}%`;
     };
     request.onload = () => uploaded(item, request);
-    request.onerror = request.ontimeout = () => fail(item, "重试", "有图片没传上，点一下重试。", true);
+    request.onerror = request.ontimeout = () => fail(item, t("重试"), t("有图片没传上，点一下重试。"), true);
     request.timeout = 300000;
     request.send(item.file);
   }
@@ -377,12 +381,12 @@
     let answer = {};
     try { answer = JSON.parse(request.responseText); } catch { /* a proxy's page */ }
     if (request.status !== 200) {
-      fail(item, "重试", answer.text || "有图片没传上，点一下重试。", request.status !== 413);
+      fail(item, t("重试"), answer.text || t("有图片没传上，点一下重试。"), request.status !== 413);
       return;
     }
     Object.assign(item, { state: "done", ref: answer.ref, name: answer.name, size: answer.size, picture: answer.picture });
     item.bar.value = 1;
-    item.said.textContent = "已上传";
+    item.said.textContent = t("已上传");
     next();
   }
   function fail(item, said, words, again) {
@@ -393,7 +397,7 @@
     item.said.textContent = again ? "" : said;
     if (again) {
       const retry = make("button", { type: "button", className: "retry", textContent: said });
-      retry.onclick = () => { item.state = "waiting"; item.node.classList.remove("bad"); item.said.textContent = "等待"; hint.textContent = ""; upload(item); refresh(); };
+      retry.onclick = () => { item.state = "waiting"; item.node.classList.remove("bad"); item.said.textContent = t("等待"); hint.textContent = ""; upload(item); refresh(); };
       item.said.append(retry);
     }
     next();
@@ -416,17 +420,17 @@
     const going = staged.some((item) => item.state === "waiting" || item.state === "going");
     tray.hidden = !staged.length;
     $("send").disabled = !text.value.trim() && !staged.length;
-    $("send").textContent = going && sendWhenReady ? "上传中…" : "发送";
+    $("send").textContent = going && sendWhenReady ? t("上传中…") : t("发送");
   }
   function send() {
     const words = text.value.trim();
     if (!words && !staged.length) return;
     if ([...words].length > maxText) {
-      hint.textContent = `这条有 ${[...words].length} 个字，一次最多 ${maxText} 个字，请分几条发。`;
+      hint.textContent = t("这条有 {n} 个字，一次最多 {most} 个字，请分几条发。", { n: [...words].length, most: maxText });
       return;
     }
     if (staged.some((item) => item.state === "refused" || item.state === "failed")) {
-      hint.textContent = hint.textContent || "有图片没传上：点“重试”，或点 × 移除。";
+      hint.textContent = hint.textContent || t("有图片没传上：点“重试”，或点 × 移除。");
       return;
     }
     sendWhenReady = staged.some((item) => item.state !== "done");
@@ -489,7 +493,7 @@
   async function copy(words) {
     try {
       await navigator.clipboard.writeText(words);
-      toast(`已复制 ${words}`);
+      toast(t("已复制 {words}", { words }));
     } catch { // not on https or not allowed: put it where it is needed
       text.value += words;
       grow();
@@ -502,7 +506,7 @@
     store.set("token", fresh);
     location.reload();
   }
-  window.kadesk = { emit, submit, store, toast, become, online: () => online, before: (message) => message };
+  window.kadesk = { emit, submit, store, toast, become, t, online: () => online, before: (message) => message, submitted: () => {} };
 
   addEventListener("online", () => { if (!online) connect(); });
   document.addEventListener("visibilitychange", () => { if (!document.hidden) { if (online) ping(); else connect(); } });

@@ -38,9 +38,11 @@ from bot.rulebook import Past
 from bot.tickets.promises import SHOWN_DAYS, Promises, promises
 from bot.web.cases import CaseRoute
 from bot.web.files import FileRoutes
+from bot.web.page_words import Words, language_wanted, put_into, spoken
 from bot.web.pages import HERE, Demo, Frame, PageLimits, agent_page, chat_page
 from bot.web.rules_page import rules_page
 from bot.web.widget import WidgetRoutes
+from dialogs.language import LANGS
 from rules.policy import Policy
 
 if TYPE_CHECKING:
@@ -82,6 +84,7 @@ class Site:
     history: Callable[["Work"], Sequence[Past]] = lambda work: ()  # of the rules
     cases: Callable[[], "CaseFiles | None"] = field(default=lambda: None)
     issues: Callable[[], Sequence[str]] = field(default=lambda: ())  # others' words for /healthz
+    words: Words = field(default=lambda lang: {})  # of the page in other languages
 
 
 def make_app(site: Site) -> Starlette:
@@ -121,6 +124,7 @@ class _Pages:
         routes: list[BaseRoute] = [
             Route("/", self.chat),
             Route("/rules", self.rules),
+            Route("/words/{lang}.js", self.words),
             Route("/healthz", self.health),
             Route("/metrics", self.metrics),
             Route("/static/{name}", self.static),
@@ -135,22 +139,35 @@ class _Pages:
         return routes
 
     async def chat(self, request: Request) -> Response:
-        page = self._buyers_page()
-        return HTMLResponse(page, headers={"Cache-Control": "no-cache"})
+        headers = {"Cache-Control": "no-cache", "Vary": "Accept-Language"}
+        return HTMLResponse(self._buyers_page(request), headers=headers)
 
-    def _buyers_page(self, frame: Frame | None = None) -> str:
+    def _buyers_page(self, request: Request, frame: Frame | None = None) -> str:
         site = self._site
-        return chat_page(
+        accepted = request.headers.get("accept-language", "")
+        lang = language_wanted(request.query_params.get("lang", ""), accepted)
+        page = chat_page(
             *(site.web.title, self._version, self._limits(), site.demo),
             closed=site.closed(),
             frame=frame,
+            words=f"/words/{lang}.js?{self._version}",
         )
+        return put_into(page, site.words(lang), lang)
+
+    async def words(self, request: Request) -> Response:
+        """What the page's scripts say, in one language."""
+        lang = next((one for one in LANGS if one == request.path_params["lang"]), None)
+        if lang is None:
+            return _text_404()
+        headers = {"Cache-Control": "no-cache"}  # a shop may word them anew at any time
+        script = spoken(self._site.words(lang))
+        return Response(script, headers=headers, media_type="text/javascript")
 
     def _framed(self, request: Request, frame: Frame) -> Response:
         """The page inside the page of a shop, and in no other."""
         policy = content_security_policy(request.headers.get("host", ""), frame.parent)
         headers = {"Cache-Control": "no-cache", "Content-Security-Policy": policy}
-        return HTMLResponse(self._buyers_page(frame), headers=headers)
+        return HTMLResponse(self._buyers_page(request, frame), headers=headers)
 
     async def demo_agent(self, request: Request) -> Response:
         """The page that holds a right. Only for names of this machine or the public address:

@@ -2,11 +2,11 @@
 "use strict";
 (() => {
   const $ = (id) => document.getElementById(id);
-  const { emit, submit, store, toast } = window.kadesk;
+  const { emit, submit, store, toast, t } = window.kadesk;
   const on = (type, does) => document.addEventListener("kadesk", ({ detail }) => { if (detail.type === type) does(detail); });
 
   // --- the order of the page around us ------------------------------------------------
-  const COMMAND = /^(\/.*|进度|规则|转人工|帮助|取消|申诉|语言|案卷|换个地方继续|继续码.*)$/;
+  const COMMAND = /^(\/.*|[进進]度|[规規][则則]|[转轉]人工|[帮幫]助|取消|申[诉訴]|[语語]言|案卷|换个地方继续|继续码.*|rules|a person)$/i;
   const chip = $("order");
   let order = "";
   on("welcome", (frame) => {
@@ -24,10 +24,29 @@
   window.kadesk.before = (message) => {
     if (!order || message.button || COMMAND.test(message.text || "")) return message;
     const known = (message.text || "").includes(order);
-    const text = known ? message.text : [message.text, `订单号 ${order}`].filter(Boolean).join("，");
+    const text = known ? message.text : [message.text, t("订单号 {order}", { order })].filter(Boolean).join(t("，"));
     orderDone();
     return { ...message, text };
   };
+
+  // --- another language: /lang said here counts for the page as well ------------------
+  const CALLED = [[/英|en/i, "en"], [/繁|正體|hant|tw|hk/i, "hant"], [/中|简|簡|zh/i, "zh"]];
+  const PAGE = { zh: "zh-CN", hant: "zh-Hant", en: "en" };
+  let asked = null; // [id of the message, language]
+  on("ack", ({ id }) => { if (asked?.[0] === id) choose(asked[1]); });
+  function choose(name) {
+    store.set("lang", name);
+    if (PAGE[name] === document.documentElement.lang) return;
+    const query = new URLSearchParams(location.search);
+    query.set("lang", PAGE[name]);
+    location.replace(`${location.pathname}?${query}${location.hash}`);
+  }
+  window.kadesk.submitted = ({ id, text }) => {
+    const said = /^(?:\/lang(?:uage)?|语言|語言|language)\s+(.+)$/i.exec(text || "");
+    const called = said && CALLED.find(([pattern]) => pattern.test(said[1]));
+    if (called) asked = [id, called[1]];
+  };
+  if (store.get("lang") && store.kept) choose(store.get("lang"));
 
   // --- going on elsewhere -------------------------------------------------------------
   const dialog = $("elsewhere"), shown = $("code"), said = $("code-said"), wrong = $("code-wrong");
@@ -37,7 +56,7 @@
     dialog.showModal();
   };
   $("code-new").onclick = () => {
-    if (!window.kadesk.online()) { wrong.textContent = "还没有连上，请稍等再试。"; return; }
+    if (!window.kadesk.online()) { wrong.textContent = t("还没有连上，请稍等再试。"); return; }
     wrong.textContent = "";
     emit({ type: "code" });
   };
@@ -45,13 +64,13 @@
     if (!code) { wrong.textContent = text; return; }
     shown.textContent = code;
     $("code-box").hidden = false;
-    $("code-new").textContent = "换一个码";
+    $("code-new").textContent = t("换一个码");
     $("code-copy").focus();
     const until = Date.now() + seconds * 1000;
     clearInterval(runsOut);
     const tick = () => {
       const left = Math.ceil((until - Date.now()) / 1000);
-      $("code-left").textContent = left > 60 ? `${Math.ceil(left / 60)} 分钟内有效，只能用一次` : left > 0 ? `${left} 秒内有效` : "已过期，请换一个码";
+      $("code-left").textContent = left > 60 ? t("{n} 分钟内有效，只能用一次", { n: Math.ceil(left / 60) }) : left > 0 ? t("{n} 秒内有效", { n: left }) : t("已过期，请换一个码");
       if (left <= 0) clearInterval(runsOut);
     };
     runsOut = setInterval(tick, 1000);
@@ -59,15 +78,15 @@
   });
   $("code-copy").onclick = async () => {
     const words = `继续码 ${shown.textContent}`;
-    try { await navigator.clipboard.writeText(words); toast(`已复制「${words}」`); }
-    catch { getSelection().selectAllChildren(shown); toast("已选中，请长按复制"); }
+    try { await navigator.clipboard.writeText(words); toast(t("已复制 {words}", { words })); }
+    catch { getSelection().selectAllChildren(shown); toast(t("已选中，请长按复制")); }
   };
   $("code-form").addEventListener("submit", (event) => {
     event.preventDefault();
     const code = said.value.normalize("NFKC").toUpperCase().replace(/[^0-9A-Z]/g, "");
-    if (code.length !== 8) { wrong.textContent = "继续码是 8 位字母和数字，例如 ABCD-2345。"; said.focus(); return; }
-    if (!window.kadesk.online()) { wrong.textContent = "还没有连上，请稍等再试。"; return; }
-    wrong.textContent = "正在核对…";
+    if (code.length !== 8) { wrong.textContent = t("继续码是 8 位字母和数字，例如 ABCD-2345。"); said.focus(); return; }
+    if (!window.kadesk.online()) { wrong.textContent = t("还没有连上，请稍等再试。"); return; }
+    wrong.textContent = t("正在核对…");
     emit({ type: "resume", code });
   });
   on("resume", ({ token, elsewhere, text }) => {
@@ -84,11 +103,11 @@
   const devices = ({ devices: count }) => {
     if (count === undefined) return;
     $("devices").hidden = !count;
-    $("devices").querySelector("span").textContent = `另有 ${count} 台设备在用这个聊天。`;
+    $("devices").querySelector("span").textContent = t("另有 {n} 台设备在用这个聊天。", { n: count });
   };
   on("welcome", devices);
   on("pong", devices);
-  on("devices", (frame) => { devices(frame); toast("其他设备都已退出。"); });
+  on("devices", (frame) => { devices(frame); toast(t("其他设备都已退出。")); });
   $("leave").onclick = () => emit({ type: "leave" });
   $("elsewhere-close").onclick = () => dialog.close();
   dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });
@@ -101,7 +120,7 @@
     const note = document.createElement("p");
     note.className = "note";
     note.setAttribute("role", "note");
-    note.textContent = "无痕模式下这里留不住聊天：离开这个网页之前，请点「换设备」要一个继续码。";
+    note.textContent = t("无痕模式下这里留不住聊天：离开这个网页之前，请点「换设备」要一个继续码。");
     document.querySelector("main").before(note);
   }
   const counted = new Set();

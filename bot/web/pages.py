@@ -58,7 +58,6 @@ class Frame:
 
     parent: str
     theme: str = ""  # "light" or "dark"; else as the device wants it
-    lang: str = "zh-CN"
 
 
 def chat_page(
@@ -69,9 +68,10 @@ def chat_page(
     *,
     closed: str = "",
     frame: Frame | None = None,
+    words: str = "",
 ) -> str:
     """The buyer's page; `version` names this build of the static files, `closed` says when
-    people are back. `frame`: it is shown by the widget."""
+    people are back. `frame`: it is shown by the widget. `words`: where its scripts' words are."""
     more = f'<script src="/static/more.js?{escape(version)}" defer></script>'
     return _chat(
         title,
@@ -84,7 +84,7 @@ def chat_page(
         placeholder="说说怎么了，可发截图",
         demo=_demo_banner(demo) if demo else "",
         closed=f'<p id="closed" class="note" role="note">{escape(closed)}</p>' if closed else "",
-        around=_Around(more, _ORDER, template("elsewhere.html").substitute(), frame),
+        around=_Around(more, _ORDER, template("elsewhere.html").substitute(), frame, words),
     )
 
 
@@ -107,6 +107,7 @@ class _Around:
     order: str = ""
     elsewhere: str = ""
     frame: Frame | None = None
+    words: str = ""
 
 
 def agent_page(title: str, version: str, limits: PageLimits, token: str) -> str:
@@ -154,11 +155,12 @@ def _chat(
         demo=demo,
         closed=closed,
         more=around.more,
+        words=f'<script src="{escape(around.words)}" defer></script>\n' if around.words else "",
         order=around.order,
         elsewhere=around.elsewhere,
         close=_CLOSE if frame else "",
         embed=f' data-parent="{escape(frame.parent)}"' if frame else "",
-        lang=escape(frame.lang) if frame else "zh-CN",
+        lang="zh-CN",
         theme=f' data-theme="{escape(frame.theme)}"' if frame and frame.theme else "",
     )
 

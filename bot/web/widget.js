@@ -17,9 +17,11 @@
 
   const base = new URL(script.src).origin;
   const { shop = "", order = "", position, color = "", lang = "", theme = "" } = script.dataset;
-  const en = (lang || document.documentElement.lang).toLowerCase().startsWith("en");
-  const words = en
+  const tag = (lang || navigator.language).toLowerCase();
+  const words = tag.startsWith("en")
     ? { open: "After-sales help", shut: "Close the chat", unread: "new", slow: "The chat does not open here.", tab: "Open it in a tab of its own" }
+    : /hant|tw|hk|mo/.test(tag)
+    ? { open: "聯絡售後客服", shut: "收起聊天", unread: "則新訊息", slow: "聊天視窗沒有打開。", tab: "在新頁面打開" }
     : { open: "联系售后客服", shut: "收起聊天", unread: "条新消息", slow: "聊天窗口没有打开。", tab: "在新页面打开" };
   const label = shop ? `${words.open} · ${shop}` : words.open;
   const phone = matchMedia("(max-width: 560px)");
@@ -99,7 +101,7 @@
     if (frame) return;
     const asks = new URLSearchParams({ parent: location.origin });
     if (theme === "light" || theme === "dark") asks.set("theme", theme);
-    if (lang) asks.set("lang", lang);
+    asks.set("lang", tag);
     // Behind "#": an order number does not belong into anybody's access log.
     const src = `${base}/embed?${asks}${order ? `#${new URLSearchParams({ order })}` : ""}`;
     frame = make("iframe", { title: label, src, allow: "clipboard-write", referrerpolicy: "no-referrer" });

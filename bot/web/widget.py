@@ -10,7 +10,6 @@ from starlette.routing import Route
 from bot.web.pages import HERE, Frame
 
 THEMES = ("light", "dark")
-LANGS = ("zh-CN", "zh-Hant", "en")
 FRESH_SECONDS = 300  # so long browsers may use a widget.js without asking again
 
 _PLACE = '["__origins__"]'
@@ -44,10 +43,6 @@ class WidgetRoutes:
         parent = asked.get("parent", "")
         if parent not in self._origins:
             return PlainTextResponse(_REFUSED, 403)
-        theme, lang = asked.get("theme", ""), asked.get("lang", "")
-        frame = Frame(
-            parent,
-            theme=theme if theme in THEMES else "",
-            lang=lang if lang in LANGS else "zh-CN",
-        )
+        theme = asked.get("theme", "")
+        frame = Frame(parent, theme=theme if theme in THEMES else "")
         return self._page(request, frame)

@@ -1,6 +1,7 @@
 """Every sentence in Simplified, Traditional and English; each person reads the one they write."""
 
 import re
+from pathlib import Path
 
 import pytest
 from opencc import OpenCC
@@ -8,10 +9,11 @@ from opencc import OpenCC
 from bot.config.settings import shipped_sentences
 from bot.tickets import languages
 from bot.traditional import traditional
+from bot.web.page_words import page_words
 from dialogs.commands import command_in
-from dialogs.language import heard, language_called, language_of
+from dialogs.language import LANGS, heard, language_called, language_of
 from dialogs.wording import Verbatim, Wording
-from tests.bot.case_desk import AGENT, CaseDesk
+from tests.bot.case_desk import AGENT, CaseDesk, context_of
 
 SENTENCES = shipped_sentences()
 PLACE = re.compile(r"\{(\w+)\}")
@@ -36,6 +38,24 @@ def test_every_sentence_is_there_in_traditional_without_a_simplified_letter() ->
 def test_a_shop_writes_its_own_traditional_sentence() -> None:
     wording = Wording({"hi": {"zh": "您好", "hant": "哈囉"}}, hant=traditional)
     assert wording.render("hi", "hant") == "哈囉"
+
+
+def test_one_file_words_a_sentence_anew_in_each_language(tmp_path: Path) -> None:
+    config = """
+[wording.cancelled]
+zh = "好，不填了。"
+hant = "好，不填囉。"
+en = "Fine, dropped."
+[wording.web_page.w15]
+en = "Off it goes"
+"""
+    wording = context_of(tmp_path, config).wording
+    own = [wording.render("cancelled", lang) for lang in ("zh", "hant", "en")]
+    assert own == ["好，不填了。", "好，不填囉。", "Fine, dropped."]
+    page = [page_words(wording, SENTENCES, lang)["发送"] for lang in LANGS]
+    assert page == ["发送", "傳送", "Off it goes"]
+    only = context_of(tmp_path, '[wording.cancelled]\nzh = "不填了。"\nen = "Dropped."').wording
+    assert only.render("cancelled", "hant") == "不填了。"
 
 
 def test_values_are_converted_and_what_people_wrote_is_not() -> None:

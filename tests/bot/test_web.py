@@ -2,6 +2,8 @@
 
 import asyncio
 import hashlib
+import json
+import re
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from datetime import timedelta
@@ -462,6 +464,55 @@ async def test_all_that_the_page_loads_is_under_40_kilobytes(http: httpx.AsyncCl
     assert sum(sizes) < 40_000
     assert (await http.get("/static/../pages.py")).status_code == 404
     assert (await http.get("/static/chat.html")).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("asked", "accepted", "lang", "label"),
+    [
+        ("", "", "zh-CN", "跳到输入框"),
+        ("", "fr;q=0.9, en-GB;q=0.8, zh;q=0.2", "en", "Skip to the input"),
+        ("", "zh-TW,zh;q=0.9,en;q=0.8", "zh-Hant", "跳到輸入框"),
+        ("zh-Hant", "en", "zh-Hant", "訂單出了什麼問題"),
+        ('"><script>', "en;q=x, ,;;", "zh-CN", "跳到输入框"),
+    ],
+)
+async def test_the_page_is_in_the_language_of_the_browser(
+    http: httpx.AsyncClient, asked: str, accepted: str, lang: str, label: str
+) -> None:
+    page = await http.get("/", params={"lang": asked}, headers={"Accept-Language": accepted})
+    assert f'<html lang="{lang}"' in page.text
+    assert label in page.text
+    name = {"zh-CN": "zh", "zh-Hant": "hant"}.get(lang, lang)
+    script = (await http.get(f"/words/{name}.js")).text
+    assert f'src="/words/{name}.js' in page.text
+    assert {"zh": "已送达", "hant": "已送達", "en": "Delivered"}[name] in script.split(":", 1)[1]
+    assert (await http.get("/words/fr.js")).status_code == 404
+
+
+async def test_every_label_of_the_page_and_its_scripts_is_there_in_every_language(
+    http: httpx.AsyncClient,
+) -> None:
+    """No Chinese is left on the English page, and the scripts say nothing that has no words."""
+    page = (await http.get("/", headers={"Accept-Language": "en"})).text
+    words = json.loads((await http.get("/words/en.js")).text.split(" = ", 1)[1].rstrip(";\n"))
+    left = re.findall(r"[^<>\n]*[\u4e00-\u9fff][^<>\n]*", page.replace("星星点卡店", ""))
+    assert [text for text in left if "noscript" not in text and "JavaScript" not in text] == [
+        "规则页"
+    ]
+    for name in ("chat.js", "more.js"):
+        script = (await http.get(f"/static/{name}")).text
+        said = re.findall(r"""\bt\(\s*"([^"]+)\"""", script)
+        assert len(said) > 10
+        assert [text for text in said if text not in words] == []
+
+
+async def test_the_language_of_the_page_goes_along_with_what_is_said(site: WebSite) -> None:
+    hello = {"type": "hello", "token": None, "after": 0}
+    for lang, kept in (("zh-Hant", "zh-Hant"), ("<b>", ""), (7, "")):
+        async with site.socket({**hello, "lang": lang}) as tab:
+            await tab.frame("welcome")
+            await tab.says("點卡沒到", f"lang-{lang}-0000".replace("<", "x").replace(">", "x"))
+        assert site.deliveries[-1].lang == kept
 
 
 async def test_health_tells_what_is_wrong_in_words(site: WebSite, http: httpx.AsyncClient) -> None:

@@ -74,12 +74,16 @@ async def open_page(browser: Browser) -> AsyncIterator[OpenPage]:
             complaints.append(said.text)
 
     async def open_one(
-        url: str, *, viewport: ViewportSize | None = None, dark: bool = False
+        url: str,
+        *,
+        viewport: ViewportSize | None = None,
+        dark: bool = False,
+        locale: str = "zh-CN",
     ) -> Page:
         context = await browser.new_context(
             viewport=viewport or PHONE,
             color_scheme="dark" if dark else "light",
-            locale="zh-CN",
+            locale=locale,
             timezone_id="Asia/Shanghai",
         )
         contexts.append(context)

@@ -129,7 +129,7 @@ async def test_a_picture_can_be_pasted_and_dropped(
 async def test_an_upload_that_broke_off_is_tried_again_and_one_under_way_can_be_left(
     site: WebSite, browser: Browser
 ) -> None:
-    page = await browser.new_page()
+    page = await browser.new_page(locale="zh-CN")
     held: list[Route] = []
     breaks = [True]
 
@@ -333,3 +333,23 @@ async def test_a_long_conversation_opens_at_its_end_and_stays_there(
     await site.say(site.deliveries[0].chat_id, "新消息")
     await page.get_by_role("button", name="有新消息").click()
     await expect(page.locator(".line.out").last).to_be_in_viewport()
+
+
+async def test_the_page_speaks_the_browsers_language_and_then_the_one_that_is_asked_for(
+    site: WebSite, open_page: OpenPage
+) -> None:
+    page = await open_page(site.url, locale="zh-TW")
+    await expect(page.get_by_role("heading", name="您好，訂單出了什麼問題？")).to_be_visible()
+    await page.get_by_role("button", name="沒到賬").click()
+    await expect(page.locator(".line.in").first).to_contain_text("已送達")
+    assert (site.deliveries[-1].text, site.deliveries[-1].lang) == ("沒到賬", "zh-Hant")
+    await page.locator("#text").fill("/lang en")
+    await page.keyboard.press("Enter")
+    await expect(page.locator("#send")).to_have_text("Send")
+    await expect(page.locator("html")).to_have_attribute("lang", "en")
+    await page.locator("#text").fill("it did not arrive")
+    await page.keyboard.press("Enter")
+    await expect(page.locator(".line.in").last).to_contain_text("Delivered")
+    assert site.deliveries[-1].lang == "en"
+    await page.goto(site.url)
+    await expect(page.locator("#send")).to_have_text("Send")
