@@ -139,8 +139,7 @@ class Desk:
             work.inbox_parked(row.id, now, error)
             inbound, context = row.inbound, self.context
             if not inbound.group:
-                lang = _lang(context, Conversation())
-                text = context.say("desk.set_aside", lang=lang)
+                text = context.say("desk.set_aside", lang=context.lang_of(inbound))
                 work.post(Post(inbound.channel, inbound.chat_id, text, priority=0), now)
             casework.tell_staff(
                 work, context, context.say("desk.parked_inbox", id=row.id, error=error), now

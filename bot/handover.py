@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.context import Context
+from dialogs.conversation import from_json
+from dialogs.language import heard
 from dialogs.messages import Inbound
 from storage.work import Post, Work
 
@@ -15,7 +17,7 @@ def to_private(
     work: Work, ctx: Context, inbound: Inbound, now: datetime, *, writes_first: bool
 ) -> None:
     """Answer in the group with the way out; where the messenger allows it, greet in private."""
-    lang = ctx.settings.desk.lang
+    lang = _lang_of(work, ctx, inbound)
     greets = writes_first and _first_time(work, inbound, now)
     if greets:
         work.post(
@@ -39,6 +41,13 @@ def to_private(
         only_for=inbound.sender_id,
     )
     work.post(answer, now)
+
+
+def _lang_of(work: Work, ctx: Context, inbound: Inbound) -> str:
+    """What this person speaks with us in private, else writes here, else the shop's."""
+    talk = from_json(work.conversation(inbound.person)[0])
+    said = heard(talk.heard, inbound.lang, inbound.text, "en")
+    return talk.lang or said or ctx.settings.desk.lang
 
 
 def _first_time(work: Work, inbound: Inbound, now: datetime) -> bool:

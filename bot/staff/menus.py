@@ -25,7 +25,7 @@ def menus(settings: Settings, wording: Wording) -> tuple[Menu, ...]:
 
 def _menus(settings: Settings, wording: Wording) -> Iterator[Menu]:
     shop = settings.desk.lang
-    for lang in ("", "en" if shop == "zh" else "zh"):
+    for lang in ("", "zh" if shop == "en" else "en"):  # Telegram knows one "zh" for both scripts
         buyer = {name: wording.render(f"menu.{name}", lang or shop) for name in BUYER}
         # Said for private chats too: a menu once set there by hand would win over the default.
         yield Menu(buyer, "default", lang)
@@ -45,5 +45,5 @@ def _commands(wording: Wording, lang: str, *roles: str) -> Mapping[str, str]:
     for command in COMMANDS:
         if allowed(frozenset(roles), command):
             what = wording.render(command.what, lang)
-            found[command.name] = f"{command.word}：{what}" if lang == "zh" else what
+            found[command.name] = f"{command.word}：{what}" if lang != "en" else what
     return found

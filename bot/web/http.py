@@ -38,7 +38,7 @@ from bot.rulebook import Past
 from bot.tickets.promises import SHOWN_DAYS, Promises, promises
 from bot.web.cases import CaseRoute
 from bot.web.files import FileRoutes
-from bot.web.page_words import Words, language_wanted, put_into, spoken
+from bot.web.page_words import Words, in_traditional, language_wanted, put_into, spoken
 from bot.web.pages import HERE, Demo, Frame, PageLimits, agent_page, chat_page
 from bot.web.rules_page import rules_page
 from bot.web.widget import WidgetRoutes
@@ -191,7 +191,11 @@ class _Pages:
             history, kept = await site.store.run(look)
             page = rules_page(site.web.title, self._version, policy, now, history, kept)
             self._rules = name, page
-        return HTMLResponse(self._rules[1], headers={"Cache-Control": "no-cache"})
+        accepted = request.headers.get("accept-language", "")
+        lang = language_wanted(request.query_params.get("lang", ""), accepted)
+        shown = in_traditional(self._rules[1]) if lang == "hant" else self._rules[1]
+        headers = {"Cache-Control": "no-cache", "Vary": "Accept-Language"}
+        return HTMLResponse(shown, headers=headers)
 
     async def static(self, request: Request) -> Response:
         name = request.path_params["name"]

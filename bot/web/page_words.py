@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from html import escape, unescape
 
+from bot.traditional import traditional
 from dialogs.language import LANGS, Lang, language_of
 from dialogs.wording import Wording
 
@@ -63,3 +64,10 @@ def put_into(page: str, words: Mapping[str, str], lang: Lang) -> str:
         return match[0] if known is None else before + escape(known)
 
     return _LABELS.sub(said, page).replace('<html lang="zh-CN"', f'<html lang="{TAGS[lang]}"', 1)
+
+
+def in_traditional(page: str) -> str:
+    """A whole page of Simplified Chinese and English in Traditional; line by line, since lines
+    come again in the next page and the converter remembers them."""
+    lines = [traditional(line) for line in page.split("\n")]
+    return "\n".join(lines).replace('<html lang="zh-CN"', f'<html lang="{TAGS["hant"]}"', 1)

@@ -33,6 +33,25 @@ async def test_who_speaks_to_us_in_a_group_is_greeted_in_private_once_an_hour(
     assert [post.chat_id for post in await in_group(desk)] == ["42042", "-777002"]
 
 
+async def test_a_person_is_shown_the_way_out_of_a_group_in_their_language(
+    desk: CaseDesk,
+) -> None:
+    for words, lang, said in (
+        ("my card did not arrive", "", "private"),
+        ("卡没到", "zh-Hant", "私聊"),
+        ("在吗", "en", "私聊"),
+    ):
+        inbound = desk.inbound("telegram:77", words, chat_id="-777002", group=True, lang=lang)
+
+        def turn(work: Work) -> None:
+            handover.to_private(work, desk.context, inbound, desk.now, writes_first=False)  # noqa: B023
+
+        await desk.do(turn)
+        (post,) = [post for post, _ in (await desk.sent()).rows]
+        assert said in post.text
+        assert post.only_for == "77"
+
+
 async def test_a_greeting_that_does_not_arrive_is_explained_in_the_group(desk: CaseDesk) -> None:
     hello, _ = await in_group(desk)
     reached = Post("qq", "42042", "工单 #1 有进展", card="ticket:1")

@@ -456,6 +456,15 @@ async def test_the_rules_page_shows_what_the_engine_runs(http: httpx.AsyncClient
         assert words in page, words
 
 
+async def test_the_rules_are_there_in_traditional_too(http: httpx.AsyncClient) -> None:
+    for given in ({"params": {"lang": "zh-Hant"}}, {"headers": {"Accept-Language": "zh-TW"}}):
+        page = (await http.get("/rules", **given)).text  # type: ignore[arg-type]
+        assert '<html lang="zh-Hant">' in page
+        assert "退款入口" in page
+        assert "憑證" in page
+        assert "凭证" not in page
+
+
 async def test_all_that_the_page_loads_is_under_40_kilobytes(http: httpx.AsyncClient) -> None:
     sizes = []
     for path in ("/", *(f"/static/{name}" for name in ("chat.css", "chat.js", "more.js"))):
