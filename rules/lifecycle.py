@@ -105,6 +105,15 @@ UNDOABLE: frozenset[str] = frozenset(
     }
 )
 
+# Lines of history that change nothing which an undo would put back.
+HARMLESS: frozenset[str] = frozenset(
+    {
+        *("noted", "replied", "reply_recalled", "undelivered", "nagged", "followed_up"),
+        *("reminded", "due_soon", "overdue", "followed", "unfollowed", "macro_used", "stated"),
+        *("incident_joined", "incident_left", "incident_notice"),
+    }
+)
+
 _RANK: Mapping[str, int] = {"agent": 1, "lead": 2, "admin": 3}
 
 # 联系客服 → 提交凭证 → 审核处理 → 退款到账: the four stages of the source article.

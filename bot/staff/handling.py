@@ -243,7 +243,8 @@ def _say_mended(turn: Turn, text: str) -> None:
 
 
 def _no_right(turn: Turn, command: Command) -> str:
-    least = turn.ctx.say(f"staff.role.{command.least}")
+    roles = (command.least, "mediator") if command.mediator else (command.least,)
+    least = "/".join(turn.ctx.say(f"staff.role.{role}") for role in roles)
     return turn.ctx.say("staff.no_right", name=command.name, least=least)
 
 

@@ -193,6 +193,9 @@ def _carried_out(turn: Turn, ticket: Ticket, macro: Macro, text: str) -> Answer 
     does = _verb(turn, ticket, macro) if macro.verb else None
     if isinstance(does, Declined):
         return does
+    if does and does.ticket.proposed is not None:  # its words would promise what nobody granted
+        held = ctx.say("macro.proposed", name=macro.name)
+        return Answer.of(replace(does, text=f"{does.text}\n{held}"))
     ticket, source = does.ticket if does else ticket, relay_commands.source_of(turn)
     said, row = relay.send(work, ctx, ticket, actor, text, Enclosed(), source, now)
     if isinstance(said, Declined):

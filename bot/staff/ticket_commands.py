@@ -232,7 +232,7 @@ COMMANDS: tuple[Command, ...] = (
         "reject",
         "驳回",
         "/reject 单号 原因代码 [说明]",
-        "/reject 1024 used",
+        "/reject 1024 evidence_missing 账单里没有金额",
         "agent",
         _reject,
         group="decide",

@@ -139,9 +139,13 @@ class HasUsage(Protocol):
     def usage(self) -> str: ...
     @property
     def example(self) -> str: ...
+    @property
+    def ticket(self) -> bool: ...
 
 
 def usage(turn: Turn, command: HasUsage, fault: str = "") -> Answer:
     """How the command is written, with an example; `fault` says first what was not understood."""
     how = turn.ctx.say("staff.usage", usage=command.usage, example=command.example)
+    if command.ticket:
+        how += "\n" + turn.ctx.say("staff.usage_number")
     return Answer(f"{fault}\n{how}" if fault else how)

@@ -282,6 +282,9 @@ def undo_buttons(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> But
     undo = work.undo_of(ticket.number)
     if undo is None or undo.at + ctx.settings.team.undo_span <= now:
         return ()
+    since = work.events_after(ticket.number, undo.seq)
+    if any(event.what not in lifecycle.HARMLESS for event in since):
+        return ()  # the press could only be refused
     return (((ctx.say("card.button.undo"), cards.button_data("undo", ticket)),),)
 
 

@@ -183,7 +183,8 @@ def _refund_fault(
     if amount is None:
         return declined(ctx, "staff.amount_needed", number=ticket.number)
     if paid is not None and amount > paid:
-        return declined(ctx, "staff.amount_above", amount=yuan(amount), paid=yuan(paid))
+        values = {"amount": yuan(amount), "paid": yuan(paid)}
+        return declined(ctx, "staff.amount_above", number=ticket.number, **values)
     if route == "balance" and ticket.refund_route != "balance":
         return declined(ctx, "staff.balance_not_chosen", number=ticket.number)
     return None
@@ -268,7 +269,8 @@ def decide(
         what=what,
         why=reason,
         data=four_eyes.noted(agreed),
-        assignee=actor.person,
+        # Mediators carry nothing out: what they grant is free for any agent.
+        assignee=None if approved else actor.person,
         reject_code=None if approved else ticket.reject_code,
         **changes,
     )

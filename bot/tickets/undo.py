@@ -10,30 +10,12 @@ from bot.context import Context, Declined, Done, Outcome
 from bot.staff.staffwork import Actor
 from bot.tickets import told
 from bot.tickets.change import declined, names_of, not_now, refresh_card, tell_buyer
-from rules.lifecycle import UNDOABLE
+from rules.lifecycle import HARMLESS, UNDOABLE
 from rules.ticket import Ticket, TicketEvent
 from storage.errors import DuplicateTicket
 from storage.work import Work
 from storage.work_desk import Undo
 
-# Lines of history that change nothing which an undo would put back.
-_HARMLESS = frozenset(
-    {
-        *(
-            "noted",
-            "replied",
-            "reply_recalled",
-            "undelivered",
-            "nagged",
-            "followed_up",
-            "reminded",
-            "due_soon",
-            "overdue",
-        ),
-        *("followed", "unfollowed", "macro_used", "stated"),
-        *("incident_joined", "incident_left", "incident_notice"),
-    }
-)
 _MONEY = frozenset({"refunded", "redelivered", "arrived", "not_arrived", "arrival_asked"})
 _FINAL = frozenset({"decided_approved", "decided_rejected"})
 _PROMISED = frozenset({"approved", "rejected"})
@@ -148,7 +130,7 @@ def _fault(
     work: Work, ctx: Context, ticket: Ticket, undo: Undo, actor: Actor, now: datetime
 ) -> Declined | None:
     events = work.events_after(ticket.number, undo.seq)
-    since = [event for event in events if event.what not in _HARMLESS]
+    since = [event for event in events if event.what not in HARMLESS]
     if since:
         return _final(ctx, ticket, since) or _since(work, ctx, ticket, undo, since[0], now)
     if undo.at + ctx.settings.team.undo_span <= now:

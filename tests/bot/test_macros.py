@@ -138,6 +138,22 @@ async def test_words_and_a_decision_in_one(desk: CaseDesk) -> None:
     assert (await desk.ticket(1001)).status == "approved"
 
 
+async def test_a_sum_that_waits_for_a_second_person_is_promised_to_nobody(
+    sqlite_url: str, vault: Vault, tmp_path: Path
+) -> None:
+    store = await Store.open(sqlite_url, vault=vault)
+    config = _CONFIG.replace("[staff]", "[staff]\nconfirm_above_yuan = 50") + MACROS
+    desk = CaseDesk(store, context_of(tmp_path, config))
+    await desk.filed(replace(FACTS, evidence=()))
+    await desk.sent()
+    await desk.says(AGENT, "/macro 1001 核实退款")
+    sent = await desk.sent()
+    assert (await desk.ticket(1001)).proposed is not None
+    assert sent.buyer == ""
+    assert "话术「核实退款」的文字没有发给买家" in sent.room
+    await store.close()
+
+
 async def test_what_a_macro_decided_can_be_taken_back(desk: CaseDesk) -> None:
     await desk.says(AGENT, "/macro 1001 核实退款")
     await desk.sent()

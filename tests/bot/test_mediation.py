@@ -225,6 +225,14 @@ async def test_ruling_for_the_buyer_can_be_at_once(desk: CaseDesk) -> None:
     assert (await desk.ticket(1001)).status == "approved"
 
 
+async def test_any_agent_pays_what_a_mediator_granted(desk: CaseDesk) -> None:
+    await appealed(desk)
+    await desk.says(MEDIATOR, "/mediate 1001")
+    await desk.says(MEDIATOR, "/decide 1001 approve 上游确认该笔失败")
+    await desk.says(OTHER, "/refunded 1001 20261105990011")
+    assert (await desk.ticket(1001)).status == "refunded"
+
+
 # -- the ruling ------------------------------------------------------------------------------
 
 

@@ -11,7 +11,7 @@ import pytest
 from bot.app import TERMINAL_STAFF, make_context
 from bot.config.settings import load_settings
 from bot.staff import commands as staff_commands
-from bot.staff.commands import COMMANDS, Command
+from bot.staff.commands import BY_NAME, COMMANDS, Command
 from storage.work import Work
 from tests.bot.case_desk import (
     ADMIN,
@@ -143,6 +143,7 @@ async def test_a_far_miss_points_to_help(desk: CaseDesk) -> None:
         ("/approve 1001 refund 0", "看不懂「0」"),
         ("/approve 1001 refund -5", "看不懂「-5」"),
         ("/approve 1001 refund 99999", "超过了订单金额 100.00 元"),
+        ("/approve 1001 refund 99999", "例如：/approve 1001 refund 100.00"),
         ("/approve 1001 refund 100 balance", "没有选择退到余额"),
         ("/approve 9999", "没有 #9999 这张工单"),
         ("/approve", "用法：/approve"),
@@ -174,6 +175,25 @@ async def test_bad_input_gets_a_kind_answer_with_an_example(
     assert sent.buyer == ""
     after = await desk.ticket(1001)
     assert (after.status, after.decision) == (before.status, before.decision)
+
+
+async def test_the_example_of_a_refusal_names_a_reason_that_the_shop_has(desk: CaseDesk) -> None:
+    await desk.filed()
+    await desk.says(AGENT, BY_NAME["reject"].example.replace("1024", "1001"))
+    assert (await desk.ticket(1001)).status == "rejected"
+
+
+async def test_only_commands_about_a_ticket_speak_of_its_number(desk: CaseDesk) -> None:
+    await desk.says(ADMIN, "/stats soon")
+    assert "单号" not in (await desk.sent()).room
+    await desk.says(ADMIN, "/approve")
+    assert "回复工单卡片时可以不写单号" in (await desk.sent()).room
+
+
+async def test_a_mediators_command_names_both_roles_that_may_say_it(desk: CaseDesk) -> None:
+    await desk.filed()
+    await desk.says(AGENT, "/decide 1001 approve 好")
+    assert "需要「主管/调解人」权限" in (await desk.sent()).room
 
 
 async def test_a_refusal_of_bad_input_does_not_claim_the_ticket(desk: CaseDesk) -> None:

@@ -189,6 +189,15 @@ async def test_the_card_offers_the_way_back_while_there_is_one(desk: CaseDesk) -
     assert "撤销" not in str(card.buttons)
 
 
+async def test_no_way_back_is_offered_behind_money_that_was_sent(desk: CaseDesk) -> None:
+    await desk.filed()
+    await desk.says(AGENT, "/approve 1001 refund 50")
+    await desk.says(AGENT, "/refunded 1001 20261105990011")
+    cards = [post for post in (await desk.sent()).to("-100777") if post.card == "ticket:1001"]
+    assert "💰 已退款" not in str(cards[-1].buttons)
+    assert "撤销" not in str(cards[-1].buttons)
+
+
 async def test_an_older_button_never_undoes_a_newer_change(desk: CaseDesk) -> None:
     await desk.filed()
     await desk.says(AGENT, "/claim 1001")
