@@ -52,13 +52,14 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     bill = re.compile(
         r"(?:^|\n)(?:(?:支付|付款|订单|交易|实付|商品|合计|应付)?(?:金额|总额|总价|款)[: |]{0,3})?"
         r" ?[-+]? ?¥?(?P<e>\d{1,6}\.\d{2})(?: ?元)? ?(?=\n|$)"
-        r"|(?:支付|付款|实付|实际)?(?:金额|总额|总价|价格|价钱|钱|实付款?|合计|总计|共计) ?: ?¥?(?P<f>\d{1,6}(?:\.\d{1,2})?)(?![\d.])"
+        r"|(?:支付|付款|实付|实际)?(?:金额|总额|总价|价格|价钱|钱|实付款?|合计|总计|共计) ?: ?¥?(?P<f>\d{1,6}(?:\.\d{1,2})?)(?![\d.]|,\d{3}(?!\d))"
+        r"|(?:金额|总额|总价|价格|价钱|实付款?|合计|总计|共计|付了|付款|花了|paid|cost) ?:? ?¥?(?P<g>\d{1,3}(?:,\d{3}){1,2}(?:\.\d{1,2})?)(?![\d.]|,\d)"
     )
     return stated, bare, bill
 
 
 _UNIT_AFTER = Pattern(
-    r" ?(?:那个尾号|尾号|开头|打头|结尾|号段|后面|[那这]?个?的号|减\d|版的?(?!面)|(?:[a-z]{2,8} )?(?:ids?|accounts?|codes?|cards?|keys?|people|hours?|minutes?|days?|weeks?|months?|years?|times?|digits?|letters?)(?![a-z]))| ?(?:points?|点(?!卡|券|数|钟|付|买|充|拍|$))|[^ ,。的\d\x1f]{0,3}(?<![q])币(?!的?卡)|还是|单(?![买独价])| (?:张|份|套)(?=[^ ,。\n])|(?:个|張|张|份|次|条|天|号|日|月|年|周|点(?!卡|券|数|$)|时|分|秒|人|位|名|款|台|部"
+    r"-(?:years?|months?|weeks?|days?|hours?|pack)(?![a-z])| ?(?:那个尾号|尾号|开头|打头|结尾|号段|后面|[那这]?个?的号|减\d|版的?(?!面)|(?:[a-z]{2,8} )?(?:ids?|accounts?|codes?|cards?|keys?|people|hours?|minutes?|days?|weeks?|months?|years?|times?|digits?|letters?)(?![a-z]))| ?(?:points?|点(?!卡|券|数|钟|付|买|充|拍|$))|[^ ,。的\d\x1f]{0,3}(?<![q])币(?!的?卡)|还是|单(?![买独价])| (?:张|份|套)(?=[^ ,。\n])|(?:个|張|张|份|次|条|天|号|日|月|年|周|点(?!卡|券|数|$)|时|分|秒|人|位|名|款|台|部"
     r"|级|区|服|倍|折|%|度|岁|楼|遍|回|家|组|对|只|项|页|字|行|步|种|批"
     r"|小时|钟|万|千|百(?!度)| ?[gm]b?(?![a-z])| ?k(?![a-z])| ?w(?![a-z])| ?q币| ?qb|点券"
     r"|点卷|钻|金币|元宝|积分|抖币|快币| ?robux| ?points| [vrcb]p(?![a-z])| ?coins| ?gems| ?diamonds| ?uc"
@@ -75,12 +76,13 @@ _GAVE_BEFORE = Pattern(
 )
 _GAVE_AFTER = Pattern(
     r"(?:元|块钱?|r)? ?(?:(?:付的|付款|付了|付清|拿下|拿的|入手|入的|收的|到手|成交)(?![ ¥]?\d|价)"
-    r"|(?:的|,| )?(?:微信|支付宝|花呗|银行卡|云闪付|qq钱包|余额)(?:里)?(?:付|扣|支付|转|刷)的?)"
+    r"|(?:的|,| )?(?:微信|支付宝|花呗|银行卡|云闪付|qq钱包|余额)(?:里)?(?:付|扣|支付|转|刷)的?(?!了?(?:我|你们?|出去)?[ ¥:]{0,2}\d))"
 )
 # 315 支付宝, 45块 微信 单号…: a sum beside the way of paying
 _BESIDE_METHOD = Pattern(
     r"(?:元|块钱?)?[ ,，\n]{0,2}(?:用|走|拿)?(?:微信|支付宝|zfb|wx|vx|花呗|余额宝|云闪付|qq钱包|qq支付|银行卡"
     r"|信用卡|储蓄卡|网银|数字人民币|[工建农中招交]行|[\u4e00-\u9fff]{2}银行|alipay|wechat)"
+    r"(?!(?:里|上)?(?:支付|付款?|扣款?|花|转|刷)(?:了|的)(?:我)?[ ¥:]{0,2}\d)"  # 25元 支付宝付了22.5
 )
 _METHOD_BEFORE = Pattern(
     r"(?:微信|支付宝|zfb|wx|vx|花呗|余额宝|云闪付|qq钱包|qq支付|[工建农中招交]行卡?|银行卡|信用卡|储蓄卡"
@@ -119,7 +121,7 @@ _PAID_BEFORE = Pattern(
     r"|面值|面额|[一两三四五六七八九每\d]笔"
     r"|(?:微信|支付宝|zfb|wx|vx|qq钱包|qq支付|花呗|余额宝?|银行卡|云闪付|网银|信用卡|零钱"
     r"|工行卡?|建行卡?|招行卡?)(?:里|上)?(?:付了?款?|支付了?|转了?|扣了?|花了?|给)?"
-    r"|paid|pay|for|spent|cost|charged|:|是)[的我你们他她自己手机号给大概约一共总共 \x1f:¥-]{0,8}$"
+    r"|(?:吞|坑|骗|黑|吃|讹|昧|卷)(?:走|掉|下)?了?(?:我|老子|俺|人家)|的钱|paid|pay|for|spent|cost|charged|:|是)[的我你们他她自己手机号给大概约一共总共 \x1f:¥-]{0,8}$"
 )
 _PAID_AFTER = Pattern(
     r"(?:元|块钱?|rmb|yuan)?[ ,]?(?:的|买|充|冲|付|拍|支付|面值|面额|话费|块?的那|档|套餐"
@@ -138,6 +140,10 @@ _WEAK_BEFORE = Pattern(
 _WEAK_AFTER = Pattern(
     r" ?(?:元|块钱?)?(?:面值的|以内|以上|的?到账|优惠|红包|券减|差价|一张|每张|一个(?!月|季)|/张"
     r"|的那条|那条)"
+)
+# got 400, 点数 500: how many came or were bought
+_GOT_BEFORE = Pattern(
+    r"(?<![a-z])(?:got|received?|gave me|sent me|credited)(?: only| just)? $|点数 ?$"
 )
 _CORRECTED_BEFORE = Pattern(
     r"(?:说错|打错|写错|记错|不对|应该是|更正|不是\S{1,10}是)[了,. :是]{0,4}$"
@@ -160,11 +166,13 @@ def stated_money(flat: str, busy: list[tuple[int, int]]) -> list[Money]:
                 _scored(flat, match.start(), match.end(), value, 4.0 if paid_for else 2.0)
             )
     for match in islice(bill.finditer(flat), MOST_SUMS):
-        start, end = match.span("e" if match["e"] else "f")
+        start, end = match.span(match.lastgroup or "f")
         if not any(taken[start:end]):
             taken[start:end] = b"\1" * (end - start)
             gave = _BILL_PAID.search(match.group())  # 支付金额 beats 订单金额
-            found.append(Money(start, end, Decimal(flat[start:end]), 6.0 if gave else 3.5))
+            found.append(
+                Money(start, end, Decimal(flat[start:end].replace(",", "")), 6.0 if gave else 3.5)
+            )
     return [m for m in found if Decimal(0) < m.value <= MOST]
 
 
@@ -222,7 +230,9 @@ def _scored(flat: str, start: int, end: int, value: Decimal, score: float) -> Mo
     elif gave and not _REFUTED_BEFORE.search(before):
         score += 2 if _UNIT_PRICE_SAID.match(flat, end) else 13 if "实" in before[-8:] else 5
         return Money(start, end, value, score, priced=True)
-    elif _BACK_BEFORE.search(before) and _CLAUSE_END.match(flat, end):
+    elif (_BACK_BEFORE.search(before) and _CLAUSE_END.match(flat, end)) or (
+        before.endswith("my ") and flat.startswith(" back", end)
+    ):
         return Money(start, end, value, 1.3)  # 退我68: what was paid, if no other sum
     elif _BOUGHT_FOR.search(before) and _CLAUSE_END.match(flat, end):
         score += 3.5  # 沃尔玛卡500 … 在你这买的 480: the price, not the face value
@@ -278,6 +288,8 @@ def _bare(flat: str, match: re.Match[str], asked: bool, beside: bool) -> Money |
         score += 0.7
     if beside:
         score += 1.5
+    if _GOT_BEFORE.search(flat, max(0, start - 14), start):
+        score -= 4
     if value > 20000 or (text and _YEAR.fullmatch(text)):
         score -= 2
     money = _scored(flat, start, end, value, score)
@@ -300,7 +312,7 @@ def paid(found: list[Money], least: float) -> Money | None:
 
 
 _ROUTE_BEFORE = Pattern(
-    r"(?:退|返|打|转|原路|还)(?:到|回|至|去|给我|我|款)?[ 的我]{0,3}\Z|(?:支持|可以用|能用)$|(?:加|拉黑"
+    r"(?:退|返|打|转|原路|还|提现?|取现?)(?:到|回|至|去|给我|我|款)?[ 的我]{0,3}\Z|(?:支持|可以用|能用)$|(?:加|拉黑"
     r"|联系)(?:我|你们?|客服)?的?$"
 )
 _NOT_METHOD_AFTER = Pattern(

@@ -183,7 +183,9 @@ def _spaced_cuts(text: Folded) -> list[Cut]:
             continue  # hyphens are part of the number: the token reader's business
         named = label in ("order", "key", "account") and digits >= 6
         if named or (digits >= 9 and equal >= 2 and len(groups) >= 3):
-            if label in ("", "order"):
+            if not label and _corrected_account(text.flat, match.start()):
+                found.append(Cut("account", match.start(), match.end()))
+            elif label in ("", "order"):
                 last = _LAST_DIGIT.match(text.flat, match.end()) if label else None
                 end = last.end() if last else match.end()
                 value = "".join(text.shown[match.start() : end].split())
@@ -249,6 +251,8 @@ def _judge(
     flat, size = text.flat, len(token)
     if known.payment_shape.fullmatch(token):
         return "payment", 0.0
+    if _ERROR_CODE.fullmatch(token):
+        return "number", 0.0
     if label == "tail":
         return "account", 0.0
     if label == "payment" and digits >= 6:
@@ -331,7 +335,7 @@ _DATED = Pattern(r"20\d\d-\d{1,2}-\d{1,2}(?:t\d|$)|20\d\d-[01]\d-[0-3]\d[0-2]\d$
 
 # words before a number that say it replaces an earlier one
 CORRECTS = Pattern(
-    r"(?:(?:说|打|写|发|输|贴|复制|弄|搞|报|抄|填|念|看|记)[错反漏]|少打|多打|漏了|手滑"
+    r"(?:(?:说|打|写|发|输|贴|复制|弄|搞|抄|填|念|看|记)[错反漏]|报[反漏]|报错了|少打|多打|漏了|手滑"
     r"|错了|不对|更正|更改|改成|应该是|应为|其实是|正确的?(?:订单号|单号)?是|才对"
     r"|不是\x1f*.{0,30}?是)"
     r"[了,.;:!。 \n是啊呃哦这个单号订的应该]{0,12}(?:#)?$"
@@ -339,7 +343,7 @@ CORRECTS = Pattern(
 
 
 _NOT_AN_ORDER_BEFORE = Pattern(
-    r"(?:给|往|到|充|冲|号|改成|换成|是|加|拨|打|找|群|叫|为|绑|登|转|发|用|q|扣|关注|联系"
+    r"(?:给|往|到|充|冲|号|成|是|加|拨|打|找|群|叫|为|绑|登|转|发|用|q|扣|关注|联系"
     r"|:)[ :\"]{0,2}$"
 )
 
@@ -363,6 +367,13 @@ def _corrected_order(flat: str, start: int) -> bool:
     return CORRECTS.search(before) is not None and not _OTHER_NUMBERS.search(before)
 
 
+def _corrected_account(flat: str, start: int) -> bool:
+    """QQ号填错了 应该是 3390 1127 45: the right number of an account, not of the order."""
+    before = flat[max(0, start - 46) : start]
+    return all(p.search(before) for p in (CORRECTS, _OTHER_NUMBERS)) and "单" not in before
+
+
+_ERROR_CODE = Pattern(r"0x[0-9a-f]{4,16}")
 _OTHER_NUMBERS = Pattern(r"qq|扣扣|电话|手机|邮箱|账号|微信|号码|群")
 
 

@@ -27,28 +27,10 @@ class Goods(NamedTuple):
 
 
 # Names that are ordinary words too.
-_ALSO_WORDS = frozenset(
-    [
-        "点券",
-        "钻石",
-        "电报",
-        "一卡通",
-        "uc",
-        "完美",
-        "得到",
-        "荣耀",
-        "火山",
-        "网吧",
-        "外卖",
-        "小程序",
-        "同程",
-        "360",
-        "扇贝",
-        "通义",
-        "豆包",
-        "line",
-    ]
-)
+_ALSO_WORDS_TEXT = """
+点券 钻石 电报 一卡通 uc 完美 得到 荣耀 火山 网吧 外卖 小程序 同程 360 扇贝 通义 豆包 line
+"""
+_ALSO_WORDS = frozenset(_ALSO_WORDS_TEXT.split())
 
 
 def _brand_entries(lexicon: Lexicon) -> Iterator[tuple[str, bool]]:
@@ -220,65 +202,12 @@ def _whole_words(flat: str, start: int, at: int) -> int:
     return start
 
 
-_ENGLISH_STOP = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "my",
-        "your",
-        "this",
-        "that",
-        "got",
-        "get",
-        "for",
-        "of",
-        "to",
-        "in",
-        "on",
-        "at",
-        "and",
-        "or",
-        "never",
-        "not",
-        "no",
-        "is",
-        "was",
-        "it",
-        "i",
-        "you",
-        "we",
-        "bought",
-        "ordered",
-        "paid",
-        "purchased",
-        "received",
-        "buy",
-        "need",
-        "want",
-        "new",
-        "one",
-        "two",
-        "three",
-        "from",
-        "with",
-        "just",
-        "have",
-        "has",
-        "had",
-        "did",
-        "send",
-        "sent",
-        "give",
-        "gave",
-        "still",
-        "your",
-        "another",
-        "valid",
-        "invalid",
-        "wrong",
-    ]
-)
+_ENGLISH_STOP_TEXT = """
+the a an my your this that got get for of to in on at and or never not no is was it i you we
+bought ordered paid purchased received buy need want new one two three from with just have has
+had did send sent give gave still another valid invalid wrong
+"""
+_ENGLISH_STOP = frozenset(_ENGLISH_STOP_TEXT.split())
 _ORDERED_BEFORE = Pattern(
     r"(?:买|拍|充|冲|购|付|下单|订|整|入手|续|开|抢|提|下的|要的|元|块钱?|\d|[十百千六八]|bought"
     r"|ordered|for|paid)(?:了|的|过|咗|嘅|个|一个|一张|张|份|几张|一?些|两张|your|a|the|an"
@@ -303,25 +232,10 @@ _CARRIERS = frozenset(
     ["移动", "联通", "电信", "广电", "中国移动", "中国联通", "中国电信", "中国广电"]
 )
 # where people look, chat or pay too: goods only when they are said to be bought
-_ALSO_PLACES = frozenset(
-    [
-        "qq",
-        "百度",
-        "微软",
-        "电报",
-        "telegram",
-        "谷歌",
-        "小红书",
-        "微博",
-        "淘宝",
-        "拼多多",
-        "知乎",
-        "抖音",
-        "lol",
-        "12306",
-        "line",
-    ]
-) | {"app store"}
+_ALSO_PLACES_TEXT = """
+qq 百度 微软 电报 telegram 谷歌 小红书 微博 淘宝 拼多多 知乎 抖音 lol 12306 line
+"""
+_ALSO_PLACES = frozenset(_ALSO_PLACES_TEXT.split()) | {"app store"}
 _NAMED_AFTER = Pattern(r" ?(?:\d|[,，]? ?(?:¥|\d)|的? ?[一二三四五六七八九十]{1,3}块)")
 _ORDERED_AFTER = Pattern(
     r" ?(?:\d|[,，]? ?(?:¥|\d)|买|充|拍|付|下单|,? ?单号|,? ?订单|[一二三四五六七八九十]{1,3}块)"

@@ -43,7 +43,7 @@ def _context() -> dict[str, re.Pattern[str]]:
             r"|都$|快$|马上$|已经$"),
         "until_after": re.compile(r" ?(?:了[都还也]?|都|还|仍|也|依然|依旧|就)[是]?[没未]|了[,，。!?？! \n]|了$|还[没未]"),
         "promise_after": re.compile(
-            r" ?(?:必须|务必|一定[要得给]|赶紧|立刻|马上|之前|以前|前(?!后|面|买|付|拍|充|下)|之内|以内|内|能到|就到|会到|到账吗|必须|务必|一定要|得给|就该|该到|(?:是|就)[^ ,。\n]{0,4}(?:生日|纪念日|节(?!假))|before"
+            r" ?(?:必须|务必|一定[要得给]|赶紧|立刻|马上|之前|以前|前(?!后|面|买|付|拍|充|下)|之内|以内|内|能到|就到|会到|到账吗|必须|务必|一定要|得给|就该|该到|(?:是|就)[^ ,。\n]{0,4}(?:生日|纪念日|节(?!假))|(?:就|又)?会(?!员|不会|议)|before"
             r"|有没有活动|会不会|会更|打折|打几折|有活动|搞活动|做活动|结束|开会|开始|关门|下架|截止|要用|要开|要|得用|考试|生日会|的活动|用的)"),
         "use": re.compile(
             
@@ -160,6 +160,8 @@ def _elsewhere(mention: TimeMention, before: str, after: str, now: datetime) -> 
         score += 3 if not mention.day_said or words["until"].search(before) else 0
     if mention.at.date() == now.date() and not mention.clock_said and _STILL_NOT.match(after):
         score += 3  # 今天还没补: a day of waiting
+    if _EVENT.match(after):
+        score += 3.5
     if words["expiry"].search(before) or words["expiry_after"].match(after):
         score += 4
     if words["other"].search(before) or words["other_after"].match(after):
@@ -168,7 +170,12 @@ def _elsewhere(mention: TimeMention, before: str, after: str, now: datetime) -> 
 
 
 _RANGE = Pattern(r" ?(?:至|到|-|~|—)+ ?")
-_STILL_NOT = Pattern(r" ?(?:都|也)?(?:还|仍|依然|依旧|都)(?:是)?(?:没|未|不)")
+# 今天都第五天了, 今天不给说法我就投诉: counting the days, or the last one
+_STILL_NOT = Pattern(
+    r" ?(?:都|也)?(?:还|仍|依然|依旧|都)(?:是)?(?:没|未|不)|(?:都|已经|也|是)?(?:都|已经|是)?第[\d一二三四五六七八九十]{1,3}天"
+    r"|(?:要是|要|如果|若)?(?:再|还)?不(?:给|退|补|换|发|赔|处理|解决|回复|答复|弄|到账我)"
+)
+_EVENT = Pattern(r"(?:的)?[早晚午夜]?(?:场(?!景|面|合)|航班|入园|入住|演出|开演|开场|起飞|出发)")
 _SINCE_THEN = Pattern(r"(?:从|打从|自从|打)$")
 # I bought a code on Monday, tried it today: the verb of the same clause stands first
 _VERB_FIRST = Pattern(

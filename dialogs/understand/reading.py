@@ -244,6 +244,8 @@ def _paid_for(method: PaymentMethod | None, judgement: classify.Judgement, buy: 
     return judgement.other_kind not in _QUESTIONS or buy.at is not None or buy.amount is not None
 
 
+# 充了200余额, 想提现出来: money in the balance bought nothing
+_TAKE_OUT = Pattern(r"余额[^。]{0,24}提现|提现[^。]{0,12}余额")
 _JUST_NOW = Pattern(r"刚刚|刚才|方才|刚(?:买|付|下单|充|拍)|just ?now")
 
 
@@ -268,8 +270,12 @@ def _purchase(
     minutes = (
         None if other and best is None else purchase.elapsed(flat, best.mention if best else None)
     )
-    told = 0.6 if not other or judgement.other_kind in _OF_A_PURCHASE else 2.0
+    sure = not other or judgement.other_kind in _OF_A_PURCHASE
+    sure = sure or (best is not None and best.score >= 2.0 and parts.goods is not None)
+    told = 0.6 if sure else 2.0
     paid = amounts.paid(parts.money, told) if bought else None
+    if other and _TAKE_OUT.search(flat):
+        paid = None
     beside = best or parts.goods or parts.method or asked == "amount"
     alone = (
         paid and paid.priced and judgement.case_type in classify.PROBLEMS and not flat.isascii()

@@ -1,0 +1,86 @@
+"""Turns of phrase that strangers used and the first readers took wrong."""
+
+from datetime import datetime
+from decimal import Decimal
+
+import pytest
+
+from dialogs.understand.reading import Findings, understand
+
+NOW = datetime.fromisoformat("2026-11-04T15:00:00+08:00")
+
+
+def read(words: str) -> Findings:
+    return understand([words], NOW)
+
+
+@pytest.mark.parametrize(
+    ("words", "amount"),
+    [
+        ("移动花费100到现在没来 付的98", "98"),
+        ("买的电信花费50 充成30了 微信49", "49"),
+        ("ordered a 3-month Spotify plan, paid 45 by wechat, never came", "45"),
+        ("Order 90112233. I got a 7-day pass. Want my 88 back", "88"),
+        ("金额 2,050，支付寶，一直沒到", "2050"),
+        ("總價：1,299.50 沒收到卡密", "1299.50"),
+        ("PS5礼品卡没到，花了 12,800", "12800"),
+        ("我付的大会员年卡的钱168 给开季卡", "168"),
+        ("坑了我328 到现在没发货", "328"),
+        ("骗我98 卡密用不了", "98"),
+        ("买的100话费，支付宝付了97.5，没到", "97.5"),
+        ("京东E卡 200元 微信支付了192 打不开", "192"),
+        ("礼品卡 50元 支付宝付的 没到", "50"),
+        ("ordered 1000 coins, received 600, missing the rest", None),
+        ("weekly pass for 30 yuan, never got it", "30"),
+        ("GASH 點數 300 儲錯伺服器了", None),
+        ("点数卡 50 没到", "50"),
+        ("我余额里充了300，想提现，不买了", None),
+        ("充了300到余额没到账", "300"),
+        ("今天下午15:10，买的“有道词典会员”，68元，支付宝支付。邮箱填错了，没注册账号", "68"),
+    ],
+)
+def test_the_sum_that_was_paid_is_heard_however_it_is_said(words: str, amount: str | None) -> None:
+    assert read(words).amount == (None if amount is None else Decimal(amount))
+
+
+def test_paying_by_alipay_keeps_its_name() -> None:
+    assert read("支付宝支付了45，没到").payment_method == "alipay"
+    assert read("提现到支付宝要几天").payment_method is None
+
+
+@pytest.mark.parametrize(
+    ("words", "order_no"),
+    [
+        ("QQ填错了 应该是 2290 3316 78 ‖ 单号CQ1104-22", "CQ1104-22"),
+        ("手机号写错了一位，正确的是 1547 2201 988，订单 88120394", "88120394"),
+        ("单号发错了，应该是 6021 3377 0091", "602133770091"),
+        ("QQ写成 3390112746 了，单号AB88120394", "AB88120394"),
+        ("报错0x80070005 订单OF-8812-33", "OF-8812-33"),
+        ("激活 0xC004F074 一直不行", None),
+        ("单号报错了，是88120394", "88120394"),
+    ],
+)
+def test_codes_and_corrected_accounts_are_no_order_numbers(
+    words: str, order_no: str | None
+) -> None:
+    assert read(words.replace(" ‖ ", "\n")).order_no == order_no
+
+
+@pytest.mark.parametrize(
+    ("words", "moment"),
+    [
+        ("今天再不处理我就投诉，卡密无效", None),
+        ("今天不给退我就报警，会员没开", None),
+        ("今天都第三天了，话费没到", None),
+        ("上次报的没收到，你们说今天会发", None),
+        ("今天会员没到，上午十点付的", "2026-11-04 10:00"),
+        ("我订的是2号晚场，给我出的3号早场，1号下的单", "2026-11-01 00:00"),
+        ("你们 2 号才卖给我的，已经过期了", "2026-11-02 00:00"),
+        ("昨天晚上买的场馆票没出票", "2026-11-03 18:00"),
+    ],
+)
+def test_ultimatums_promises_and_shows_are_no_purchase_times(
+    words: str, moment: str | None
+) -> None:
+    at = read(words).occurred_at
+    assert (at and at.strftime("%Y-%m-%d %H:%M")) == moment
