@@ -508,6 +508,7 @@
   }
   window.kadesk = { emit, submit, store, toast, become, t, online: () => online, before: (message) => message, submitted: () => {} };
 
+  addEventListener("offline", () => { if (online) reconnect(); }); // say so at once, not after the next ping
   addEventListener("online", () => { if (!online) connect(); });
   document.addEventListener("visibilitychange", () => { if (!document.hidden) { if (online) ping(); else connect(); } });
   addEventListener("storage", (event) => { // another tab was given another chat

@@ -174,6 +174,18 @@ async def test_a_file_that_is_too_big_is_named_before_it_is_sent(
     await expect(page.locator(".line.in")).to_contain_text("已送达")
 
 
+async def test_a_device_that_loses_its_network_is_told_at_once_and_sends_later(
+    site: WebSite, open_page: OpenPage
+) -> None:
+    page = await open_page(site.url)
+    await connected(page)
+    await page.evaluate("dispatchEvent(new Event('offline'))")
+    await expect(page.locator("#state")).to_have_text("已断开，正在重连…")
+    await send(page, "没到账")
+    await expect(page.locator(".line.in")).to_contain_text("已送达")
+    await expect(page.locator(".line.in")).to_have_count(1)
+
+
 async def test_an_unsent_message_outlives_a_reload_and_is_sent_once(
     site: WebSite, open_page: OpenPage
 ) -> None:
