@@ -79,7 +79,7 @@ def _line(row: Any, events: Iterable[Any], again: datetime | None) -> CaseLine:
         created_at=row.created_at,
         product=order.get("product") or facts.get("product") or "",
         sub_reason=facts.get("sub_reason") or "",
-        reject_code=row.reject_code or "",
+        reject_code=_code(ruled) or row.reject_code or "",
         complete=not facts.get("skipped") and not any(e.what == "asked" for e in events),
         automatic=row.auto_approved_at is not None,
         first_answer_at=row.first_answer_at,
@@ -89,6 +89,11 @@ def _line(row: Any, events: Iterable[Any], again: datetime | None) -> CaseLine:
         rating=row.rating,
         rated_at=rated,
     )
+
+
+def _code(ruled: Any) -> str:
+    """What a refusal said when it was made: the ticket forgets it when the appeal is granted."""
+    return str(json.loads(ruled.data or "{}").get("code", "")) if ruled else ""
 
 
 def _standing(events: Iterable[Any]) -> list[Any]:

@@ -65,7 +65,8 @@ def as_text(ctx: Context, found: Report) -> str:
         ctx.say("stats.types", words=comma.join(types) or "0"),
         ctx.say("stats.states", words=comma.join(states) or "0"),
         ctx.say("stats.late", count=found.late),
-        ctx.say("stats.decided", count=kept.kept + kept.broken, kept=kept.kept),
+        ctx.say("stats.decided", count=figure.decided),
+        ctx.say("stats.promised", count=kept.kept + kept.broken, kept=kept.kept),
     ]
     if sent := kept.sent_kept + kept.sent_broken:
         lines.append(ctx.say("stats.sent", count=sent, kept=kept.sent_kept))

@@ -1,5 +1,6 @@
 """Staff commands that look: the queue, one ticket, a search, the figures."""
 
+import re
 import unicodedata
 
 from bot.context import Done
@@ -16,12 +17,15 @@ from rules.lifecycle import OPEN
 from rules.ticket import Ticket
 
 LISTED = 300  # tickets looked through for one list
+# What is looked for, then the page: at most two digits, which no ticket number has.
+_PAGE = re.compile(r"(?P<what>.*?)(?:(?:^|\s+)(?P<page>\d{1,2}))?", re.S)
 MAX_STATS_DAYS = 365
 
 
 def _queue(turn: Turn, _: Ticket | None, args: str) -> Answer:
     ctx, now = turn.ctx, turn.now
-    wanted = unicodedata.normalize("NFKC", args).strip()
+    asked = _PAGE.fullmatch(unicodedata.normalize("NFKC", args).strip())
+    wanted, page = (asked["what"], int(asked["page"] or 1)) if asked else ("", 1)
     found = turn.work.tickets(statuses=[s for s in OPEN if s != "rejected"], limit=LISTED)
     if wanted in ("mine", "我的"):
         found = [ticket for ticket in found if ticket.assignee == turn.inbound.person]
@@ -33,7 +37,8 @@ def _queue(turn: Turn, _: Ticket | None, args: str) -> Answer:
     names = names_of(turn.work, {ticket.assignee for ticket in found})
     views = [cards.CardView(ticket, names=names) for ticket in found]
     head = ctx.say("queue.head", count=len(found))
-    return Answer(cards.queue_text(ctx, views, now, head))
+    again = " ".join(["/queue", wanted] if wanted else ["/queue"])
+    return Answer(cards.queue_text(ctx, views, now, head, page=max(1, page), again=again))
 
 
 def _of_type(turn: Turn, wanted: str, tickets: list[Ticket]) -> list[Ticket]:
@@ -89,7 +94,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "queue",
         "队列",
-        "/queue [mine|late|类型|文字]",
+        "/queue [mine|late|类型|文字] [第几页]",
         "/queue mine",
         "agent",
         _queue,

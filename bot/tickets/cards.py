@@ -3,6 +3,7 @@
 Everything is plain text in one message of at most MAX_TEXT characters.
 """
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -436,13 +437,26 @@ def urgency(ticket: Ticket | Standing) -> tuple[bool, bool, datetime, datetime, 
     return asleep, due is None, at, ticket.created_at, ticket.number
 
 
-def queue_text(ctx: Context, views: Sequence[CardView], now: datetime, head: str) -> str:
-    """A list of tickets, the first QUEUE_LINES of them."""
+def queue_text(
+    ctx: Context,
+    views: Sequence[CardView],
+    now: datetime,
+    head: str,
+    *,
+    page: int = 1,
+    again: str = "",
+) -> str:
+    """A page of QUEUE_LINES tickets, from 1; past the end the last one. `again`: the command
+    that shows a page when the page's number is added, "" where there is none."""
     if not views:
         return f"{head}\n{ctx.say('queue.empty')}"
-    lines = [head, *(queue_line(ctx, view, now) for view in views[:QUEUE_LINES])]
-    if len(views) > QUEUE_LINES:
-        lines.append(ctx.say("queue.more", count=len(views) - QUEUE_LINES))
+    first = QUEUE_LINES * (min(page, math.ceil(len(views) / QUEUE_LINES)) - 1)
+    shown = views[first : first + QUEUE_LINES]
+    lines = [head, *(queue_line(ctx, view, now) for view in shown)]
+    if (left := len(views) - first - len(shown)) > 0:
+        follows = f"{again} {first // QUEUE_LINES + 2}"
+        key = "queue.more_page" if again else "queue.more"
+        lines.append(ctx.say(key, count=left, command=follows))
     return _fit(lines, MAX_TEXT)
 
 

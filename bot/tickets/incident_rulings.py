@@ -182,7 +182,8 @@ def supplier_said(
 
 def words(ctx: Context, key: str, incident: Incident, result: ForAll) -> str:
     """What who acted reads: how many, and which were left with the reason."""
-    lines = [ctx.say(key, number=incident.number, count=len(result.done))]
+    waits = bool(result.proposed) and not result.done  # nobody was told anything
+    lines = [] if waits else [ctx.say(key, number=incident.number, count=len(result.done))]
     if result.before:
         lines.append(ctx.say("incident.before", count=result.before))
     if result.proposed:

@@ -219,6 +219,7 @@ def reject(
         now,
         what="rejected",
         why=f"{code}（{reason.label}）{words}",
+        data={"code": code},
         assignee=ready.assignee or actor.person,
         reject_code=code,
         reject_text=f"{plain}\n{words}" if words else plain,

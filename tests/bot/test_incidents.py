@@ -461,6 +461,7 @@ enabled = false
     await desk.says(AGENT, "/incident 1 approve")
     sent = await desk.sent()
     assert "3 张（共 300.00 元）超过单人权限" in sent.room
+    assert "已通过" not in sent.room
     assert len(sent.to(ROOM)) == 2  # the answer and the incident's card: no bell for each ticket
     assert [sent.texts(str(n)) for n in (1, 2, 3)] == [""] * 3
     await desk.says(AGENT, "/incident 1 approve")

@@ -530,7 +530,13 @@ async def test_the_queue_starts_with_what_is_most_urgent(desk: CaseDesk) -> None
     lines = (await desk.sent()).room.splitlines()
     assert lines[0] == "未结工单 25 张，最急的在前："
     assert lines[1].startswith("#1001 · 到账失败 · 待领取")
-    assert lines[-1] == "……还有 5 张"
+    assert lines[-1] == "……还有 5 张，看下一页：/queue 2"
+    await desk.says(AGENT, "/queue 2")
+    lines = (await desk.sent()).room.splitlines()
+    assert len(lines) == 6
+    assert lines[1].startswith("#1021")
+    await desk.says(AGENT, "/queue 到账失败 2")
+    assert (await desk.sent()).room.splitlines()[1:] == lines[1:]
     await desk.says(AGENT, "/queue mine")
     assert (await desk.sent()).room.splitlines()[1].startswith("#1003")
     desk.later(days=10)
@@ -579,7 +585,22 @@ async def test_stats_count_what_happened(desk: CaseDesk) -> None:
     await desk.says(AGENT, "统计 3")
     text = (await desk.sent()).room
     assert "最近 3 天：新工单 1 张" in text
-    assert "已决定 1 张，其中按时 1 张" in text
+    assert "已决定 1 张\n" in text
+    assert "办完 1 次，其中按时 1 次" in text
+
+
+async def test_stats_name_the_reason_of_a_refusal_that_an_appeal_overturned(
+    desk: CaseDesk,
+) -> None:
+    await desk.filed()
+    await desk.says(AGENT, "/reject 1001 delivered")
+    await desk.presses("appeal", 1001)
+    await desk.says(ADMIN, "/decide 1001 approve 账单与订单一致")
+    await desk.sent()
+    await desk.says(AGENT, "/stats 3")
+    text = (await desk.sent()).room
+    assert "已决定 1 张\n" in text
+    assert "驳回原因：记录显示已到账 1" in text
 
 
 def test_no_command_word_hides_behind_another() -> None:
