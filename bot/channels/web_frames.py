@@ -122,6 +122,8 @@ class WebFrames:
 
     def _line(self, entry: "HistoryLine") -> dict[str, Any] | None:
         if entry.inbound is not None:
+            if entry.inbound.kind == "looked":
+                return None  # what was read from a picture comes back through the inbox
             return self.received(entry.inbound, entry.at, seq=entry.seq)
         post = entry.post
         if post is None or post.callback_id is not None:
@@ -180,7 +182,8 @@ class WebFrames:
         return {"name": file.name, "size": 0, "picture": False, "url": url}
 
     def _file(self, sha256: str, name: str = "", size: int = 0) -> dict[str, Any]:
-        kept = self._files.exists(sha256)
+        # A file that was never fetched has no name: it must not shut its chat for ever.
+        kept = _SHA256.fullmatch(sha256) is not None and self._files.exists(sha256)
         picture = kept and picture_type(self._files.path(sha256)) in SHOWN
         url = self._links.link(sha256) if kept else None
         return {"name": name, "size": size, "picture": picture, "url": url}

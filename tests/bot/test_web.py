@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from bot.channels.web import TABS_PER_CHAT
 from bot.channels.web_frames import MAX_TEXT
 from bot.web.links import clean_name
 from bot.web.pages import Demo
-from dialogs.messages import Inbound
+from dialogs.messages import Attachment, Inbound
 from storage.work import HistoryLine, Post, Work
 from tests.web_site import PNG, WebSite, now, open_site
 
@@ -89,6 +90,23 @@ async def test_a_reload_shows_the_whole_conversation_again(site: WebSite) -> Non
         ]
         assert again.lines[1]["buttons"] == [[{"label": "我没有", "data": "b:none"}]]
         assert "token" not in again.welcome
+
+
+async def test_a_chat_whose_picture_was_looked_at_opens_again(site: WebSite) -> None:
+    async with site.tab() as tab:
+        await tab.says("没到账")
+        seen = Attachment("picture", sha256="ab" * 32)
+        looked = Inbound(
+            *("web", tab.chat_id, tab.chat_id, f"looked:web:{tab.chat_id}:x", "m-1", now()),
+            kind="looked",
+            attachments=(seen,),
+        )
+        lost = Inbound("web", tab.chat_id, tab.chat_id, f"{tab.chat_id}:y", "m-2", now())
+        lost = replace(lost, attachments=(Attachment("picture", problem="gone"),))
+        await site.receive([looked, lost])
+    async with site.tab(tab.token) as again:
+        assert [line["text"] for line in again.lines] == ["没到账", ""]
+        assert [file["url"] for line in again.lines for file in line["files"]] == [None]
 
 
 async def test_a_reply_without_an_open_page_waits_in_the_history(site: WebSite) -> None:
