@@ -112,7 +112,9 @@ def figures(lines: Iterable[CaseLine], since: datetime, until: datetime, zone: s
         complete=Share(sum(line.complete for line in opened), len(opened)),
         back=Share(sum(_is_back(line) for line in decided), len(decided)),
         approved=_approved(decided),
-        refusals=_counted(line.reject_code for line in decided if line.ruling == "rejected"),
+        refusals=_counted(
+            line.reject_code for line in decided if line.ruling == "rejected" and line.reject_code
+        ),
         ratings=tuple(stars[n] for n in range(1, 6)),
     )
 

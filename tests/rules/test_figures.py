@@ -51,6 +51,14 @@ def test_open_tickets_are_sorted_into_ages() -> None:
     assert found.ages == (1, 1, 1, 1)
 
 
+def test_a_refusal_without_a_known_reason_is_not_listed_as_a_nameless_one() -> None:
+    lines = [
+        line(1, 2, ruling="rejected", ruled_at=NOW),
+        line(2, 2, ruling="rejected", ruled_at=NOW, reject_code="delivered"),
+    ]
+    assert figures(lines, WEEK, NOW, "UTC").refusals == (("delivered", 1),)
+
+
 def test_of_nothing_there_is_no_share_and_no_median() -> None:
     found = figures([], WEEK, NOW, "UTC")
     assert (found.back.percent, found.first_answer, found.rating) == (None, None, None)
