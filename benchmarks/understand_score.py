@@ -61,6 +61,8 @@ def same_time(got: dict[str, Any], record: dict[str, Any]) -> bool:
     want, have = record["occurred_at"], got["occurred_at"]
     if have and any(a and have.startswith(a) for a in accepted(record, "occurred_at")[1:]):
         return True
+    if have is None and None in accepted(record, "occurred_at"):
+        return True
     if want is None or have is None:
         return want is None and have is None
     if record["precision"] in ("day", "part_of_day"):

@@ -321,6 +321,7 @@ _NOT_METHOD_AFTER = Pattern(
 )
 
 
+_PART_OF_A_NAME = Pattern(r"读书|豆(?!包)|红包封面|立减金|小店|表情")
 _REFUTED_METHOD = Pattern(r"(?:不是|没)(?:用|走|拿)?$")
 _SWIPED = Pattern(
     r"刷(?:了|的)?[^ ,。\n]{0,7}卡(?=付|买|支付|拍|充|的|转)|[\u4e00-\u9fff]{1,3}(?:银行?"
@@ -342,6 +343,8 @@ def payment_method(
         if word.endswith("余额") and flat.startswith("宝", end):
             continue  # 用余额宝
         reached = end
+        if _PART_OF_A_NAME.match(flat, end):
+            continue  # 微信红包封面: goods
         spans.append((at, end))
         if _is_method(flat, at, end):
             found.append((at, method))

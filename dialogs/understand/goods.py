@@ -11,7 +11,7 @@ from dialogs.understand.phrases import PhraseBook
 # Characters that end a name to the left: particles, verbs, pronouns, measure words, time words.
 _STOP = frozenset(
     ""
-    "的了钱买拍充冲付我你您他她它咱给要个张份款元块一这那哪是在用把和跟为想有没到说昨今晚早午时分秒前后又也都就再被让从变向对啊呀吧吗呢嘛哦嗯哈么们号单几两三四五六七八九十百千万半另请帮订购整搞弄办领提续开发送收换退补查看叫写怎什谁只还才刚已经可能会不好多少下几每提示弹显各该此其之与或及但而且如果因所以"
+    "的了钱买拍充冲付我你您他她它咱给要个张份款元块一这那哪是在用把和跟为想有没到说昨今晚早午时分秒前后又也都就再被让从变向对啊呀吧吗呢嘛哦嗯哈么们号单几两三四五六七八九十百千万半另请帮订购整搞弄办领提续开发送收换退补查看叫写怎什谁只还才刚过咗嘅哋畀已经可能会不好多少下几每提示弹显各该此其与或及但而且如果因所以"
 )
 
 
@@ -94,12 +94,12 @@ _QUOTED_NAME = Pattern(
 # 买的两个谷歌账号; 充到苹果区去了 and 买的12306不是 name no goods
 _BOUGHT_ACCOUNT = Pattern(r"(?:买|拍|购)(?:的|了)(?:[一两二三四五\d]?个)?[^ ,。\n\d]{2,8}账号$")
 _NOT_THE_NAME = Pattern(
-    r"(?<=卡)(?:盟|网|商|贩|店|站)|[一二三四五六七八九十\d]{1,2}区|区(?![^ ,。\n]{0,4}(?:卡|码|券|币|会员))|不是[ ,\n]|(?:网页|官网|客服|打开)"
+    r"(?<=[美港日土台]区)的?(?=[ ,.。\n]|$|账号|号|id)|(?<=卡)(?:盟|网|商|贩|店|站)|[一二三四五六七八九十\d]{1,2}区|区(?![^ ,。\n]{0,4}(?:卡|码|券|币|会员))|不是[ ,\n]|(?:网页|官网|客服|打开)"
 )
 _NO_NAME = Pattern(
     r".{0,10}(?:order|qq|q|错|\d|[\u4e00-\u9fff])(?<![小白始品享租粉级新老序列])号"
     r"|(?:空|实体|电子|空白|错误|错|假|老子|老娘|新|旧|坏|废|黑|死|二手|别人|过期|异常|重新|自动|人工|必修|充值|这种|那种"
-    r"|全部|所有|整个|原来|狗屁|烂|鬼|失效|无效|本|此|该|[^ ]{0,3}(?:无良|垃圾|黑心|破|什么))(?:的)?(?:卡密?|码|券|卡号|充值|账号|号|课|会员)|.{0,4}账[号户]|.{0,10}错误.{0,10}|product key|(?<=[差就少快晚早])一点点|.{0,4}节礼物|.{0,4}人民币|.{0,4}[小取发专普退出验检开车拼抢差投]票|电影院.{0,3}票"
+    r"|全部|所有|整个|原来|狗屁|烂|鬼|失效|无效|本|此|该|[^ ]{0,3}(?:无良|垃圾|黑心|破|什么))(?:的)?(?:卡密?|码|券|卡号|充值|账号|号|课|会员)|.{0,4}账[号户]|.{0,10}错误.{0,10}|product key|(?<=[差就少快晚早])一点点|刷礼物|.{0,4}节礼物|.{0,4}人民币|.{0,4}[小取发专普退出验检开车拼抢差投]票|电影院.{0,3}票"
 )
 
 
@@ -128,7 +128,10 @@ def _suffixes(flat: str, end: int, lexicon: Lexicon, taken: bytearray) -> int:
         if not following and not spaced:
             following = _follows(flat, at, _BRANDS, lexicon, taken)
         if not following:
-            region = _REGION.match(flat, at) or _YEAR.match(flat, at)
+            game = _GAME_ON.match(flat, at)
+            following = _follows(flat, game.end(), _BRANDS, lexicon, taken) if game else 0
+        if not following:
+            region = _REGION.match(flat, at) or _YEAR.match(flat, at) or _LENGTH.match(flat, at)
             if region:
                 end = region.end()
                 continue
@@ -152,20 +155,39 @@ def _follows(flat: str, at: int, book: PhraseBook[Any], lexicon: Lexicon, taken:
 
 _YEAR = Pattern(r"(?<=[a-z])20[12]\d(?!\d)")  # visio2021
 _REGION = Pattern(r"[国美港日台土阿英欧韩][区服](?!的?(?:号|账号)?(?:登|不))")
+_LENGTH = Pattern(r"\d{1,3}(?:小时|天|次|个月)(?=会员|svip|vip|时长|体验|加速|畅|[卡券](?!密|号))")
 _OF = Pattern(r" ?的 ?(?:那个|那张|一个|一张)?(?=[^卡号码券币]|卡密|码(?![^ ,。\n不提显跳是]))")
+# epic的GTA5: what is bought on a platform
+_GAME_ON = Pattern(
+    r"(?:(?<=steam)|(?<=epic)|(?<=eshop)|(?<=switch)|(?<=psn)|(?<=ps[45])|(?<=xbox))(?:平台|商店|上)?的 ?"
+)
 _MIDDLE = Pattern(
-    r"(?:vip|svip|plus|pro|app|豪华|黄金|白金|钻石|年度|季度|月度|超级|连续包月|家庭|学生"
+    r"(?:(?:us|usa|uk|eu|jp|hk|tw|tr|turkey|turkish|japan|japanese|global|region) |vip|svip|plus|pro|app|豪华|黄金|白金|钻石|年度|季度|月度|超级|连续包月|家庭|学生"
     r"|国际服?|国服|港服|台服|日服|美服|手游|端游|游戏|官方|视频|音乐|读书|全国|省内|电子"
     r"|正版|官网|直充|代充|通用|在线|专业版?|终身|永久|周年|联名|至尊|典藏|限定|新人)"
 )
 
 
+_WHOLE_WORDS = """
+冥想 联想 理想 梦想 幻想 吉他 签到 开心 开黑 开源 开罗 三国 三体 三联 百科 百变 百家 万能 万象 万物 下厨 上岸 上海 多肉 多彩
+好玩 美好 友好 可爱 能量 功能 智能 性能 不凡 不朽 会计 会议 晚安 早安 早教 早读 时尚 分析 午夜 有声 有料 只狼 补习 收纳 收获
+发型 开课 办公 整形 订阅 领航 购票 买手 拍照 拍立 充电 要塞 看书 看图 写作 写字 书写 查重 换装 搞笑 少年 少女 少儿 千年 上古 后浪
+"""
+_WHOLE = frozenset(_WHOLE_WORDS.split())
+
+
+def _inside_a_word(flat: str, at: int) -> bool:
+    """潮汐冥想会员, 开心麻花门票: a character that ends no name there."""
+    return flat[at : at + 2] in _WHOLE or flat[max(0, at - 1) : at + 1] in _WHOLE
+
+
 def _leftwards(flat: str, at: int, floor: int, taken: bytearray) -> int:
     """The start of a name that no list holds: up to ten characters before the noun."""
-    start = at
+    length = _LENGTH_BEFORE.search(flat, max(floor, at - 8), at)
+    start = length.start() if length and flat[length.start() - 1] not in _STOP else at
     while start > floor and at - start < 10:
         char = flat[start - 1]
-        if taken[start - 1] or char in _STOP:
+        if taken[start - 1] or (char in _STOP and not _inside_a_word(flat, start - 1)):
             break
         if char == " ":
             before, after = flat[start - 2 : start - 1], flat[start]
@@ -179,10 +201,20 @@ def _leftwards(flat: str, at: int, floor: int, taken: bytearray) -> int:
         start += 1  # 328点券: the number is a sum or a count, not part of the name
     if flat[start] in "天年月周" and flat[start - 1 : start].isdigit():
         start += 1  # 7天体验卡
+    owner = _BOUGHT_OF.search(flat, max(floor, start - 16), start)
+    if owner and not any(taken[owner.start("of") : start]) and _PEOPLE.isdisjoint(owner["of"]):
+        return owner.start("of")  # 买的是老年大学APP的课程卡
     label = _FORM_LABEL.match(flat, start, at)
     return _whole_words(flat, label.end() if label else start, at)
 
 
+_LENGTH_BEFORE = Pattern(  # 网鱼网咖10小时卡
+    r"(?<=[\u4e00-\u9fffa-z])(?<![成为是])\d{1,3}(?:小时|天|次|个月|分钟)(?:的)?$"
+)
+_PEOPLE = frozenset("你我您他她它咱们自别")
+_BOUGHT_OF = Pattern(
+    r"(?:买|拍|订)(?:的是|的|了|过)(?P<of>[\u4e00-\u9fff]{0,8}[a-z]{2,8}|[\u4e00-\u9fff]{4,9})的$"
+)
 # 问题:激活码: the name of a line of a form is no part of a name
 _FORM_LABEL = Pattern(
     r"(?:问题|诉求|商品|名称|商品名称?|产品|货|原因|情况|类型|内容|项目|品名|套餐|理由|备注) ?:"
@@ -222,11 +254,15 @@ _GIVEN_BEFORE = Pattern(
     r"(?:给我|你们|结果|却|才)(?:开|充|发|给|来|上)(?:了|的|成|个|一?张|是){1,3}$"
 )
 _CORRECTED_BEFORE = Pattern(
-    r"(?:(?:说|打|写|记|发)错了?|不对|哦不|不不)[ ,.\n]{0,3}(?:应该|我买的)?是$"
+    r"(?:(?:(?:说|打|写|记|发)错了?|不对|哦不|不不)[ ,.\n]{0,6}(?:应该|我买的)?是"
+    r"|(?<![号码])(?:说|打|写|记)错了?[ ,.\n]{1,6}|[ ,.\n]不是[ ,.\n]{1,4}(?:应该)?是)$"
 )
 # 去猫眼兑, 到星巴克用: where it is used
 _PLACE_BEFORE = Pattern(r"[去到在进上]了?$")
 _PLACE_AFTER = Pattern(r"(?:app|官网|店里|门店)?(?:里|上)?(?:去)?[兑用刷查看验核扫激点取绑登]")
+# 提示"您已使用过同类礼包": words of a page; 我电信的号, 我苹果id美区: an account of the buyer's
+_NOTICE_BEFORE = Pattern(r"(?:提示|显示|弹出?|说|报)[^\"',。\n]{0,4}[\"'‘][^\"'’\n]{0,12}$")
+_MY_ACCOUNT = Pattern(r"[^ ,。\n]{1,6}?(?:的?号(?!卡)|的?账号|id)")
 # carriers: with phone credit or data beside them they are only the network
 _CARRIERS = frozenset(
     ["移动", "联通", "电信", "广电", "中国移动", "中国联通", "中国电信", "中国广电"]
@@ -254,6 +290,10 @@ def _scored(flat: str, start: int, end: int, score: float, lexicon: Lexicon) -> 
         score -= 2
     if _ORDERED_AFTER.match(flat, end):
         score += 1
+    if _NOTICE_BEFORE.search(flat, max(0, start - 24), start):
+        score -= 2
+    if before.endswith(("我", "我的")) and _MY_ACCOUNT.match(flat, start, end + 4):
+        score -= 3
     if flat[start:end] in _ALSO_PLACES and not (_NAMED_AFTER.match(flat, end) or score > 3.5):
         score -= 3 if score < 4 else 0
     name = flat[start:end]
@@ -285,9 +325,9 @@ def unlisted(flat: str, lexicon: Lexicon, busy: list[tuple[int, int]]) -> Goods 
 
 
 _BEHIND_THE_VERB = Pattern(
-    r"(?:买|購|拍|订购?)(?:的是|的|了|过)(?:一?[个张份套款组])?"
+    r"(?:买|拍|订购?)(?:的是|的|了|过|咗)(?:[一两二三四五几\d]{0,2}[个张份套款组])?"
     r"(?P<name>[\u4e00-\u9fffa-z][\u4e00-\u9fffa-z+]{1,9}?)"
-    r"(?=[ ,.。!?\n]|$|没|不|一直|还|用|显示|提示|结果|到|却|怎么|根本|完全)"
+    r"(?=[ ,.。!?(\n]|$|没|不|一直|还|用|显示|提示|结果|到|却|怎么|根本|完全)"
 )
 _NO_GOODS = Pattern(
     r"^的|的$|东西|商品|产品|订单|卡密|激活码|兑换码|序列号|密钥|账号|[^\u4e00-\u9fff]{1,3}$|直接|显示"

@@ -244,6 +244,7 @@ def _paid_for(method: PaymentMethod | None, judgement: classify.Judgement, buy: 
     return judgement.other_kind not in _QUESTIONS or buy.at is not None or buy.amount is not None
 
 
+_OWN_PURCHASE = Pattern(r"我(?:在|从)?(?:你们?|这)?(?:家|店|店里|这里|这儿)?(?:买|拍|订)的")
 # 充了200余额, 想提现出来: money in the balance bought nothing
 _TAKE_OUT = Pattern(r"余额[^。]{0,24}提现|提现[^。]{0,12}余额")
 _JUST_NOW = Pattern(r"刚刚|刚才|方才|刚(?:买|付|下单|充|拍)|just ?now")
@@ -282,7 +283,8 @@ def _purchase(
     )
     if paid and paid.bare and paid.score < 1.2 and not (beside or alone):
         paid = None  # a number alone is no sum, unless it stands where a price does
-    named = None if other and judgement.other_kind in _NO_GOODS else parts.goods
+    own = _OWN_PURCHASE.search(flat) is not None
+    named = None if other and judgement.other_kind in _NO_GOODS and not own else parts.goods
     corrected = {"occurred_at"} if best and best.corrected else set()
     if paid and paid.corrected:
         corrected.add("amount")

@@ -127,6 +127,9 @@ cleanmymac bitdefender malwarebytes xshell sketchup keyshot goodnotes notability
 飞书妙记 wolai 语雀 有道翻译 沉浸式翻译 deepl 剪映专业版 必剪 会声会影 万兴pdf 福昕pdf 小丸 网易uu uu主机加速 海外加速 迅游手游 鲁班工具 飞牛 群晖 极空间
 网易云音乐黑胶 酷狗豪华 全民k歌会员 喜马拉雅听书 微博会员 微博超话 知识星球 小鹅通 脉脉 boss直聘 智联 拉勾 前程无忧 天眼查 企查查 启信宝 百度地图 高德地图 航旅纵横
 tcl 海信 康佳 当贝 极米 坚果 坚果投影 创维 雷鸟 芒果大屏 云视听极光 天猫 学而思网校 高途 作业帮直播课 一起作业 凯叔 宝宝巴士 小步 叽里呱啦 斑马 斑马ai 伴鱼 洪恩识字 洪恩
+switch 网飞 迪卡你 货车帮 运满满 满帮 八达通 戏飞 now tv uber eats 日服eshop eshop mytv super disney+ hotstar foodpanda deliveroo grab gojek klook
+网鱼网咖 网鱼 杰拉网咖 乐刻 超级猩猩 途牛 马蜂窝 大润发优鲜 奥乐齐 盒马鲜生 万宁 莎莎 百佳 惠康 全家便利店 喜士多 
+老年大学app 糖豆app 文石 掌阅精选 网易蜗牛 蜗牛读书 etc卡
 ow守望先锋 garena nexon 任天堂日服 psn港服 psn美服 psn日服 viu 爱优腾 腾讯体育 腾讯动漫会员 咪咕 懂球帝 雪球 同花顺 万得
 夸克会员 wps会员 讯飞 讯飞听见 印象笔记 有道云笔记 石墨 蓝湖 墨刀 processon 幕布 flomo trae kimi 豆包 文心一言 通义 秘塔 suno runway
 """
@@ -157,6 +160,7 @@ account license prepaid card robux 贴图 贴图代币 代币 序号 点数卡 �
 提取码 账号密码 充值币 提货码 提货卡 提货 油票 phone credit mobile credit airtime data plan 流动数据 数据包 资料 真题 笔记 语音包
 原石 相玉 菲林 宝玉 通宝卡 钻石券 点数序号 贵宾厅兑换券 贵宾券 停车券 漫读券 听书卡 号卡 礼券 现金券 满减券 折扣券 储蓄卡券 早餐卡 咖啡卡
 票 recharge pack genesis crystals genesis crystal crystal pack 贵宾厅 接送机 vps 云服务器 域名 主机加速 主机加速时长 加速包 邀请链接 兑换链接 席位 车位 算力 金砖 日包 月包 esim 许可证 体力 声骸 波片 蛋币 装扮 挂件 抽奖券 召唤券 祈愿券 套餐券
+换票证 票证 换票券 兑票证 电子卡 电子券 电子码 实体卡 课程卡 学时卡 小时卡 畅玩卡 畅饮卡 红包封面 立减金 增值 周末通 全月通 日通票 通票
 黑胶 黑胶会员 大会员年卡 月票 次票 邀请码 试用码 升级码 升级包 扩容包 空间包 云空间 存储空间
 """
 
@@ -167,7 +171,7 @@ qb esim vps 会员 点卡 话费 电话费 电费 流量 流量包 加油卡 礼
 会员月卡 小号 初始号 白号 饭卡 早餐券 视频彩铃 彩铃 代练 陪玩 三角币 迷你币 公交卡 水费 燃气费
 购物卡 兑换券 优惠券 电影票 咖啡券 外卖券 外卖红包 网课 英语课 一卡通 小程序充值卡 vip
 svip 皮肤 流量卡 电话卡 礼包 战令 通行证 体验卡 vip体验码 robux gift card point card game card
- 油卡 水果卡 蛋糕券 电话卡 储值卡 提货券 提货码 电子书会员 原石 奶茶券 洗车券 phone credit mobile credit airtime 黑胶会员 加油券
+ 红包封面 课程卡 电子券 换票证 换票券 油卡 水果卡 蛋糕券 电话卡 储值卡 提货券 提货码 电子书会员 原石 奶茶券 洗车券 phone credit mobile credit airtime 黑胶会员 加油券
 打车券 早餐卡 点数卡 流动数据 视频会员 音乐会员 读书卡 战斗通行证 咖啡券 季度卡 大月卡 小月卡 观影券 餐券 门票 景区门票 停车券 代金券 gift cards
 """
 
@@ -202,7 +206,7 @@ dickhead motherf piece of crap 贱不贱 猪脑子 狗眼 瞎了你 脑子进水
 
 # Names of several words, kept together when the lists above are split.
 TWO_WORDS = """
-apple music|apple tv+|apple tv|youtube music|china mobile|china unicom|china telecom|genesis crystal|crystal pack|genesis crystals|
+now tv|uber eats|mytv super|apple music|apple tv+|apple tv|youtube music|china mobile|china unicom|china telecom|genesis crystal|crystal pack|genesis crystals|
 gift card|gift code|gift cards|wallet code|wallet card|point card|game card|top up|e-gift
 battle pass|season pass|prepaid card|game pass|xbox game pass|psn plus|playstation plus
 ps plus|nintendo switch online|switch online|nintendo switch|nintendo eshop|switch eshop

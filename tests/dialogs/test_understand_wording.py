@@ -84,3 +84,40 @@ def test_ultimatums_promises_and_shows_are_no_purchase_times(
 ) -> None:
     at = read(words).occurred_at
     assert (at and at.strftime("%Y-%m-%d %H:%M")) == moment
+
+
+@pytest.mark.parametrize(
+    ("words", "product"),
+    [
+        ("steam的双人成行没到账，68块", "steam的双人成行"),
+        ("买了switch上的塞尔达，码用不了", "switch上的塞尔达"),
+        ("Ordered a Steam UK gift card, the code is for US. 88 yuan", "Steam UK gift card"),
+        ("买咗兩張迪士尼門票未收到", "迪士尼門票"),
+        ("訂咗張八達通增值，爭一半", "八達通增值"),
+        ("买的是少年编程App的学时卡，一直没发", "少年编程App的学时卡"),
+        ("我拍的乐学英语馆的课程卡没激活", "乐学英语馆的课程卡"),
+        ("星际网吧5小时卡，进去只有2小时", "网吧5小时卡"),
+        ("星河电竞馆5小时卡没到", "星河电竞馆5小时卡"),
+        ("小鹿健身30天体验卡用不了 19块", "小鹿健身30天体验卡"),
+        ("收到7天体验卡 我买的年卡", "年卡"),
+        ("兑换时提示“您已领取过月卡”，逆战点券卡密 30块", "逆战点券卡密"),
+        ("买的优酷... 不是 是芒果会员 没开", "芒果会员"),
+        ("充的喜马拉雅 打错了 懒人听书会员 18", "懒人听书会员"),
+        ("我移动的号，你给充了个电信的流量包", "电信的流量包"),
+        ("我的谷歌账号是港区的，礼品卡兑不了", "礼品卡"),
+        ("在线等刷礼物 买的抖币没到", "抖币"),
+        ("想买微信红包封面 还有吗", "微信红包封面"),
+        ("我买的网飞合租号今天让我填代码", "网飞合租号"),
+        ("家乐福电子卡 刷不出来 100块", "家乐福电子卡"),
+        ("買Now TV周末通，未收到密碼", "Now TV周末通"),
+        ("Uber Eats voucher expired, paid 88", "Uber Eats voucher"),
+        ("上午拍的汽车之家VIP 没发货", "汽车之家VIP"),
+        ("买的潮汐冥想年度会员 68 被兑换了", "潮汐冥想年度会员"),
+        ("吉他谱网会员三个月没到", "吉他谱网会员"),
+        ("订的上海海昌门票没出票", "上海海昌门票"),
+        ("搞了个开心麻花门票 不让进", "开心麻花门票"),
+        ("粉笔刷题会员没开 30块", "粉笔刷题会员"),
+    ],
+)
+def test_goods_are_named_with_their_shop_length_and_region(words: str, product: str) -> None:
+    assert read(words).product == product
