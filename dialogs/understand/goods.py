@@ -170,7 +170,7 @@ _MIDDLE = Pattern(
 
 _WHOLE_WORDS = """
 冥想 联想 理想 梦想 幻想 吉他 签到 开心 开黑 开源 开罗 三国 三体 三联 百科 百变 百家 万能 万象 万物 下厨 上岸 上海 多肉 多彩
-好玩 美好 友好 可爱 能量 功能 智能 性能 不凡 不朽 会计 会议 晚安 早安 早教 早读 时尚 分析 午夜 有声 有料 只狼 补习 收纳 收获
+好玩 美好 友好 可爱 能量 功能 智能 性能 不凡 不朽 会计 会议 补签 晚安 早安 早教 早读 时尚 分析 午夜 有声 有料 只狼 补习 收纳 收获
 发型 开课 办公 整形 订阅 领航 购票 买手 拍照 拍立 充电 要塞 看书 看图 写作 写字 书写 查重 换装 搞笑 少年 少女 少儿 千年 上古 后浪
 """
 _WHOLE = frozenset(_WHOLE_WORDS.split())
@@ -185,7 +185,7 @@ def _leftwards(flat: str, at: int, floor: int, taken: bytearray) -> int:
     """The start of a name that no list holds: up to ten characters before the noun."""
     length = _LENGTH_BEFORE.search(flat, max(floor, at - 8), at)
     start = length.start() if length and flat[length.start() - 1] not in _STOP else at
-    while start > floor and at - start < 10:
+    while start > floor and at - start < (20 if flat[start].isascii() else 10):
         char = flat[start - 1]
         if taken[start - 1] or (char in _STOP and not _inside_a_word(flat, start - 1)):
             break
