@@ -139,7 +139,8 @@ async def strangers_knock(shop: Shop, client: httpx.AsyncClient) -> None:
             status = await handshake(shop, row.path)
         else:
             status = (await client.request(row.method, address(shop, row.path))).status_code
-        assert status in STRANGER_SEES[row.who], (row, status)
+        shut = row.path == "/embed" and status == 403  # for pages that the shop has not named
+        assert shut or status in STRANGER_SEES[row.who], (row, status)
 
 
 async def handshake(shop: Shop, path: str) -> int:

@@ -20,6 +20,7 @@ from tests.bot.case_desk import (
     AGENT,
     FACTS,
     LEAD,
+    MEDIATOR,
     ORDER,
     OTHER,
     ROOM,
@@ -43,6 +44,7 @@ STAFF: dict[str, tuple[list[str], str, str, int]] = {
     "overturn": ([CLAIM], LEAD, "", 0),
     "supplier": ([CLAIM], AGENT, "failed", 1),
     "undo": ([CLAIM], AGENT, "", 1),
+    "mediate": ([f"{AGENT} /reject 1001 delivered", "buyer appeal"], MEDIATOR, "", 1),
     "evidence": ([], OTHER, "", 0),
 }
 ENDED = [f"{AGENT} /approve 1001", f"{AGENT} /refunded 1001 77", "buyer arrived"]

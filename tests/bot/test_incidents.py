@@ -150,8 +150,9 @@ async def test_two_processes_raise_a_fault_once(
     desks = [CaseDesk(store, shop_context) for store in stores]
     await asyncio.gather(*(files(desks[n % 2], n) for n in range(1, 13)))
     found = await desks[0].do(lambda work: work.incidents())
-    assert [one.number for one in found] == [1]
-    assert len(await desks[0].do(lambda work: work.incident_tickets(1))) == 12
+    assert len(found) == 1
+    number = found[0].number  # PostgreSQL leaves gaps where a transaction began anew
+    assert len(await desks[0].do(lambda work: work.incident_tickets(number))) == 12
     assert (await desks[0].sent()).room.count("疑似同一故障") == 1
     for store in stores:
         await store.close()

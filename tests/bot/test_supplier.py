@@ -11,7 +11,8 @@ import pytest
 from bot.context import Context
 from bot.orders.http import signature
 from bot.tickets import supplier
-from bot.web.api import ANSWERS
+from bot.web.api.call import PREFIX
+from bot.web.api.guard import SUPPLIER
 from rules.case import CaseFacts, SupplierWord
 from storage.store import Store
 from storage.vault import Vault
@@ -210,7 +211,7 @@ def test_the_example_of_the_documentation_is_right() -> None:
     text = (Path(__file__).parents[2] / "docs" / "suppliers.md").read_text("utf-8")
     body = b'{"id":"1024-1","answer":"failed"}'
     assert f"({len(body)} bytes)" in text
-    assert signature("0123456789abcdef", "1790841600", "POST", ANSWERS, body) in text
+    assert signature("0123456789abcdef", "1790841600", "POST", PREFIX + SUPPLIER, body) in text
 
 
 async def test_who_asked_for_a_person_waits_for_no_supplier(desk: CaseDesk) -> None:

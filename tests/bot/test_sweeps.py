@@ -31,6 +31,8 @@ token = "123456:test-token"
 staff_chat = "-100777"
 [staff]
 agents = ["telegram:5003"]
+[team]
+board = false
 [follow_up]
 quiet_hours = ["23:00", "08:00"]
 """

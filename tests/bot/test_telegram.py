@@ -314,7 +314,7 @@ async def test_a_server_that_lacks_what_receiving_can_do_without_is_served(
     server: BotApi, make: Make
 ) -> None:
     desk = Desk()
-    channel = make(commands={"start": "开始"})
+    channel = make(menus=[Menu({"start": "开始"})])
     server.fail("setMyCommands", 404, "Not Found: method not found", times=99)
     server.fail("deleteWebhook", 404, "Not Found: method not found", times=99)
     await server.user(42).says("在吗")
