@@ -38,6 +38,7 @@ ROUTES: tuple[Access, ...] = (
     Access("GET", "/static/{name}", "public"),
     Access("GET", "/widget.js", "public"),
     Access("GET", "/embed", "public"),
+    Access("GET", "/words/{lang}.js", "public"),
     Access("POST", "/upload", "visitor"),
     Access("WS", "/ws", "visitor"),
     Access("GET", "/file/{link}", "link"),
