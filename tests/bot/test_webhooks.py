@@ -118,7 +118,7 @@ async def test_every_step_of_a_case_is_told_in_order_signed_and_without_secrets(
     desk: CaseDesk, receiver: Receiver
 ) -> None:
     now = datetime.now(UTC)
-    desk.now = now.replace(hour=6)
+    desk.now = now
     async with working(desk, hook(receiver), clock=lambda: now):
         number = (await desk.filed()).number
         for words in (
