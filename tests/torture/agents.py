@@ -114,7 +114,7 @@ class Shift:
             await self.told(agent, f"/note {number} 不外传 ⟦note {number}⟧", "已记在")
         if self.decided and chance.random() < 0.3:
             other = chance.choice(list(self.decided))
-            await self.told(agent, f"/reject {other} used_by_buyer 抢单", "没有改动|处理中")
+            await self.told(agent, f"/reject {other} used_by_buyer 抢单", f"#{other}")
             self.day.refused += 1
         await self.pause()
         if chance.random() < 0.7:
