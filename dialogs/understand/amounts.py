@@ -1,16 +1,14 @@
-"""Money that was paid and how it was paid."""
+"""Money that was paid."""
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
-from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from dialogs.understand.lexicon import Lexicon
-from dialogs.understand.normalise import number
+from dialogs.understand import sums
 from dialogs.understand.patterns import Pattern
-from dialogs.understand.phrases import PhraseBook
-from rules.case import PaymentMethod
+from dialogs.understand.reckoning import Reckoned
 
 MOST = Decimal("999999.99")
 MOST_SUMS = 30  # of one sort in one text
@@ -30,37 +28,8 @@ class Money(NamedTuple):
     priced: bool = False
 
 
-_FORMAL = "零壹贰叁肆伍陆柒捌玖拾佰仟万"
-_CN = "零一二两三四五六七八九十百千万"
-
-
-@lru_cache(maxsize=1)
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    unit = r"元钱|元人民币|元|块钱|块大洋|块|圆|kuai|yuan|rmb|cny|软妹币|人民币|大洋|¥(?!\d)|r(?![a-z0-9])|bucks|蚊|人仔"
-    stated = re.compile(
-        rf"(?:[¥￥]|rmb ?|cny ?"
-        rf"|人民币)[ :]?(?P<a>\d{{1,7}}(?:,\d{{3}}){{0,2}}(?:\.\d{{1,2}})?)(?![\d⁄])"
-        rf"|(?<![\d.])(?P<b>\d{{1,7}}(?:,\d{{3}}){{0,2}}(?:\.\d{{1,2}})?) ?(?P<bu>{unit})(?:(?<=[块元])(?P<bm>\d"
-        rf"|[一二三四五六七八九])(?![\d分个张块天小月年月点元次条份位名十百千万a-z])毛?)?"
-        rf"|(?P<c>[{_CN}]{{1,9}}|[{_FORMAL}]{{1,9}}|半)(?P<ch>来|多|几)?(?:元钱|块钱|元|块"
-        rf"|圆)(?:(?P<cm>[一二三四五六七八九])(?![分个张天小月年点次条份位名十百千万元块])毛?)?"
-        rf"|(?<![\d.])(?P<d>\d{{1,3}}|[{_CN}]{{1,4}})毛(?:(?P<dm>[1-9一二三四五六七八九])(?![\d个张元块点]))?钱?(?![\d病利])"
-    )
-    bare = re.compile(
-        rf"(?<![\d.a-z_:/#第\x1f⁄$€£-])(?<!\d{{4}} )(?P<n>\d{{1,6}}(?:\.\d{{1,2}})?)(?![\d:a-z_\x1f⁄]|/(?!\d{{0,2}}个?[月年季张个份])|\.\d|-\d| \d{{4}}(?!\d))"
-        rf"|(?<![{_CN}\d第.几小])(?P<cn>(?:[一二两三四五六七八九]?[十百千][{_CN}]{{0,5}}))(?![{_CN}\d几多来])"
-    )
-    bill = re.compile(
-        r"(?:^|\n)(?:(?:支付|付款|订单|交易|实付|商品|合计|应付)?(?:金额|总额|总价|款)[: |]{0,3})?"
-        r" ?[-+]? ?¥?(?P<e>\d{1,6}\.\d{2})(?: ?元)? ?(?=\n|$)"
-        r"|(?:支付|付款|实付|实际)?(?:金额|总额|总价|价格|价钱|钱|实付款?|合计|总计|共计) ?: ?¥?(?P<f>\d{1,6}(?:\.\d{1,2})?)(?![\d.]|,\d{3}(?!\d))"
-        r"|(?:金额|总额|总价|价格|价钱|实付款?|合计|总计|共计|付了|付款|花了|paid|cost) ?:? ?¥?(?P<g>\d{1,3}(?:,\d{3}){1,2}(?:\.\d{1,2})?)(?![\d.]|,\d)"
-    )
-    return stated, bare, bill
-
-
 _UNIT_AFTER = Pattern(
-    r" ?(?:usd|us dollars?|dollars?|hkd|twd|jpy|yen|eur|euros?|gbp|pounds?|krw|lira|baht|sgd|myr)(?![a-z])|-(?:years?|months?|weeks?|days?|hours?|pack)(?![a-z])| ?(?:那个尾号|尾号|开头|打头|结尾|号段|后面|[那这]?个?的号|减\d|版的?(?!面)|(?:[a-z]{2,8} )?(?:ids?|accounts?|codes?|cards?|keys?|people|hours?|minutes?|days?|weeks?|months?|years?|times?|digits?|letters?)(?![a-z]))| ?(?:points?|点(?!卡|券|数|钟|付|买|充|拍|$))|[^ ,。的\d\x1f]{0,3}(?<![q])币(?!的?卡)|还是|单(?![买独价])| (?:张|份|套)(?=[^ ,。\n])|(?:个|張|张|份|次|条|朵|颗|粒|枚|瓶|杯|盒|袋|箱|支(?!付)|首|集|节|堂|天|号|日|月|年|周|点(?!卡|券|数|$)|时|分|秒|人|位|名|款|台|部"
+    r" ?(?:usdt?|u|us dollars?|dollars?|hkd|twd|jpy|yen|eur|euros?|gbp|pounds?|krw|lira|baht|sgd|myr)(?![a-z])|-(?:years?|months?|weeks?|days?|hours?|pack)(?![a-z])| ?(?:那个尾号|尾号|开头|打头|结尾|号段|后面|[那这]?个?的号|减\d|版的?(?!面)|(?:[a-z]{2,8} )?(?:ids?|accounts?|codes?|cards?|keys?|people|hours?|minutes?|days?|weeks?|months?|years?|times?|digits?|letters?)(?![a-z]))| ?(?:points?|点(?!卡|券|数|钟|付|买|充|拍|$))|[^ ,。的\d\x1f]{0,3}(?<![q])币(?!的?卡)|还是|单(?![买独价])| (?:张|份|套)(?=[^ ,。\n])|(?:个|張|张|份|次|笔(?!记)|条|朵|颗|粒|枚|瓶|杯|盒|袋|箱|支(?!付)|首|集|节|堂|天|号|日|月|年|周|点(?!卡|券|数|$)|时|分|秒|人|位|名|款|台|部"
     r"|级|区|服|倍|折|%|度|岁|楼|遍|回|家|组|对|只|项|页|字|行|步|种|批"
     r"|小时|钟|万|千|百(?!度)| ?[gm]b?(?![a-z])| ?k(?![a-z])| ?w(?![a-z])| ?q币| ?qb|点券"
     r"|点卷|钻|金币|元宝|积分|抖币|快币| ?robux| ?points| [vrcb]p(?![a-z])| ?coins| ?gems| ?diamonds| ?uc"
@@ -71,13 +40,14 @@ _UNIT_AFTER = Pattern(
 )
 # what was given away, not what it is worth: beats a face value that stands elsewhere
 _GAVE_BEFORE = Pattern(
-    r"(?:实际?(?:付|支付)款?(?:金额)?|付款?了|付的?可?是|按(?=[\d.]{2,9}(?:元|块)?(?:付|算|收|扣))|掏了?|付(?!款码)|付款|付的|扣款|支付了?|花了?|花费|扣了?(?:我|余额)?|交了|转了|刷了|给了你们?"
+    r"(?:实际?(?:付|支付)款?(?:金额)?|付款?了|付的?可?是|按(?=[\d.]{2,9}(?:元|块)?(?:付|算|收|扣))|掏了?|付(?!款码)|付款|付的|扣款|支付了?|花[了掉去]?|花费|扣了?(?:我|余额)?|交了|转了|刷了|给了你们?|[划扣]走了?|划扣|支出|应付款?|实收款?"
     r"|收了?(?:我|老子|俺|人家|咱)|畀咗|俾咗|结账|退不退这|退我(?=[一二三四五六七八九]?十)|[退赔还](?:给?我)?全款|到手价|优惠价|(?:折|券|优惠|打折|减)后价?|活动价|秒杀价|paid|cost me|charged(?: me)?|spent)"
     r"(?:我|你们?|店家|商家|老板|整整|足足|一共|总共|大概|差不多|可是|的|for|via|[: ¥~]){0,3}$"
 )
+_NET = Pattern(r"实.{0,7}$|应付.{0,3}$")  # 合计26 优惠4 实收22
 _GAVE_AFTER = Pattern(
     r"(?:元|块钱?|r)? ?(?:(?:付的|付款|付了|付清|付(?=[ ,.。\n]|$)|拿下|拿的|入手|入的|收的|到手|成交)(?![ ¥]?\d|价)"
-    r"|(?:的|,| )?(?:微信|支付宝|花呗|银行卡|云闪付|qq钱包|余额)(?:里)?(?:付|扣|支付|转|刷)的?(?!了?(?:我|你们?|出去)?[ ¥:]{0,2}\d))"
+    r"|(?:的|,| )?(?:微信|支付宝|花呗|银行卡|云闪付|qq钱包|余额)(?:里)?(?:付|扣|支付|转|刷)的?(?!的?了?(?:我|你们?|出去)?[ ¥:]{0,2}\d))"
 )
 # 315 支付宝, 45块 微信 单号…: a sum beside the way of paying
 _BESIDE_METHOD = Pattern(
@@ -105,6 +75,7 @@ _BOUGHT_FOR = Pattern(r"[买拍收拿](?:来)?的[ :]{0,2}$")
 _BOUGHT_AFTER = Pattern(  # …, 195拍的; 98.5充100话费
     r"(?:元|块钱?)?(?:[拍买充冲下]的(?=[ ,.;!?。\n]|$)|[充买](?:的|了)?(?=[\d一二三四五六七八九十百]))"
 )
+_BOUGHT_RIGHT_AFTER = Pattern(r"[买拍入收充](?:的|了|来|到)")
 _CLAUSE_END = Pattern(r"(?:元|块钱?)?(?:[ ,.;!?。\n]|$)")
 _UNIT_PRICE_SAID = Pattern(
     r"(?:元|块钱?)? ?(?:一(?:个人?|张)|每[张人个]|/张)"
@@ -114,7 +85,7 @@ _PRICE_LIKE = Pattern(r"(?:1[3-9]|[2-9]\d|\d{3,4})\.\d{1,2}|\d{1,4}\.(?:3[2-9]|[
 _PLAINLY_PAID = 9.0  # a total or a correction
 _YEAR = Pattern(r"20[123]\d")  # 2025最后一单
 _CODES = frozenset(
-    {"404", "403", "502", "503", "10086", "10010", "10000", "12315", "12321", "315"}
+    {"404", "403", "502", "503", "10086", "10010", "10000", "12315", "12321", "315", "666"}
 )
 _PAID_BEFORE = Pattern(
     r"(?:付了?款?|支付了?|花了?|买了?|充了?值?了?|冲了?|拍了?|转账?了?|刷了?|扫了?|用了?"
@@ -135,13 +106,15 @@ _TOTAL_BEFORE = Pattern(
 _WEAK_BEFORE = Pattern(
     r"(?:只|才|就|仅|省|给我|发来|少|差|缺|亏|剩|还剩|欠费?了?|差[价额]|话费余额|余额(?:里)?(?:还|仍|依然|依旧|就|一直)?|到了|收到|收到了|到账|到手|送|返|减|满|优惠"
     r"|便宜|原价|补|退|赔|变成|显示|面[值额]的?写?|充成|发成|得到|打折|多付|多扣|多收|单价|每张"
-    r"|每个|一张|一个|到账了|隔壁|别家|里有一条|每月|每人|一条)(?:只|有|是|了|我|的|给"
-    r"|还)?[ 一条张¥]{0,3}$"
+    r"|每个|一张|一个|到账了|隔壁|别[家人]|官[网方](?:卖|价)?|市场价|里有一条|每月|每人|一条"
+    r"|还有|里有|运费|邮费|[手服][续务]费|税费|立减|[降跌涨]到?|降价到?|加(?:钱|价)?|再加)(?:只|有|是|了|我|的|给|要|收|扣|付|卖|就"
+    r"|还){0,3}[ 一条张¥:]{0,3}$|(?:上一?[单笔次回]|之前那?[单笔]|前[一面]那?[单笔])(?:买|充|拍)?(?:的|了)?$"
 )
 _WEAK_AFTER = Pattern(
     r" ?(?:元|块钱?)?(?:面值的|以内|以上|的?到账|优惠|红包|券减|差价|一张|每张|一个(?!月|季)|/张"
     r"|的那条|那条)"
 )
+_FEE_BEFORE = Pattern(r"(?:[运邮税]费|[手服][续务]费)[^ ,。\n\d]{0,5}$")
 # got 400, 点数 500: how many came or were bought
 _GOT_BEFORE = Pattern(
     r"(?<![a-z])(?:got|received?|gave me|sent me|credited)(?: only| just)? $|点数 ?$"
@@ -155,18 +128,19 @@ _REFUTED_BEFORE = Pattern(r"(?:不是|并非|[多少漏错][打输写填按点]�
 def stated_money(flat: str, busy: list[tuple[int, int]]) -> list[Money]:
     """Sums with a unit or on a line of a bill. `flat` has its cuts blanked; `busy` are the
     spans of times."""
-    stated, _, bill = _patterns()
     taken = _taken(flat, busy)
     found: list[Money] = []
-    for match in islice(stated.finditer(flat), MOST_SUMS):
-        value = _stated_value(match)
-        if value is not None and not any(taken[match.start() : match.end()]):
-            taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())
+    for match in islice(sums.stated().finditer(flat), MOST_SUMS):
+        value = sums.stated_value(match)
+        if any(taken[match.start() : match.end()]):
+            continue
+        taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())
+        if value is not None:
             paid_for = flat.endswith("for ", 0, match.start())
             found.append(
                 _scored(flat, match.start(), match.end(), value, 4.0 if paid_for else 2.0)
             )
-    for match in islice(bill.finditer(flat), MOST_SUMS):
+    for match in islice(sums.billed().finditer(flat), MOST_SUMS):
         start, end = match.span(match.lastgroup or "f")
         if not any(taken[start:end]):
             taken[start:end] = b"\1" * (end - start)
@@ -189,7 +163,7 @@ def bare_money(
     ends = {end for _, end in goods}
     starts = {start for start, _ in goods}
     found: list[Money] = []
-    for match in islice(_patterns()[1].finditer(flat), MOST_SUMS):
+    for match in islice(sums.bare().finditer(flat), MOST_SUMS):
         start, end = match.span()
         if any(taken[start:end]):
             continue
@@ -208,29 +182,15 @@ def _taken(flat: str, busy: list[tuple[int, int]]) -> bytearray:
     return taken
 
 
-def _stated_value(match: re.Match[str]) -> Decimal | None:
-    if match["a"] or match["b"]:
-        value = Decimal((match["a"] or match["b"]).replace(",", ""))
-        tenth = number(match["bm"]) if match["bm"] else None
-        return value + Decimal(tenth) / 10 if tenth else value
-    if match["d"]:
-        tenths = number(match["d"])
-        hundredths = number(match["dm"]) if match["dm"] else 0
-        return None if tenths is None else Decimal(tenths) / 10 + Decimal(hundredths or 0) / 100
-    whole = Decimal("0.5") if match["c"] == "半" else number(match["c"])
-    if whole is None or match["ch"]:
-        return None
-    tenth = number(match["cm"]) if match["cm"] else 0
-    return Decimal(whole) + Decimal(tenth or 0) / 10
-
-
 def _scored(flat: str, start: int, end: int, value: Decimal, score: float) -> Money:
     before, corrected = flat[max(0, start - 14) : start], False
     gave = _GAVE_BEFORE.search(before) or _GAVE_AFTER.match(flat, end) or _I_PAID.match(flat, end)
     if _TOTAL_BEFORE.search(before):
         score += 10
+    elif _FEE_BEFORE.search(before):
+        score -= 3.5
     elif gave and not _REFUTED_BEFORE.search(before):
-        score += 2 if _UNIT_PRICE_SAID.match(flat, end) else 13 if "实" in before[-8:] else 5
+        score += 2 if _UNIT_PRICE_SAID.match(flat, end) else 13 if _NET.search(before) else 5
         return Money(start, end, value, score, priced=True)
     elif (_BACK_BEFORE.search(before) and _CLAUSE_END.match(flat, end)) or (
         before.endswith("my ") and flat.startswith(" back", end)
@@ -269,12 +229,12 @@ def _stands_alone(flat: str, start: int, end: int, before: str) -> bool:
 
 def _bare(flat: str, match: re.Match[str], asked: bool, beside: bool) -> Money | None:
     start, end = match.span()
-    text = match["n"] or ""
+    text = match["n"] or match["m"] or ""
     if text in _CODES and not asked and not _BESIDE_METHOD.match(flat, end):
         return None
-    if _UNIT_AFTER.match(flat, end):
+    if _UNIT_AFTER.match(flat, end) or sums.foreign(flat, start):
         return None
-    value = Decimal(text) if text else Decimal(number(match["cn"]) or 0)
+    value = sums.bare_value(match)
     if text and len(text) > 1 and text[0] == "0" and text[1] != ".":
         return None
     score = 0.5 if value >= 5 or "." in text else -0.5
@@ -288,6 +248,8 @@ def _bare(flat: str, match: re.Match[str], asked: bool, beside: bool) -> Money |
         score += 3.5
     if _PRICE_LIKE.fullmatch(text):
         score += 0.7
+    if "." in text and _BOUGHT_RIGHT_AFTER.match(flat, end):
+        score += 1.2  # 6.6买的
     if beside:
         score += 1.5
     if _GOT_BEFORE.search(flat, max(0, start - 14), start):
@@ -298,8 +260,19 @@ def _bare(flat: str, match: re.Match[str], asked: bool, beside: bool) -> Money |
     return money._replace(bare=True)
 
 
-def paid(found: list[Money], least: float) -> Money | None:
-    """The sum that was paid: the best score, the first of equals; a price beats a face value."""
+def paid(found: list[Money], least: float, parts: Sequence[Reckoned] = ()) -> Money | None:
+    """The sum that was paid: the best score, the first of equals; a price beats a face value.
+    Where it is only one of `parts`, their total."""
+    best = _best(found, least)
+    for part in parts:
+        if best is None and part.plain:
+            return Money(part.start, part.end, part.total, 2.0, priced=True)
+        if best is not None and part.start <= best.start < part.end:
+            return best._replace(value=part.total, bare=False)
+    return best
+
+
+def _best(found: list[Money], least: float) -> Money | None:
     best: Money | None = None
     for money in sorted(found, key=lambda m: m.start):
         if money.score >= least and (best is None or money.score > best.score + 1.9):
@@ -311,59 +284,3 @@ def paid(found: list[Money], least: float) -> Money | None:
         m for m in found if m.priced and (m.score >= sure or (m.score >= least and not m.bare))
     )
     return next(price, best)
-
-
-_ROUTE_BEFORE = Pattern(
-    r"(?:退|返|打|转|原路|还|提现?|取现?)(?:到|回|至|去|给我|我|款)?[ 的我]{0,3}\Z|(?:支持|可以用|能用)$|(?:加|拉黑"
-    r"|联系)(?:我|你们?|客服)?的?$"
-)
-_NOT_METHOD_AFTER = Pattern(
-    r" ?(?:号|群|读书|豆|视频|小程序|公众号|立减金|红包封面|小店|客服|好友|登录|登陆"
-    r"|[一二三12]?区|会员|游戏|[:：] ?[a-z]|里加|上加|聊|通知|说|上说|账单里看不到)"
-)
-
-
-_PART_OF_A_NAME = Pattern(r"读书|豆(?!包)|红包封面|立减金|小店|表情")
-_REFUTED_METHOD = Pattern(r"(?:不是|没)(?:用|走|拿)?$")
-_SWIPED = Pattern(
-    r"刷(?:了|的)?[^ ,。\n]{0,7}卡(?=付|买|支付|拍|充|的|转)|[\u4e00-\u9fff]{1,3}(?:银行?"
-    r"|行)(?:的)?卡|中银卡|工行|建行|农行|招行"
-)
-
-
-def payment_method(
-    flat: str, lexicon: Lexicon
-) -> tuple[PaymentMethod | None, list[tuple[int, int]]]:
-    """How it was paid, and the spans of payment words; refund routes and contacts are none."""
-    found: list[tuple[int, PaymentMethod]] = []
-    spans: list[tuple[int, int]] = []
-    reached = 0
-    for at, word, method in _METHODS.all_in(flat, lexicon):
-        end = at + len(word)
-        if at < reached:
-            continue  # 余额 inside 余额宝
-        if word.endswith("余额") and flat.startswith("宝", end):
-            continue  # 用余额宝
-        reached = end
-        if _PART_OF_A_NAME.match(flat, end):
-            continue  # 微信红包封面: goods
-        spans.append((at, end))
-        if _is_method(flat, at, end):
-            found.append((at, method))
-    match = _SWIPED.search(flat)
-    if match:
-        found.append((match.start(), "bankcard"))
-    if not found:
-        return None, spans
-    return min(found)[1], spans
-
-
-_METHODS: PhraseBook[PaymentMethod] = PhraseBook(lambda lexicon: lexicon.payments)
-
-
-def _is_method(flat: str, start: int, end: int) -> bool:
-    if _ROUTE_BEFORE.search(flat[max(0, start - 6) : start]):
-        return False
-    if _REFUTED_METHOD.search(flat[max(0, start - 4) : start]):
-        return False
-    return not _NOT_METHOD_AFTER.match(flat, end)

@@ -166,6 +166,11 @@ _DATE_AFTER = Pattern(
 _DATE_BEFORE = Pattern(r"(?:于|在|时间:?|日期:?|是|date:?|on)[ :]{0,2}$")
 
 
+_TIME_SAID = Pattern(
+    r"(?:[昨今前][天日晚早夜]|[寻琴][日晚]|(?:晚|早|夜)[上里晨]|[上中下][午昼]|刚刚?才?|凌晨|点半?钟?|微信|支付宝|花了?|付了?)[ ,]?$"
+)
+
+
 def _mslash(match: re.Match[str], today: date, flat: str) -> DayMention | None:
     """8/22 and 11.20: prices, scores and versions look the same, so the words around decide."""
     month, day = int(match["m2"]), int(match["d2"])
@@ -177,8 +182,8 @@ def _mslash(match: re.Match[str], today: date, flat: str) -> DayMention | None:
         or _DATE_AFTER.match(flat, match.end())
         or _DATE_BEFORE.search(flat[max(0, match.start() - 5) : match.start()])
     )
-    if match["sep"] == "." and not said:
-        return None
+    if match["sep"] == "." and (not said or _TIME_SAID.search(flat, 0, match.start())):
+        return None  # 昨晚8点9.9买的: the day is said, so this is a price
     if match["sep"] == "-" and not said and len(match.group()) < 5:
         return None
     if not said and flat[match.end() : match.end() + 2] in ("小时", "进度", "成功", "折"):

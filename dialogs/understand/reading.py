@@ -13,7 +13,9 @@ from dialogs.understand import (
     goods,
     manner,
     order_numbers,
+    payment_ways,
     purchase,
+    reckoning,
     times,
 )
 from dialogs.understand.cuts import Cut
@@ -184,13 +186,14 @@ class _Parts(NamedTuple):
 
     times: list[purchase.Scored]
     money: list[amounts.Money]
+    parts: list[reckoning.Reckoned]
     method: PaymentMethod | None
     goods: goods.Goods | None
 
 
 def _read_parts(flat: str, now: datetime, asked: str | None, lexicon: Lexicon) -> _Parts:
     mentions = times.find_times(flat, now)
-    method, method_spans = amounts.payment_method(flat, lexicon)
+    method, method_spans = payment_ways.payment_method(flat, lexicon)
     spans = [(m.start, m.end) for m in mentions]
     money = amounts.stated_money(flat, spans)
     spans += [(m.start, m.end) for m in money]
@@ -203,7 +206,8 @@ def _read_parts(flat: str, now: datetime, asked: str | None, lexicon: Lexicon) -
         ordered = goods.Goods(*span, 1.0) if span else None
     if ordered is None:
         ordered = goods.unlisted(flat, lexicon, spans + [(m.start, m.end) for m in money])
-    return _Parts(purchase.scored(flat, mentions, now), money, method, ordered)
+    parts = reckoning.reckoned(flat)
+    return _Parts(purchase.scored(flat, mentions, now), money, parts, method, ordered)
 
 
 def _facts(flat: str, found: list[Cut], parts: _Parts) -> classify.Facts:
@@ -274,7 +278,7 @@ def _purchase(
     sure = not other or judgement.other_kind in _OF_A_PURCHASE
     sure = sure or (best is not None and best.score >= 2.0 and parts.goods is not None)
     told = 0.6 if sure else 2.0
-    paid = amounts.paid(parts.money, told) if bought else None
+    paid = amounts.paid(parts.money, told, parts.parts) if bought else None
     if other and _TAKE_OUT.search(flat):
         paid = None
     beside = best or parts.goods or parts.method or asked == "amount"

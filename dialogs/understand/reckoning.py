@@ -1,0 +1,72 @@
+"""Sums that the buyer leaves to reckon: 3份每份12.5, 19.9*3, 定金20尾款80, 一个25一个30."""
+
+from decimal import Decimal
+from itertools import islice
+from typing import NamedTuple
+
+from dialogs.understand.normalise import number
+from dialogs.understand.patterns import Pattern
+
+MOST = 8
+
+
+class Reckoned(NamedTuple):
+    """`total` of what stands in flat[start:end]; a sum found in there is only a part of it.
+    `plain`: it is a price even where no sum was found there."""
+
+    start: int
+    end: int
+    total: Decimal
+    plain: bool = True
+
+
+_SUM = r"\d{1,5}(?:\.\d{1,2})?"
+_THING = r"[张份个套条组只支瓶杯盒]"
+_COUNT = r"\d{1,3}|[两二三四五六七八九十]"
+# 每份12.5, 单价:15, 25一个, 12.5元/张
+_EACH = Pattern(
+    rf"(?:每{_THING}|单价)(?:都?是|只要|才|要|卖)?[ :]{{0,2}}¥?(?P<a>{_SUM})(?![\d%折.])"
+    rf"|(?<![\d.])(?P<b>{_SUM})(?:元|块钱?)? ?(?:[一每/]|一共?)(?:{_THING}|单)(?!月|季|年|小时)"
+)
+# 买了3张, 数量:2, 3份每份…
+_HOW_MANY = Pattern(
+    rf"(?:买|拍|订|下单?|要|充|开|整|提|拿)(?:了|的|过)?(?P<a>{_COUNT}){_THING}"
+    rf"|(?:数量|件数|份数|张数)[ :x*×]{{0,3}}(?P<b>\d{{1,3}})(?!\d)"
+    rf"|(?<![\d.])(?P<c>{_COUNT}){_THING}[ ,]{{0,2}}(?=每)"
+)
+_TIMES = Pattern(
+    rf"(?<![\d.*x×])(?P<each>{_SUM})(?:元|块钱?)? ?[*x×乘] ?(?P<n>[1-9]\d?)(?![\d.*x×=gmpk])(?! ?=)"
+)
+_PARTS = (
+    Pattern(
+        rf"定金[^ ,。\d]{{0,4}}(?P<a>{_SUM})(?!\d)[^\d]{{0,16}}(?:尾款|余款|剩下)[^ ,。\d]{{0,5}}(?P<b>{_SUM})(?!\d)"
+    ),
+    Pattern(
+        rf"(?P<a>(?<![\d.]){_SUM})(?:元|块钱?)?(?:的)?定金[^\d]{{0,16}}(?:尾款|余款)[^ ,。\d]{{0,5}}(?P<b>{_SUM})(?!\d)"
+    ),
+    Pattern(
+        rf"一(?P<t>[张份个单])(?P<a>{_SUM})(?:元|块钱?)?[ ,和跟]{{0,2}}(?:另|还有)?一(?P=t)(?P<b>{_SUM})(?![\d级天月年日岁g])"
+    ),
+)
+
+
+def reckoned(flat: str) -> list[Reckoned]:
+    """Totals that follow from a price of one and a count, or from the parts of a price."""
+    if not any(c in flat for c in "每单一/*x×乘定"):
+        return []
+    found = [
+        Reckoned(m.start(), m.end(), Decimal(m["a"]) + Decimal(m["b"]))
+        for parts in _PARTS
+        for m in islice(parts.finditer(flat), 1)
+    ]
+    found += [
+        Reckoned(m.start(), m.end(), Decimal(m["each"]) * int(m["n"]), plain=False)
+        for m in islice(_TIMES.finditer(flat), MOST)
+    ]
+    each = _EACH.search(flat)
+    many = _HOW_MANY.search(flat) if each else None
+    if each and many:
+        name = "a" if each["a"] else "b"
+        count = number(many["a"] or many["b"] or many["c"]) or 1
+        found.append(Reckoned(each.start(), each.end(), Decimal(each[name]) * count))
+    return found
