@@ -7,7 +7,8 @@ messengers, eight members of staff in two staff groups, a clock that runs. Every
 refusal and notice carries a mark with its ticket; every internal note carries one as well. Each
 message that leaves is held against where it may go:
 
-- a mark of a ticket leaves only to that ticket's buyer (or to staff);
+- a mark of a ticket leaves only to that ticket's buyer (or to staff), and so does every message
+  that the desk itself files under a ticket or that names one;
 - a mark of a note leaves to staff only;
 - a reply is delivered at most once, and never after its recall was confirmed;
 - at the end every reply was delivered, recalled, or is known as undelivered.
@@ -19,10 +20,11 @@ import random
 import re
 import tempfile
 import time
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -59,7 +61,9 @@ BUYERS = tuple(
     for number in range(first, first + 7)
 )[:20]
 MARK = re.compile(r"⟦([RNB])(\d+)\.(\d+)⟧")
+NAMED = re.compile(r"#(\d{4,})")
 A_COMMIT = 40  # steps that share a transaction
+RECENT = 60  # newest tickets, which most is said about; older ones are brought to an end
 CONFIG = f"""
 [telegram]
 token = "123456:test-token"
@@ -91,7 +95,7 @@ class Walk:
     did: Counter[str] = field(default_factory=Counter)
     wrong: list[str] = field(default_factory=list)
     buyers: dict[int, str] = field(default_factory=dict)  # ticket -> person
-    cards: dict[tuple[str, str], list[tuple[str, int]]] = field(default_factory=dict)
+    cards: dict[tuple[str, str], deque[tuple[str, int]]] = field(default_factory=dict)
     waiting: dict[str, int] = field(default_factory=dict)  # reply mark -> ticket
     gone: dict[str, str] = field(default_factory=dict)  # reply mark -> "sent", "recalled", "lost"
     last: dict[str, str] = field(default_factory=dict)  # member -> their last reply's mark
@@ -113,7 +117,9 @@ class Walk:
         handling.handle_staff(work, self.desk.context, inbound, self.desk.now)
 
     def any_ticket(self, work: Work) -> int | None:
-        numbers = list(self.buyers)[-60:]
+        numbers = tuple(islice(reversed(self.buyers), RECENT))
+        if len(self.buyers) > RECENT and self.chance.random() < 0.05:
+            return self.chance.randrange(min(self.buyers, default=0), numbers[0])
         return self.chance.choice(numbers) if numbers else None
 
     # -- one step ------------------------------------------------------------------------------
@@ -151,24 +157,19 @@ class Walk:
         verb = self.chance.choice(
             ("appeal", "arrived", "not_arrived", "withdraw", "reopen", "more")
         )
+        self.press(work, verb, number)
+
+    def press(self, work: Work, verb: str, number: int) -> None:
         inbound = self.desk.inbound(self.buyers[number])
-        casework.buyer_press(
-            work,
-            self.desk.context,
-            inbound,
-            verb,
-            number,
-            "",
-            self.desk.now,  # type: ignore[arg-type]
-        )
+        casework.buyer_press(work, self.desk.context, inbound, verb, number, "", self.desk.now)
 
     def reply(self, work: Work) -> None:
         """By command, or by replying to a card or to anything else that is about a ticket."""
         person = self.chance.choice(STAFF)
         channel = person.partition(":")[0]
-        known = self.cards.get((channel, ROOM if channel == "telegram" else QQ_ROOM), [])
+        known = self.cards.get((channel, ROOM if channel == "telegram" else QQ_ROOM), ())
         if known and self.chance.random() < 0.6:
-            message, number = self.chance.choice(known[-80:])
+            message, number = self.chance.choice(known)
             mark = self.mark("R", number)
             inbound = self.in_room(person, f"您好 {mark}", reply_to=message)
         elif (any_number := self.any_ticket(work)) is not None:
@@ -187,9 +188,9 @@ class Walk:
         person = self.chance.choice(STAFF)
         mark = self.mark("N", number)
         channel = person.partition(":")[0]
-        known = self.cards.get((channel, ROOM if channel == "telegram" else QQ_ROOM), [])
+        known = self.cards.get((channel, ROOM if channel == "telegram" else QQ_ROOM), ())
         if known and self.chance.random() < 0.6:
-            message, _ = self.chance.choice(known[-80:])
+            message, _ = self.chance.choice(known)
             self.staff(work, self.in_room(person, f"//内部 {mark}", reply_to=message))
         else:
             self.staff(work, self.in_room(person, f"/note {number} 内部 {mark}"))
@@ -241,6 +242,28 @@ class Walk:
         self.staff(work, inbound)
         self.staff(work, self.desk.inbound(person, f"/reply {number} {mark}"))
 
+    def ends(self, work: Work) -> None:
+        """An old case goes one step towards its end: what is open would only grow otherwise."""
+        newest = max(self.buyers, default=0)
+        old = [one for one in work.standings() if one.number <= newest - RECENT]
+        if not old:
+            return
+        one = self.chance.choice(old)
+        mark = self.mark("R", one.number)
+        match one.status:
+            case "refunded" | "redelivered":
+                self.press(work, "arrived", one.number)
+            case "approved":
+                self.staff(work, self.in_room(ADMIN, f"/refunded {one.number} 20261105{mark}"))
+                self.staff(work, self.in_room(ADMIN, f"/redelivered {one.number} {mark}"))
+            case "mediation":
+                self.staff(work, self.in_room(MEDIATOR, f"/mediate {one.number}"))
+                self.staff(work, self.in_room(MEDIATOR, f"/decide {one.number} reject {mark}"))
+            case "waiting_supplier":
+                self.staff(work, self.in_room(ADMIN, f"/supplier {one.number} failed"))
+            case _:
+                self.press(work, "withdraw_yes", one.number)
+
     def time_passes(self, work: Work) -> None:
         self.desk.now += timedelta(seconds=self.chance.choice((1, 3, 6, 60, 900)))
 
@@ -254,6 +277,12 @@ class Walk:
     # -- what leaves ---------------------------------------------------------------------------
 
     def deliver(self, work: Work) -> None:
+        """Until nothing is due, or only some of it: a messenger may be slow."""
+        while self.deliver_some(work) and self.chance.random() < 0.95:
+            pass
+
+    def deliver_some(self, work: Work) -> int:
+        """The oldest message of each chat; how many those were."""
         now = self.desk.now
         rows = work.claim_outbox("walk", now, 60, 200, ["telegram", "qq", "web"])
         for row in rows:
@@ -267,6 +296,7 @@ class Walk:
             work.outbox_sent(row.id, f"m{row.id}", now)
             relay.delivered(work, self.desk.context, row.post, now)
             self.judge(row)
+        return len(rows)
 
     def judge(self, row: OutboxRow) -> None:
         post = row.post
@@ -274,11 +304,17 @@ class Walk:
         self.delivered += 1
         if place in ROOMS:
             if post.ticket is not None:
-                self.cards.setdefault(place, []).append((f"m{row.id}", post.ticket))
+                known = self.cards.setdefault(place, deque(maxlen=80))
+                known.append((f"m{row.id}", post.ticket))
             return
         reader = f"{post.channel}:{post.chat_id}"
         if reader in STAFF:
             return
+        for named in {int(number) for number in NAMED.findall(MARK.sub("", post.text))}:
+            if self.buyers.get(named) != reader:
+                self.wrong.append(f"#{named} is named to {reader}: {post.text[:80]}")
+        if post.ticket is not None and self.buyers.get(post.ticket) != reader:
+            self.wrong.append(f"of #{post.ticket}, to {reader}: {post.text[:80]}")
         for kind, number, _ in MARK.findall(post.text):
             if kind == "N":
                 self.wrong.append(f"a note left to {reader}: {post.text[:80]}")
@@ -305,6 +341,7 @@ _ACTS: tuple[tuple[str, Act, int], ...] = (
     ("recalls", Walk.recall, 6),
     ("rules on", Walk.rules_on, 24),
     ("strangers", Walk.stranger, 3),
+    ("ends", Walk.ends, 8),
     ("time", Walk.time_passes, 14),
     ("sweeps", Walk.sweep, 1),
     ("delivers", Walk.deliver, 12),
@@ -331,11 +368,9 @@ async def walk(folder: Path, steps: int, seed: int) -> Walk:
         for _ in range(steps // A_COMMIT):
             await store.run(some)
         desk.now += timedelta(minutes=5)
-        for _ in range(40):
-            before = found.delivered
-            await store.run(found.deliver)
-            if found.delivered == before:
-                break
+        while await store.run(found.deliver_some):
+            pass
+        found.wrong += [f"never left: {mark}" for mark in found.waiting]
         return found
     finally:
         await store.close()
