@@ -211,8 +211,7 @@ def staff_digest(work: Work, ctx: Context, now: datetime, limit: int = DIGEST_MO
         return 0
     again = _after(first[0].staff_follow_up_at, ctx.every, now)
     stuck = work.due_tickets("staff_follow_up_at", now + DIGEST_AHEAD, limit)
-    for ticket in stuck:
-        _tend(work, ticket, now, staff_follow_up_at=again)
+    work.move_due([ticket.number for ticket in stuck], "staff_follow_up_at", again, now)
     stuck.sort(key=lambda t: (cards.due_of(t) is None, cards.due_of(t) or t.created_at))
     names = names_of(work, {ticket.assignee for ticket in stuck})
     lines = [

@@ -28,7 +28,7 @@ from sqlmodel import Field, SQLModel
 
 from rules.ticket import ENDED
 
-SCHEMA = "0009"  # the migration that these tables agree with; a test compares them
+SCHEMA = "0010"  # the migration that these tables agree with; a test compares them
 
 
 class UtcTime(TypeDecorator[datetime]):
@@ -195,12 +195,14 @@ class OutboxTable(Row, table=True):
             "message_id",
             where="message_id IS NOT NULL",
         ),
+        _index("ix_outbox_author", "author", "id", where="author IS NOT NULL"),
     )
     id: int = _id(autoincrement=False)  # counted over inbox and outbox together
     channel: str = _words()
     chat_id: str = _words()
     card: str | None = _maybe_words()
     ticket: int | None = Field(default=None, sa_type=Number)
+    author: str | None = _maybe_words()  # who of staff wrote it to a buyer
     priority: int
     payload: bytes = Field(sa_type=LargeBinary)
     posted_at: datetime = _time()

@@ -63,6 +63,7 @@ class Work(Transaction):
     tickets = work_tickets.tickets
     active_ticket = work_tickets.active_ticket
     due_tickets = work_tickets.due_tickets
+    move_due = work_tickets.move_due
     pull_forward = work_tickets.pull_forward
     next_free_ticket = work_tickets.next_free_ticket
     add_event = work_tickets.add_event
@@ -181,7 +182,7 @@ class Work(Transaction):
     posted_row = work_held.posted_row
     held_until = work_held.held_until
     held_rows = work_held.held_rows
-    notices = work_held.notices
+    written_by = work_held.written_by
     forget_topic = work_held.forget_topic
     forget_card = work_held.forget_card
     drop = work_held.drop

@@ -5,10 +5,11 @@ from datetime import datetime
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import delete, func, select, text, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from rules.case import CaseType
+from rules.lifecycle import OPEN
 from rules.ticket import Status, Ticket, TicketEvent
 from storage import audit_tables as a
 from storage import desk_tables as d
@@ -257,7 +258,7 @@ class Standing:
 
 _STANDING = (
     select(*(t.ticket.c[field.name] for field in fields(Standing)))
-    .where(text(t.ACTIVE), t.ticket.c.status != "rejected")
+    .where(t.ticket.c.status.in_([status for status in OPEN if status != "rejected"]))
     .order_by(t.ticket.c.number)
 )
 _LAST_EVENT = select(func.max(t.ticket_event.c.id))

@@ -4,6 +4,7 @@ A row is taken back or reworded only while no sender ever took it: what was take
 way, and is never called back as if it were not.
 """
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from sqlalchemy import bindparam, func, select, update
@@ -31,7 +32,13 @@ _HELD_UNTIL = select(func.max(_c.due_at)).where(
     _c.priority == 0,
     *_untaken,
 )
-NOTICES = 40  # notices of a staff chat back in which somebody's last message is looked for
+LOOK_BACK = 40  # messages of one author in which their last one is looked for
+_WRITTEN_BY = (
+    select(_c.id, _c.channel, _c.chat_id, _c.payload, _c.outcome)
+    .where(_c.author == bindparam("of_author"), _c.author.is_not(None))
+    .order_by(_c.id.desc())
+    .limit(LOOK_BACK)
+)
 
 
 def recall(work: Transaction, id: int, now: datetime) -> bool:
@@ -68,16 +75,12 @@ def held_until(work: Transaction, channel: str, chat_id: str, now: datetime) -> 
     return until
 
 
-def notices(work: Transaction, channel: str, chat_id: str, prefix: str) -> list[Post]:
-    """The latest cards of a chat whose names begin with `prefix`, newest first."""
-    found = (
-        select(_c.channel, _c.chat_id, _c.payload)
-        .where(_c.channel == channel, _c.chat_id == chat_id, _c.card.is_not(None))
-        .where(_c.card >= prefix, _c.card < prefix[:-1] + chr(ord(prefix[-1]) + 1))
-        .order_by(_c.id.desc())
-        .limit(NOTICES)
-    )
-    return [unsealed(work, row) for row in work.conn.execute(found)]
+def written_by(work: Transaction, person: str) -> Iterator[tuple[int, Post, str | None]]:
+    """(outbox id, message, its outcome as in `posted_row`) of what somebody of staff wrote to
+    buyers last: first what still waits, then the newest first. Opened one by one, as asked."""
+    rows = work.conn.execute(_WRITTEN_BY, {"of_author": person}).all()
+    for row in sorted(rows, key=lambda row: row.outcome is not None):
+        yield row.id, unsealed(work, row), row.outcome
 
 
 def held_rows(work: Transaction, channel: str, chat_id: str) -> list[tuple[int, Post]]:

@@ -23,6 +23,7 @@ from storage.work_people import identities
 from storage.work_webhooks import announce
 
 FIRST_NUMBER = 1001
+MOST_SAME = 3  # tickets with the same picture that are named
 _SKEW = timedelta(minutes=10)  # between the clocks of several processes
 _EVIDENCE: TypeAdapter[EvidenceFacts] = TypeAdapter(EvidenceFacts)
 _DATA: TypeAdapter[dict[str, Any]] = TypeAdapter(dict[str, Any])
@@ -222,6 +223,15 @@ def due_tickets(work: Transaction, column: str, now: datetime, limit: int) -> li
     return [_ticket(row) for row in work.conn.execute(query)]
 
 
+def move_due(
+    work: Transaction, numbers: Sequence[int], column: str, at: datetime, now: datetime
+) -> None:
+    """Move one of tables.DUE_COLUMNS of many tickets, which `due_tickets` locked, at once."""
+    moving = update(t.ticket).where(_c.number.in_(numbers))
+    moving = moving.values({column: at, "updated_at": now, "version": _c.version + 1})
+    work.conn.execute(moving)
+
+
 def pull_forward(work: Transaction, now: datetime, every: timedelta) -> int:
     """Bring follow-ups that lie further ahead than any is ever planned to `every` from now; how
     many. Only a wall clock that was set back leaves such."""
@@ -299,11 +309,12 @@ def change_evidence(
 
 
 def same_picture(work: Transaction, sha256: str, not_in: int | None = None) -> list[int]:
-    """Numbers of the tickets that hold these bytes, except `not_in`."""
+    """Numbers of the first few tickets that hold these bytes, except `not_in`."""
     query = select(t.evidence.c.ticket).where(t.evidence.c.sha256 == sha256)
     if not_in is not None:
         query = query.where(t.evidence.c.ticket != not_in)
-    return list(work.conn.execute(query.order_by(t.evidence.c.ticket)).scalars())
+    few = query.order_by(t.evidence.c.ticket).limit(MOST_SAME)
+    return list(work.conn.execute(few).scalars())
 
 
 def _first(work: Transaction, query: Select[Any], values: dict[str, Any]) -> Ticket | None:

@@ -33,6 +33,7 @@ class _Queue:
 
     tickets: Sequence[Standing]
     person: str | None
+    held: frozenset[str]  # agents who have any of them
     now: datetime
 
     def tab(self, name: str) -> list[Standing]:
@@ -41,7 +42,7 @@ class _Queue:
     def _is(self, ticket: Standing, name: str) -> bool:
         match name:
             case "mine":
-                return ticket.assignee in ((self.person,) if self.person else self._held)
+                return ticket.assignee in ((self.person,) if self.person else self.held)
             case "free":
                 return ticket.assignee is None and ticket.status in ("submitted", "in_review")
             case "late":
@@ -51,15 +52,12 @@ class _Queue:
             case _:
                 return True
 
-    @property
-    def _held(self) -> set[str]:
-        return {ticket.assignee for ticket in self.tickets if ticket.assignee}
-
 
 def _queue(work: Work, ctx: Context, channel: str, chat_id: str, now: datetime) -> _Queue:
     shared = (channel, chat_id) in ctx.staff_room and not ctx.staff_room.private
     tickets = sorted(work.standings(), key=cards.urgency)
-    return _Queue(tickets, None if shared else f"{channel}:{chat_id}", now)
+    held = frozenset(ticket.assignee for ticket in tickets if ticket.assignee)
+    return _Queue(tickets, None if shared else f"{channel}:{chat_id}", held, now)
 
 
 # -- what it says ----------------------------------------------------------------------------
@@ -70,7 +68,7 @@ def rendered(work: Work, ctx: Context, board: Board, now: datetime) -> tuple[str
     queue = _queue(work, ctx, board.channel, board.chat_id, now)
     tab = board.tab if board.tab in TABS else TABS[0]
     shown = queue.tab(tab)
-    names = names_of(work, {ticket.assignee for ticket in queue.tickets})
+    names = names_of(work, queue.held)
     grouped = tab == "mine" and queue.person is None
     lines = _agents(ctx, shown, names, now) if grouped else _rows(ctx, shown, names, now)
     asleep = sum(ticket.snoozed_until is not None for ticket in queue.tickets)

@@ -176,15 +176,12 @@ def latest_of(
     work: Work, channel: str, chat_id: str, person: str, ticket: int | None
 ) -> Held | None:
     """What somebody wrote last in a chat (about `ticket`), first of all what still waits."""
-    mine: list[Held] = []
-    for notice in work.notices(channel, chat_id, NOTICE):
-        held = by_id(work, notice.holds) if notice.holds is not None else None
-        if held is None or held.post.by != person or ticket not in (None, held.post.ticket):
-            continue
-        if held.outcome is None:
-            return held
-        mine.append(held)
-    return mine[0] if mine else None
+    here = (channel, chat_id)
+    for id, post, outcome in work.written_by(person):
+        told = post.notice is not None and post.notice[:2] == here
+        if told and ticket in (None, post.ticket):
+            return Held(id, post, outcome)
+    return None
 
 
 def recall(work: Work, ctx: Context, held: Held, actor: Actor, now: datetime) -> Outcome:

@@ -144,7 +144,7 @@ def _joined(
 
 def _seen_before(work: Work, item: EvidenceFacts, number: int) -> EvidenceFacts:
     others = work.same_picture(item.sha256, not_in=number)
-    flags = dict.fromkeys((*item.flags, *(f"same_picture_in:#{n}" for n in others[:3])))
+    flags = dict.fromkeys((*item.flags, *(f"same_picture_in:#{n}" for n in others)))
     return replace(item, flags=tuple(flags))
 
 

@@ -93,6 +93,19 @@ async def test_what_is_taken_back_in_time_never_reaches_the_buyer(
     assert all("发错了的话" not in (event.why or "") for event in await held.events(1001))
 
 
+async def test_ones_own_last_words_are_found_among_those_of_busy_colleagues(
+    held: CaseDesk,
+) -> None:
+    await writes(held, "发错了的话")
+    for n in range(60):
+        await held.says(OTHER, f"/reply 1001 请稍等 {n}", message_id=f"other{n}")
+    await held.says(AGENT, "撤回")
+    held.later(minutes=1)
+    said = (await held.sent()).buyer
+    assert "发错了的话" not in said
+    assert said.count("请稍等") == 60
+
+
 async def test_too_late_is_said_honestly(held: CaseDesk) -> None:
     await writes(held, "已为您核实")
     notice = pending(await held.sent())

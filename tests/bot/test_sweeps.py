@@ -129,6 +129,9 @@ async def test_staff_get_one_digest_for_all_that_is_stuck(desk: CaseDesk) -> Non
     assert digests[0].priority == 2
     assert "30 张" in digests[0].text
     assert "还有 10 张" in digests[0].text
+    desk.later(hours=1)
+    await desk.sweep()
+    assert "📋" not in (await desk.sent()).room
 
 
 async def test_a_late_decision_is_admitted_to_the_buyer(desk: CaseDesk) -> None:

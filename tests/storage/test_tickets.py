@@ -221,6 +221,10 @@ async def test_the_same_picture_is_kept_once_per_ticket_and_noticed_in_others(
     assert await store.run(lambda work: work.evidence(first.number)) == [(ids[0], picture)]
     assert await store.run(lambda work: work.same_picture(picture.sha256)) == [1001, 1002]
     assert await store.run(lambda work: work.same_picture(picture.sha256, 1001)) == [1002]
+    for n in range(3, 7):
+        other = await filed(store, f"KA{n}")
+        await store.run(lambda work, n=other.number: work.add_evidence(n, picture))
+    assert await store.run(lambda work: work.same_picture(picture.sha256)) == [1001, 1002, 1003]
 
 
 async def test_what_is_known_of_a_picture_can_change_but_not_its_bytes(store: Store) -> None:
