@@ -99,12 +99,14 @@ class EvidenceRule:
 
 @dataclass(frozen=True, slots=True)
 class RejectReason:
-    """A reason that staff name by its code; the buyer reads the text."""
+    """A reason that staff name by its code; the buyer reads the text. `names_missing`: it is
+    given only together with what is missing."""
 
     code: str
     label: str
     text: str
     text_en: str = ""
+    names_missing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,7 +341,8 @@ def _reject_reasons(table: Table) -> dict[str, RejectReason]:
         one = table.table(code)
         english = one.text("text_en") if "text_en" in one else ""
         label, text = one.text("label", empty=False), one.text("text", empty=False)
-        reasons[code] = RejectReason(code, label, text, english)
+        missing = one.flag("names_missing") if "names_missing" in one else False
+        reasons[code] = RejectReason(code, label, text, english, missing)
         one.close()
     if not reasons:
         table.faults.add(table.name, "至少一条驳回原因 at least one reason", "没有 / nothing")

@@ -36,17 +36,25 @@ _KIND_WORDS: Mapping[str, EvidenceKind] = {
     **dict.fromkeys(("聊天", "聊天记录", "沟通记录"), "chat_record"),
     **dict.fromkeys(("实收", "商品截图", "实收商品", "实收商品截图"), "received_item"),
     **dict.fromkeys(("报错", "错误", "错误截图", "错误界面", "错误界面截图"), "error_screen"),
-    **{kind: kind for kind in EVIDENCE_KINDS},
 }
 
 
-def kinds_in(labels: EvidenceRule, args: str) -> tuple[list[EvidenceKind], str]:
-    """(the kinds of evidence named at the start, the words after them)."""
-    words: dict[str, EvidenceKind] = {
-        **_KIND_WORDS,
-        **{label: kind for kind, label in labels.labels.items()},
-        **{label.lower(): kind for kind, label in labels.labels_en.items()},
-    }
+def kinds_in(
+    labels: EvidenceRule, args: str, *, spoken: bool = True
+) -> tuple[list[EvidenceKind], str]:
+    """(the kinds of evidence named at the start, the words after them). Not `spoken`: named by
+    their codes only, where 订单截图 may begin a sentence."""
+    codes: dict[str, EvidenceKind] = {kind: kind for kind in EVIDENCE_KINDS}
+    words = (
+        codes
+        if not spoken
+        else {
+            **_KIND_WORDS,
+            **{label: kind for kind, label in labels.labels.items()},
+            **{label.lower(): kind for kind, label in labels.labels_en.items()},
+            **codes,
+        }
+    )
     kinds: list[EvidenceKind] = []
     rest = unicodedata.normalize("NFKC", args).strip()
     while rest:

@@ -392,7 +392,10 @@ def _pressed(turn: Turn, ticket: Ticket, verb: str, version: int, arg: str) -> N
         turn.toast(ctx.say(f"staff.{verb}_how", number=ticket.number))
     else:
         answer = _done(turn, command, ticket, arg)
-        turn.toast(answer.text)
+        if answer.asks:
+            _show_again(turn, ticket, answer.buttons, toast=answer.text)
+        else:
+            turn.toast(answer.text)
 
 
 def _is_number(text: str) -> bool:

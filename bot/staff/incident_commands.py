@@ -177,12 +177,15 @@ def _approve(turn: Turn, incident: Incident, args: str) -> Answer:
 def _reject(turn: Turn, incident: Incident, args: str) -> Answer:
     word, _, text = args.partition(" ")
     reasons = turn.ctx.policy.reject_reasons
-    code = next((c for c, reason in reasons.items() if word in (c, reason.label)), None)
-    if code is None:
+    reason = next((one for one in reasons.values() if word in (one.code, one.label)), None)
+    if reason is None:
         codes = "、".join(f"{reason.code}（{reason.label}）" for reason in reasons.values())
         return misused(turn.ctx.say("staff.reason_codes", codes=codes))
+    if reason.names_missing and not text.strip():
+        words = {"code": reason.code, "reason": reason.label}
+        return Answer(turn.ctx.say("incident.which_missing", number=incident.number, **words))
     result = incident_rulings.reject(
-        turn.work, turn.ctx, incident, turn.actor, code, text, turn.now
+        turn.work, turn.ctx, incident, turn.actor, reason.code, text, turn.now
     )
     return _answer(turn, incident, "incident.rejected", result)
 

@@ -103,18 +103,35 @@ def _decline(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
 
 
 def _reject(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
+    """A button says "<code>", "<code>.13" to tick what is missing, "<code>.13!" once it is."""
     assert ticket is not None
     word, _, text = args.strip().partition(" ")
-    reasons = turn.ctx.policy.reject_reasons
+    reasons, ticked = turn.ctx.policy.reject_reasons, ""
+    if turn.inbound.button is not None:
+        word, _, ticked = word.partition(".")
     if not word:
         codes = "、".join(f"{reason.code}（{reason.label}）" for reason in reasons.values())
         fault = turn.ctx.say("staff.reason_codes", codes=codes)
         return misused(fault)
     code = next((c for c, reason in reasons.items() if word in (c, reason.label)), word.lower())
+    if ticked and not ticked.endswith("!"):
+        return _which_missing(turn, ticket, code, turn.ctx.say("staff.choose.missing"), ticked)
+    text = " ".join(cards.ticked_kinds(ticked)) or text
     outcome = rulings.reject(turn.work, turn.ctx, ticket, turn.actor, code, text, turn.now)
-    if not isinstance(outcome, Done) and outcome.reason_key == "staff.no_such_reason":
-        return misused(outcome.text)
-    return Answer.of(outcome)
+    if isinstance(outcome, Done):
+        return Answer.of(outcome)
+    match outcome.reason_key:
+        case "staff.no_such_reason":
+            return misused(outcome.text)
+        case "staff.which_missing":
+            return _which_missing(turn, ticket, code, outcome.text)
+        case _:
+            return Answer.of(outcome)
+
+
+def _which_missing(turn: Turn, ticket: Ticket, code: str, text: str, ticked: str = "") -> Answer:
+    rows = cards.missing_buttons(turn.ctx, ticket, code, ticked)
+    return Answer(text, rows, ticket.number, asks=True)
 
 
 def _refunded(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
@@ -231,8 +248,8 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "reject",
         "驳回",
-        "/reject 单号 原因代码 [说明]",
-        "/reject 1024 evidence_missing 账单里没有金额",
+        "/reject 单号 原因代码 [缺的凭证…] [说明]",
+        "/reject 1024 evidence_missing 支付流水 账单里没有金额",
         "agent",
         _reject,
         group="decide",

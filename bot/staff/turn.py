@@ -28,6 +28,7 @@ class Answer:
     misused: bool = False
     card: str | None = None  # a message that is kept up to date
     holds: int | None = None  # it tells about this row of the outbox
+    asks: bool = False  # its buttons choose what is to be done; nothing was done yet
 
     @classmethod
     def of(cls, outcome: Outcome) -> "Answer":

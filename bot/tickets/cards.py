@@ -12,7 +12,7 @@ from decimal import Decimal
 from bot.context import Buttons, Context
 from rules import clocks, lifecycle
 from rules.auto_review import BY_NAME, CheckResult, approved
-from rules.case import EvidenceFacts, OrderRecord
+from rules.case import EVIDENCE_KINDS, EvidenceFacts, EvidenceKind, OrderRecord
 from rules.ticket import Proposal, Ticket, TicketEvent
 from storage.work_desk import Standing
 
@@ -187,7 +187,8 @@ def missing_lines(ctx: Context, ticket: Ticket) -> list[str]:
         kind, reason = ctx.kind_label(skip.kind), skip_words(ctx, skip.reason)
         lines.append(ctx.say("card.missing", kind=kind, reason=reason))
     if ticket.asked_for:
-        lines.append(ctx.say("card.asked_for", kinds=ctx.kind_labels(ticket.asked_for)))
+        key = "card.lacks" if ticket.status in ("rejected", "mediation") else "card.asked_for"
+        lines.append(ctx.say(key, kinds=ctx.kind_labels(ticket.asked_for)))
     return lines
 
 
@@ -402,10 +403,37 @@ def reason_buttons(ctx: Context, ticket: Ticket) -> Buttons:
 
 def item_buttons(ctx: Context, ticket: Ticket) -> Buttons:
     """补件: the evidence of this case type first, and a way back."""
-    checklist = [item.kind for item in ctx.policy.rule_of(ticket.facts).evidence]
-    kinds = dict.fromkeys([*checklist, *ctx.policy.evidence.labels])
+    kinds = items(ctx, ticket)
     buttons = [(ctx.kind_label(kind), button_data("ask", ticket, kind)) for kind in kinds]
     return _rows(buttons, ctx, ticket)
+
+
+def items(ctx: Context, ticket: Ticket) -> tuple[EvidenceKind, ...]:
+    """All kinds of evidence, those of this case type first."""
+    checklist = [item.kind for item in ctx.policy.rule_of(ticket.facts).evidence]
+    return tuple(dict.fromkeys([*checklist, *ctx.policy.evidence.labels]))
+
+
+def missing_buttons(ctx: Context, ticket: Ticket, code: str, ticked: str) -> Buttons:
+    """What a refusal says is missing: every kind to tick, and once some are the refusal itself.
+    `ticked`: their places in EVIDENCE_KINDS ("13"), carried by the buttons ("<code>.13",
+    "<code>.13!")."""
+    buttons = []
+    for kind in items(ctx, ticket):
+        place = str(EVIDENCE_KINDS.index(kind))
+        on = place in ticked
+        then = ticked.replace(place, "") if on else "".join(sorted(ticked + place))
+        label = f"✓ {ctx.kind_label(kind)}" if on else ctx.kind_label(kind)
+        buttons.append((label, button_data("reject", ticket, f"{code}.{then}")))
+    rows = _rows(buttons, ctx, ticket)
+    if not ticked:
+        return rows
+    label = ctx.say("card.button.reject_missing", kinds=ctx.kind_labels(ticked_kinds(ticked)))
+    return (*rows[:-1], ((label, button_data("reject", ticket, f"{code}.{ticked}!")),), rows[-1])
+
+
+def ticked_kinds(ticked: str) -> tuple[EvidenceKind, ...]:
+    return tuple(kind for n, kind in enumerate(EVIDENCE_KINDS) if str(n) in ticked)
 
 
 def _rows(buttons: list[tuple[str, str]], ctx: Context, ticket: Ticket) -> Buttons:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from bot.context import Context, Declined, Done, Outcome
+from bot.staff.args import kinds_in
 from bot.staff.staffwork import MAX_REPLY, WORDS_KEPT, Actor, in_hand, may_decide, taken
 from bot.tickets import four_eyes, mediation, told
 from bot.tickets.cards import cut, yuan
@@ -193,7 +194,9 @@ def _refund_fault(
 def reject(
     work: Work, ctx: Context, ticket: Ticket, actor: Actor, code: str, text: str, now: datetime
 ) -> Outcome:
-    """驳回 with a reason code of the shop; the buyer reads rule, reason, missing, appeal, date."""
+    """驳回 with a reason code of the shop; the buyer reads rule, reason, missing, appeal, date.
+    `text` may begin with the kinds of evidence that are missing; a reason that has to name them
+    is refused when neither it nor the ticket does."""
     reason = ctx.policy.reject_reasons.get(code)
     if reason is None:
         codes = "、".join(f"{r.code}（{r.label}）" for r in ctx.policy.reject_reasons.values())
@@ -205,11 +208,16 @@ def reject(
             number=ticket.number,
             due=ctx.at(ticket.expires_at or now, now),
         )
+    kinds, text = kinds_in(ctx.policy.evidence, text, spoken=reason.names_missing)
+    words = masked(text.strip())[:WORDS_KEPT]
+    if reason.names_missing and not (kinds or words or told.lacking(ticket)):
+        values = {"number": ticket.number, "code": code, "reason": reason.label}
+        return declined(ctx, "staff.which_missing", **values)
     ready = _in_review(work, ctx, ticket, actor, now)
     if not isinstance(ready, Ticket):
         return ready
     plain = (reason.text_en if ready.lang == "en" else "") or reason.text
-    words = masked(text.strip())[:WORDS_KEPT]
+    named = ctx.kind_labels(tuple(kinds))
     moved = move(
         work,
         ctx,
@@ -218,15 +226,17 @@ def reject(
         actor.person,
         now,
         what="rejected",
-        why=f"{code}（{reason.label}）{words}",
+        why=f"{code}（{reason.label}）{'；'.join(part for part in (named, words) if part)}",
         data={"code": code},
         assignee=ready.assignee or actor.person,
         reject_code=code,
         reject_text=f"{plain}\n{words}" if words else plain,
+        asked_for=tuple(dict.fromkeys((*ready.asked_for, *kinds))),
     )
     if not isinstance(moved, Ticket):
         return moved
-    tell_buyer(work, ctx, moved, told.rejection(ctx, moved, now), now, "appeal", "more", "human")
+    said = told.rejection(ctx, moved, now, missing=words if reason.names_missing else "")
+    tell_buyer(work, ctx, moved, said, now, "appeal", "more", "human")
     return Done(moved, ctx.say("staff.rejected", number=moved.number, reason=reason.label))
 
 

@@ -68,22 +68,30 @@ def offers(ticket: Ticket) -> tuple[str, ...]:
             return ("status", "more", "human")
 
 
-def rejection(ctx: Context, ticket: Ticket, now: datetime) -> str:
-    """A refusal with rule, reason, what is missing, and until when it can be appealed."""
-    missing: list[str] = [skip.kind for skip in ticket.facts.skipped]
-    missing += [kind for kind in ticket.asked_for if kind not in missing]
+def lacking(ticket: Ticket) -> tuple[str, ...]:
+    """The kinds of evidence that the case lacks: skipped by the buyer, or asked for in vain."""
+    return tuple(dict.fromkeys([*(skip.kind for skip in ticket.facts.skipped), *ticket.asked_for]))
+
+
+def rejection(ctx: Context, ticket: Ticket, now: datetime, *, missing: str = "") -> str:
+    """A refusal with rule, reason, what is missing, and until when it can be appealed. `missing`:
+    the last words of the reason, where they say it and no kind of evidence does."""
+    lacks = lacking(ticket)
+    kinds = ctx.kind_labels(lacks, ticket.lang) if lacks else Verbatim(missing)
+    reason = ticket.reject_text or ""
     lines = [
         sentence(
             *(ctx, ticket, "told.rejected", now),
             rule=rule_words(ctx, ticket),
             version=ticket.rule_version,
-            reason=ticket.reject_text or "",
-        )
+            reason=reason if lacks else reason.removesuffix(f"\n{missing}"),
+        ),
+        sentence(
+            *(ctx, ticket, "told.rejected_missing" if kinds else "told.rejected_complete", now),
+            kinds=kinds,
+        ),
+        sentence(ctx, ticket, "told.rejected_appeal", now),
     ]
-    if missing:
-        kinds = ctx.kind_labels(tuple(missing), ticket.lang)
-        lines.append(sentence(ctx, ticket, "told.rejected_missing", now, kinds=kinds))
-    lines.append(sentence(ctx, ticket, "told.rejected_appeal", now))
     return "\n".join(lines)
 
 

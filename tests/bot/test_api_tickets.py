@@ -405,6 +405,16 @@ async def test_twins_at_the_same_moment_in_two_processes_have_one_effect(
         await store.close()
 
 
+async def test_a_refusal_over_the_api_says_what_is_missing(api: ApiDesk) -> None:
+    number = await filed(api)
+    token, path = await api.token(), f"/tickets/{number}/reject"
+    answer = await api.call(token, "POST", path, {"reason_code": "evidence_missing"})
+    assert (answer.status_code, answer.json()["reason"]) == (409, "staff.which_missing")
+    body = {"reason_code": "evidence_missing", "missing": ["order_page", "payment_record"]}
+    assert (await api.call(token, "POST", path, body)).status_code == 200
+    assert "缺少：订单截图、支付流水" in (await api.desk.sent()).buyer
+
+
 async def test_nothing_is_kept_of_a_call_that_broke(api: ApiDesk) -> None:
     """The key is free again: what raises rolls its own row back too."""
     number = await filed(api)

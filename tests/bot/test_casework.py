@@ -246,7 +246,7 @@ async def test_a_refusal_names_rule_reason_missing_appeal_and_its_last_date(
     desk: CaseDesk,
 ) -> None:
     await desk.filed(replace(FACTS, skipped=(SkippedEvidence("chat_record", "deleted"),)))
-    code = next(iter(desk.context.policy.reject_reasons))
+    code = "delivered"
     await desk.says(AGENT, f"/reject 1001 {code} 账单与订单不是同一笔")
     told = (await desk.sent()).to("42")[-1]
     rule = desk.context.policy.cases["not_delivered"]
@@ -259,7 +259,7 @@ async def test_a_refusal_names_rule_reason_missing_appeal_and_its_last_date(
 
 
 async def rejected(desk: CaseDesk) -> Ticket:
-    code = next(iter(desk.context.policy.reject_reasons))
+    code = "delivered"
     return await decided(desk, f"/reject N {code}")
 
 

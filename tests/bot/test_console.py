@@ -288,7 +288,7 @@ async def test_a_stale_page_decides_nothing_and_shows_what_is_new(site: ConsoleS
         await lee.get(f"/desk/t/{n}")
         await wang.get(f"/desk/t/{n}")
         await wang.sends(n, "claim")
-        answer = await lee.sends(n, "reject", code="evidence_missing", text="已经写好的话")
+        answer = await lee.sends(n, "reject", code="delivered", text="已经写好的话")
         assert answer.status_code == 409
         assert "刚有变化" in lee.text
         assert "已经写好的话" in lee.page
@@ -306,6 +306,17 @@ async def test_what_is_not_done_says_why_and_keeps_what_was_typed(site: ConsoleS
         assert 'value="999"' in browser.page
         await browser.sends(n, "approve", wish="refund", amount="60", route="original")
     assert str((await site.desk.ticket(n)).decided_amount) == "60.00"
+
+
+async def test_a_refusal_from_the_console_says_what_is_missing(site: ConsoleSite) -> None:
+    n = (await site.desk.filed()).number
+    async with site.at_work(AGENT) as browser:
+        await browser.get(f"/desk/t/{n}")
+        answer = await browser.sends(n, "reject", code="evidence_missing", text="")
+        assert answer.status_code == 422
+        assert "要写明缺哪一项" in browser.text
+        await browser.sends(n, "reject", code="evidence_missing", kinds="chat_record", text="")
+    assert "缺少：沟通记录" in (await site.desk.sent()).buyer
 
 
 async def test_the_rule_of_four_eyes_knows_the_same_person(site: ConsoleSite) -> None:

@@ -244,6 +244,17 @@ async def test_the_list_names_every_incident(desk: CaseDesk) -> None:
     assert "#1 · 处理中 · 「游戏点卡」到账失败 · 3 张，未决定 2" in (await desk.sent()).room
 
 
+async def test_a_refusal_of_all_says_what_is_missing_to_each(desk: CaseDesk) -> None:
+    await opened(desk, 42, 43, 44, 45, 46)
+    await desk.sent()
+    await desk.says(AGENT, "/incident 1 reject evidence_missing")
+    sent = await desk.sent()
+    assert "要写明缺哪一项" in sent.room
+    assert sent.buyer == ""
+    await desk.says(AGENT, "/incident 1 reject evidence_missing 沟通记录")
+    assert "缺少：沟通记录\n" in (await desk.sent()).buyer
+
+
 @pytest.mark.parametrize("text", ["/incident", "/incident 1 frob", "/incident 1 reject"])
 async def test_what_is_not_understood_is_answered_with_the_usage(
     desk: CaseDesk, text: str

@@ -229,7 +229,7 @@ async def test_a_claimed_ticket_is_named_with_its_agent_and_not_taken(desk: Case
 
 
 async def in_mediation(desk: CaseDesk) -> None:
-    code = next(iter(desk.context.policy.reject_reasons))
+    code = "delivered"
     await desk.filed()
     await desk.says(LEAD, f"/reject 1001 {code}")
     await desk.presses("appeal", 1001)
@@ -365,12 +365,70 @@ async def test_reject_opens_the_reasons_and_the_way_back(desk: CaseDesk) -> None
     await desk.taps(AGENT, button(card, "驳回"), message_id="m2")
     shown = next(post for post, edits in (await desk.sent()).rows if edits == "m2")
     assert (await desk.ticket(1001)).status == "in_review"
-    reason = next(iter(desk.context.policy.reject_reasons.values()))
+    reason = desk.context.policy.reject_reasons["delivered"]
     await desk.taps(AGENT, button(shown, "返回"), message_id="m2")
     assert button((await desk.sent()).to(ROOM)[0], "通过退款")
     await desk.taps(AGENT, button(shown, reason.label))
     ticket = await desk.ticket(1001)
     assert (ticket.status, ticket.reject_code) == ("rejected", reason.code)
+
+
+async def test_a_refusal_for_want_of_evidence_asks_what_is_missing(desk: CaseDesk) -> None:
+    before = await desk.filed()
+    await desk.sent()
+    await desk.says(AGENT, "/reject 1001 evidence_missing")
+    sent = await desk.sent()
+    assert "要写明缺哪一项" in sent.room
+    assert sent.buyer == ""
+    assert await desk.ticket(1001) == before  # not even claimed
+    asked = sent.to(ROOM)[-1]
+    await desk.taps(AGENT, button(asked, "支付流水"), message_id="m9")
+    ticked = (await desk.sent()).to(ROOM)[0]
+    assert button(ticked, "✓ 支付流水")
+    await desk.taps(AGENT, button(ticked, "订单截图"), message_id="m9")
+    both = (await desk.sent()).to(ROOM)[0]
+    await desk.taps(AGENT, button(both, "驳回（缺 "), message_id="m9")
+    sent = await desk.sent()
+    assert (await desk.ticket(1001)).reject_code == "evidence_missing"
+    assert "缺少：订单截图、支付流水" in sent.buyer
+    assert "驳回时缺少：订单截图、支付流水" in sent.room
+    assert "最后日期" in sent.buyer
+    assert "b:appeal:1001" in [data for row in sent.to("42")[-1].buttons for _, data in row]
+
+
+@pytest.mark.parametrize(
+    ("words", "missing", "reason"),
+    [
+        ("evidence_missing 支付流水 金额没拍到", "缺少：支付流水\n", "金额没拍到"),
+        ("凭证不全 账单里没有金额", "缺少：账单里没有金额\n", "目前无法核实"),
+        ("evidence_unclear 订单截图、账单", "缺少：订单截图、支付流水\n", "看不清"),
+        ("delivered 订单截图 与记录一致", "缺少：没有，", "订单截图 与记录一致"),
+        ("delivered", "缺少：没有，这次不是因为缺凭证。\n", "已经到账"),
+    ],
+)
+async def test_every_refusal_says_what_is_missing(
+    desk: CaseDesk, words: str, missing: str, reason: str
+) -> None:
+    await desk.filed()
+    await desk.says(AGENT, f"/reject 1001 {words}")
+    told = (await desk.sent()).buyer
+    assert missing in told
+    assert reason in told.split("缺少：")[0]
+    assert "规则：" in told
+    assert "最后日期" in told
+
+
+async def test_unticking_leaves_nothing_to_refuse_with(desk: CaseDesk) -> None:
+    await desk.filed()
+    await desk.says(AGENT, "/claim 1001")
+    data = button((await desk.sent()).to(ROOM)[-2], "驳回")
+    await desk.taps(AGENT, f"{data}:evidence_missing.1", message_id="m9")
+    ticked = (await desk.sent()).to(ROOM)[0]
+    await desk.taps(AGENT, button(ticked, "✓ 支付流水"), message_id="m9")
+    shown = (await desk.sent()).to(ROOM)[0]
+    assert not [text for row in shown.buttons for text, _ in row if text.startswith("驳回（")]
+    await desk.taps(AGENT, f"{data}:evidence_missing.!", message_id="m9")  # forged
+    assert (await desk.ticket(1001)).status == "in_review"
 
 
 async def test_ask_by_button_names_the_missing_item(desk: CaseDesk) -> None:
@@ -394,6 +452,7 @@ async def test_evidence_is_shown_in_the_chat_where_it_was_asked_for(desk: CaseDe
 def test_every_button_fits_into_telegrams_64_bytes(tmp_path: Path) -> None:
     context = context_of(tmp_path)
     codes = [*context.policy.reject_reasons, *context.policy.evidence.labels]
+    codes += [f"{code}.012345!" for code in context.policy.reject_reasons]
     assert max(len(f"s:redelivered:999999999:999999:{code}".encode()) for code in codes) <= 64
 
 
@@ -511,9 +570,9 @@ async def test_at_a_terminal_numbers_and_labels_are_buttons(
     await desk.sent()
     await desk.says(me, "驳回", chat_id="staff")
     labels = [text for row in (await desk.sent()).to("staff")[0].buttons for text, _ in row]
-    reason = next(iter(desk.context.policy.reject_reasons.values()))
-    assert labels[0] == reason.label
-    await desk.says(me, "1", chat_id="staff")
+    reason = desk.context.policy.reject_reasons["delivered"]
+    number = labels.index(reason.label) + 1
+    await desk.says(me, f"{number}", chat_id="staff")
     assert (await desk.ticket(1001)).reject_code == reason.code
 
 

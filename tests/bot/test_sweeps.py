@@ -335,7 +335,7 @@ async def test_goods_sent_again_are_asked_for_after_a_day(desk: CaseDesk) -> Non
 
 
 async def test_a_refusal_that_nobody_appeals_is_closed_and_told(desk: CaseDesk) -> None:
-    code = next(iter(desk.context.policy.reject_reasons))
+    code = "delivered"
     await taken(desk, f"/reject 1001 {code}")
     desk.later(days=5, hours=23)
     assert await desk.sweep() == {}
@@ -353,7 +353,7 @@ async def test_a_refusal_that_nobody_appeals_is_closed_and_told(desk: CaseDesk) 
 
 
 async def test_a_final_refusal_is_not_said_to_be_open_to_appeal(desk: CaseDesk) -> None:
-    await taken(desk, "/reject 1001 evidence_missing")
+    await taken(desk, "/reject 1001 delivered")
     await desk.presses("appeal", 1001)
     await desk.says(MEDIATOR, "/decide 1001 reject 看过了")
     await desk.sent()

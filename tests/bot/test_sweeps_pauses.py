@@ -127,7 +127,7 @@ async def test_a_buyer_reopens_what_they_withdrew(desk: CaseDesk) -> None:
 async def test_a_refusal_that_ended_is_reopened_by_staff_only(desk: CaseDesk) -> None:
     await desk.filed()
     await desk.says(AGENT, "/claim 1001")
-    await desk.says(AGENT, "/reject 1001 evidence_missing")
+    await desk.says(AGENT, "/reject 1001 delivered")
     refusal = (await desk.sent()).buyer
     assert "重新打开" not in refusal
     assert "申诉" in refusal

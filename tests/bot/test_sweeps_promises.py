@@ -41,7 +41,7 @@ async def test_the_date_that_counts_is_the_one_the_buyer_read_last(desk: CaseDes
     due = (await desk.ticket(1001)).review_due_at
     assert due is not None
     desk.now = due
-    await desk.says(AGENT, "/reject 1001 evidence_missing")
+    await desk.says(AGENT, "/reject 1001 delivered")
     assert await counted(desk) == Promises(kept=1)
 
 
@@ -50,7 +50,7 @@ async def test_a_minute_late_is_broken(desk: CaseDesk) -> None:
     assert ticket.review_due_at is not None
     desk.now = ticket.review_due_at + timedelta(minutes=1)
     assert await counted(desk, overdue=True) == Promises(broken=1)
-    await desk.says(AGENT, "/reject 1001 evidence_missing")
+    await desk.says(AGENT, "/reject 1001 delivered")
     assert await counted(desk, overdue=True) == Promises(broken=1)
 
 

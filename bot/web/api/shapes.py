@@ -130,6 +130,9 @@ class ApproveIn(In):
 
 class RejectIn(In):
     reason_code: Annotated[str, Field(min_length=1, max_length=64)]
+    missing: list[EvidenceKind] = Field(
+        [], max_length=6, description="缺的凭证，买家会看到 what is missing; the buyer reads it"
+    )
     text: Words = ""
 
 

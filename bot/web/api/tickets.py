@@ -202,6 +202,11 @@ def _approve(d: _Deed) -> Outcome:
     return rulings.approve(*d.start, d.body.decision, amount, d.body.route, d.call.now)
 
 
+def _reject(d: _Deed) -> Outcome:
+    text = " ".join((*d.body.missing, d.body.text))
+    return rulings.reject(*d.start, d.body.reason_code, text, d.call.now)
+
+
 VERBS: Mapping[str, Verb] = {
     "messages": Verb(
         "给买家留言或写备注 Write to the buyer, or a note",
@@ -227,7 +232,7 @@ VERBS: Mapping[str, Verb] = {
     "reject": Verb(
         "驳回 Reject",
         *("decisions", shapes.RejectIn),
-        lambda d: rulings.reject(*d.start, d.body.reason_code, d.body.text, d.call.now),
+        _reject,
     ),
     "refunded": Verb(
         "已退款 The money was sent",

@@ -11,7 +11,7 @@ from typing import Literal
 from bot.context import Context
 from bot.staff.command import Command, allowed
 from bot.staff.commands import COMMANDS
-from bot.tickets.cards import cut, yuan
+from bot.tickets.cards import cut, items, yuan
 from rules import lifecycle
 from rules.ticket import ENDED, Ticket
 
@@ -202,23 +202,20 @@ def _reject(offer: Offer) -> tuple[Entry, ...]:
     reasons = tuple((r.code, r.label) for r in ctx.policy.reject_reasons.values())
     return (
         Entry("code", "choice", ctx.say("desk_web.form.reason"), reasons, needed=True),
+        _kinds(offer, "desk_web.form.missing"),
         Entry("text", "text", ctx.say("desk_web.form.reject_text")),
     )
 
 
 def _ask(offer: Offer) -> tuple[Entry, ...]:
+    label = offer.ctx.say("desk_web.form.ask_text")
+    return (_kinds(offer, "desk_web.form.kinds"), Entry("text", "text", label))
+
+
+def _kinds(offer: Offer, key: str) -> Entry:
     ctx = offer.ctx
-    checklist = [item.kind for item in ctx.policy.rule_of(offer.ticket.facts).evidence]
-    kinds = tuple(dict.fromkeys([*checklist, *ctx.policy.evidence.labels]))
-    return (
-        Entry(
-            "kinds",
-            "ticks",
-            ctx.say("desk_web.form.kinds"),
-            tuple((kind, ctx.kind_label(kind)) for kind in kinds),
-        ),
-        Entry("text", "text", ctx.say("desk_web.form.ask_text")),
-    )
+    ticks = tuple((kind, ctx.kind_label(kind)) for kind in items(ctx, offer.ticket))
+    return Entry("kinds", "ticks", ctx.say(key), ticks)
 
 
 def _supplier(offer: Offer) -> tuple[Entry, ...]:
@@ -310,7 +307,7 @@ _MADE: Mapping[str, tuple[Entries, Tone, str]] = {
 _RARE = frozenset({"extend", "overturn", "assign", "release", "reopen", "export", "follow"})
 _NAMES: Mapping[str, tuple[str, ...]] = {
     "approve": ("wish", "amount", "route"),
-    "reject": ("code", "text"),
+    "reject": ("code", "kinds", "text"),
     "ask": ("kinds", "text"),
     "supplier": ("word", "text"),
     "assign": ("who",),
