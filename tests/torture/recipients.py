@@ -63,7 +63,8 @@ BUYERS = tuple(
 MARK = re.compile(r"⟦([RNB])(\d+)\.(\d+)⟧")
 NAMED = re.compile(r"#(\d{4,})")
 A_COMMIT = 40  # steps that share a transaction
-RECENT = 60  # newest tickets, which most is said about; older ones are brought to an end
+SHOWN_EVERY = 10_000  # steps after which a long run says how far it is
+RECENT = 30  # newest tickets, which most is said about; older ones are brought to an end
 CONFIG = f"""
 [telegram]
 token = "123456:test-token"
@@ -101,6 +102,12 @@ class Walk:
     last: dict[str, str] = field(default_factory=dict)  # member -> their last reply's mark
     marks: int = 0
     delivered: int = 0
+
+    def so_far(self) -> str:
+        return (
+            f"{self.steps} steps, {time.process_time():.0f} s of CPU, {len(self.buyers)} tickets, "
+            f"{self.delivered} messages delivered, {self.marks} marks, {len(self.wrong)} wrong"
+        )
 
     def mark(self, kind: str, ticket: int) -> str:
         self.marks += 1
@@ -367,6 +374,8 @@ async def walk(folder: Path, steps: int, seed: int) -> Walk:
 
         for _ in range(steps // A_COMMIT):
             await store.run(some)
+            if found.steps % SHOWN_EVERY == 0:
+                print(found.so_far(), flush=True)
         desk.now += timedelta(minutes=5)
         while await store.run(found.deliver_some):
             pass
@@ -385,9 +394,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         found = asyncio.run(walk(Path(folder), args.steps, args.seed))
     print(f"{found.steps} steps, {time.perf_counter() - started:.0f} s, seed {args.seed}")
-    print(
-        f"{len(found.buyers)} tickets, {found.delivered} messages delivered, {found.marks} marks"
-    )
+    print(found.so_far())
     print("replies:", dict(Counter(found.gone.values())), f"{len(found.waiting)} waiting")
     print("did:", dict(found.did))
     print(f"{len(found.wrong)} wrong", *found.wrong[:10], sep="\n")
