@@ -15,8 +15,17 @@ import structlog
 from bot.context import Context
 from bot.staff import board
 from bot.staff.following import tell_followers
-from bot.tickets import cards, endings, incidents, mediation, promises, snoozing, teamwork, told
-from bot.tickets.cards import CardView
+from bot.tickets import (
+    cards,
+    endings,
+    incidents,
+    lists,
+    mediation,
+    promises,
+    snoozing,
+    teamwork,
+    told,
+)
 from bot.tickets.change import DESK as DESK
 from bot.tickets.change import (
     REVIEWING,
@@ -216,10 +225,7 @@ def staff_digest(work: Work, ctx: Context, now: datetime, limit: int = DIGEST_MO
     names = names_of(work, {ticket.assignee for ticket in stuck})
     lines = [
         ctx.say("staff.digest", count=len(stuck)),
-        *(
-            cards.queue_line(ctx, CardView(ticket, names=names), now)
-            for ticket in stuck[:DIGEST_LINES]
-        ),
+        *("\n　 ".join(lists.lines_of(ctx, t, names, now)) for t in stuck[:DIGEST_LINES]),
     ]
     if len(stuck) > DIGEST_LINES:
         lines.append(ctx.say("queue.more", count=len(stuck) - DIGEST_LINES))

@@ -15,14 +15,14 @@ from bot.context import Buttons, Context
 from bot.staff.members import roles_of
 from bot.staff.team import LIVE
 from bot.staff.turn import Answer, Turn
-from bot.tickets import cards
+from bot.tickets import cards, lists
 from bot.tickets.change import names_of
 from rules.ticket import Ticket
 from storage.work import Post, Work
 from storage.work_desk import Board, Standing
 
 TABS = ("urgent", "mine", "free", "late", "waiting")
-ROWS = 12  # of one tab: a phone shows them without scrolling
+ROWS = 10  # of one tab: twenty lines, which a phone shows without scrolling
 CLOCK = timedelta(minutes=1)  # colours change with time, also when nothing happens
 _WAITING = ("waiting_buyer", "waiting_supplier", "refunded", "redelivered")
 
@@ -70,7 +70,7 @@ def rendered(work: Work, ctx: Context, board: Board, now: datetime) -> tuple[str
     shown = queue.tab(tab)
     names = names_of(work, queue.held)
     grouped = tab == "mine" and queue.person is None
-    lines = _agents(ctx, shown, names, now) if grouped else _rows(ctx, shown, names, now)
+    lines = _agents(ctx, shown, names, now) if grouped else _rows(work, ctx, shown, names, now)
     asleep = sum(ticket.snoozed_until is not None for ticket in queue.tickets)
     counts = {name: len(queue.tab(name)) for name in TABS}
     head = ctx.say("board.head", count=len(queue.tickets), late=counts["late"], asleep=asleep)
@@ -89,46 +89,17 @@ def _tabs(ctx: Context, board: Board, counts: dict[str, int], current: str) -> B
 
 
 def _rows(
-    ctx: Context, tickets: Sequence[Standing], names: dict[str, str], now: datetime
+    work: Work, ctx: Context, shown: Sequence[Standing], names: dict[str, str], now: datetime
 ) -> list[str]:
-    lines = [_row(ctx, ticket, names, now) for ticket in tickets[:ROWS]]
-    if len(tickets) > ROWS:
-        lines.append(ctx.say("board.more", count=len(tickets) - ROWS))
+    lines = []
+    for standing in shown[:ROWS]:
+        ticket = work.ticket(standing.number)
+        if ticket is not None:  # a fixed moment: what is left is another text every minute
+            first, second = lists.lines_of(ctx, ticket, names, now, left=False)
+            lines += [first, f"　 {second}"]
+    if len(shown) > ROWS:
+        lines.append(ctx.say("board.more", count=len(shown) - ROWS))
     return lines
-
-
-def _row(ctx: Context, ticket: Standing, names: dict[str, str], now: datetime) -> str:
-    rule = ctx.in_force.cases[ticket.case_type]
-    label = (rule.label_en if ctx.lang == "en" else "") or rule.label
-    words = (
-        f"{mark(ctx, ticket, now)} #{ticket.number}",
-        label,
-        ctx.say(f"card.status.{ticket.status}"),
-        cards.cut(names.get(ticket.assignee or "", ""), 16),
-        _clock(ctx, ticket, now),
-    )
-    return " · ".join(word for word in words if word)
-
-
-def mark(ctx: Context, ticket: Ticket | Standing, now: datetime) -> str:
-    """🔴 broken, 🟡 breaks within the shop's due_soon_hours, 🟢 later, ⏸ no promise runs, 💤."""
-    due = cards.due_of(ticket)
-    if due is not None and due <= now:
-        return "🔴"
-    if ticket.snoozed_until is not None:
-        return "💤"
-    if due is None:
-        return "⏸"
-    soon = timedelta(hours=ctx.in_force.review.due_soon_hours)
-    return "🟡" if due - now <= soon else "🟢"
-
-
-def _clock(ctx: Context, ticket: Standing, now: datetime) -> str:
-    """A fixed moment, not what is left: that would be another text every minute."""
-    if ticket.snoozed_until is not None:
-        return ctx.say("board.until", at=ctx.at(ticket.snoozed_until, now))
-    due = cards.due_of(ticket) or ticket.expires_at
-    return ctx.due(due, now) if due is not None else ""
 
 
 def _agents(
@@ -140,7 +111,7 @@ def _agents(
         held[ticket.assignee or ""].append(ticket)
     lines = []
     for person, mine in list(held.items())[:ROWS]:
-        first = [f"{mark(ctx, ticket, now)}#{ticket.number}" for ticket in mine[:4]]
+        first = [f"{lists.mark(ctx, ticket, now)}#{ticket.number}" for ticket in mine[:4]]
         name = cards.cut(names.get(person, person), 16)
         more = "…" if len(mine) > 4 else ""
         numbers = " ".join(first) + more

@@ -36,6 +36,7 @@ BUTTONS: Mapping[str, CardButton] = {
     "undo": CardButton("undo", "undone"),
     "mediate": CardButton("mediate", "mediation_taken"),
     "evidence": CardButton("show", ""),
+    "show": CardButton("show", ""),
 }
 # Buttons "s:<verb>:<number>:<version>:<arg>" whose number is not a ticket's, or that choose more
 # than one thing: the command whose right they need, and what carries them out.
@@ -43,6 +44,7 @@ PRESSES: Mapping[str, tuple[str, Callable[[Turn, int, int, str], None]]] = {
     "incident": ("incident", incident_commands.pressed),
     "macro": ("macro", macro_commands.pressed),
     "board": ("board", board.pressed),
+    "queue": ("queue", queue_commands.pressed),
     "recall": ("recall", relay_commands.pressed),
 }
 

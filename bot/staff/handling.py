@@ -17,6 +17,7 @@ from bot.staff import relay, relay_commands, team
 from bot.staff.command import Command, allowed
 from bot.staff.commands import BUTTONS, BY_NAME, BY_WORD, COMMANDS, PRESSES
 from bot.staff.members import code_in, join, roles_of
+from bot.staff.queue_commands import MAX_DATA
 from bot.staff.turn import Answer, Turn, usage
 from bot.tickets import cards
 from bot.tickets.change import done_before, is_current, names_of, not_now, pictures_of, view_of
@@ -32,7 +33,6 @@ _SLASH = re.compile(r"/([A-Za-z_]{1,32})(?:@(\w{1,64}))?(?:\s+(.*))?\Z", re.S)
 _NUMBER = re.compile(r"#?\s*(\d{1,9})(?!\S)")
 _WORD_END = re.compile(r"(?=[\s#＃\d])|\Z")
 _SAY = "s:say:"  # a button that says the rest of its data
-MAX_DATA = 64  # bytes of a button (Telegram's limit)
 _MENDED_SECONDS = 30 * 24 * 3600.0  # longer than anybody finds such a button again
 _NEAR = 0.34  # share of a word's letters that may be wrong in a near miss
 
@@ -375,6 +375,9 @@ def _pressed(turn: Turn, ticket: Ticket, verb: str, version: int, arg: str) -> N
     person = turn.inbound.person
     if verb == "evidence":
         _show_evidence(turn, ticket)
+    elif verb == "show":
+        turn.answer(_done(turn, command, ticket, ""))
+        turn.toast("")
     elif not is_current(turn.work, ticket, version):
         if done_before(turn.work, ticket, version, person, *BUTTONS[verb].what.split()):
             turn.toast(ctx.say("staff.done_already", number=ticket.number))

@@ -9,7 +9,7 @@ from bot.figures.report import as_text, report
 from bot.staff import staffwork, team
 from bot.staff.command import Command
 from bot.staff.turn import Answer, Turn, misused
-from bot.tickets import cards
+from bot.tickets import cards, lists
 from bot.tickets.case_word import case_word
 from bot.tickets.change import names_of, view_of
 from rules.case import CASE_TYPES
@@ -19,26 +19,49 @@ from rules.ticket import Ticket
 LISTED = 300  # tickets looked through for one list
 # What is looked for, then the page: at most two digits, which no ticket number has.
 _PAGE = re.compile(r"(?P<what>.*?)(?:(?:^|\s+)(?P<page>\d{1,2}))?", re.S)
+_SEARCH = "?"  # in front of what a page of search results lists
 MAX_STATS_DAYS = 365
+MAX_DATA = 64  # bytes of a button (Telegram's limit)
 
 
 def _queue(turn: Turn, _: Ticket | None, args: str) -> Answer:
-    ctx, now = turn.ctx, turn.now
     asked = _PAGE.fullmatch(unicodedata.normalize("NFKC", args).strip())
     wanted, page = (asked["what"], int(asked["page"] or 1)) if asked else ("", 1)
+    return _listed(turn, wanted, page)
+
+
+def _listed(turn: Turn, wanted: str, page: int) -> Answer:
+    """A page of what is open, most urgent first; of what a search finds, newest first, when
+    `wanted` begins with "?"."""
+    ctx, now = turn.ctx, turn.now
+    if wanted.startswith(_SEARCH):
+        found = turn.work.tickets(text=wanted[1:], limit=50, newest=True)
+        key, none = "queue.found", "queue.found_none"
+    else:
+        found, key, none = _open(turn, wanted), "queue.head", "queue.empty"
+    if not found:
+        return Answer(ctx.say(none))
+    names = names_of(turn.work, {ticket.assignee for ticket in found})
+    head = ctx.say(key, count=len(found))
+    text, buttons = lists.page_of(ctx, found, names, now, head, page, wanted)
+    too_long = any(len(data.encode()) > MAX_DATA for row in buttons for _, data in row)
+    if turn.inbound.channel in team.LIVE and not too_long:
+        return Answer(text, buttons)
+    if page * lists.PAGE < len(found) and not wanted.startswith(_SEARCH):
+        command = " ".join(word for word in ("/queue", wanted, f"{max(1, page) + 1}") if word)
+        text += "\n" + ctx.say("queue.next_page", command=command)
+    return Answer(text)
+
+
+def _open(turn: Turn, wanted: str) -> list[Ticket]:
     found = turn.work.tickets(statuses=[s for s in OPEN if s != "rejected"], limit=LISTED)
     if wanted in ("mine", "我的"):
         found = [ticket for ticket in found if ticket.assignee == turn.inbound.person]
     elif wanted in ("late", "超时"):
-        found = [ticket for ticket in found if cards.is_late(ticket, now)]
+        found = [ticket for ticket in found if cards.is_late(ticket, turn.now)]
     elif wanted:
         found = _of_type(turn, wanted, found)
-    found.sort(key=cards.urgency)
-    names = names_of(turn.work, {ticket.assignee for ticket in found})
-    views = [cards.CardView(ticket, names=names) for ticket in found]
-    head = ctx.say("queue.head", count=len(found))
-    again = " ".join(["/queue", wanted] if wanted else ["/queue"])
-    return Answer(cards.queue_text(ctx, views, now, head, page=max(1, page), again=again))
+    return sorted(found, key=cards.urgency)
 
 
 def _of_type(turn: Turn, wanted: str, tickets: list[Ticket]) -> list[Ticket]:
@@ -50,14 +73,15 @@ def _of_type(turn: Turn, wanted: str, tickets: list[Ticket]) -> list[Ticket]:
     return [ticket for ticket in tickets if ticket.number in numbers]
 
 
+def pressed(turn: Turn, _: int, page: int, wanted: str) -> None:
+    """ "s:queue:0:<page>:<what is listed>": another page in the place of this one."""
+    answer = _listed(turn, wanted, page)
+    turn.edit(answer.text, answer.buttons, None)
+    turn.toast("")
+
+
 def _search(turn: Turn, _: Ticket | None, args: str) -> Answer:
-    if not args.strip():
-        return misused()
-    found = turn.work.tickets(text=args.strip()[:100], limit=50, newest=True)
-    names = names_of(turn.work, {ticket.assignee for ticket in found})
-    views = [cards.CardView(ticket, names=names) for ticket in found]
-    head = turn.ctx.say("queue.found", count=len(found))
-    return Answer(cards.queue_text(turn.ctx, views, turn.now, head))
+    return _listed(turn, _SEARCH + args.strip()[:100], 1) if args.strip() else misused()
 
 
 def _next(turn: Turn, _: Ticket | None, args: str) -> Answer:

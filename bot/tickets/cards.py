@@ -3,7 +3,6 @@
 Everything is plain text in one message of at most MAX_TEXT characters.
 """
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -18,7 +17,6 @@ from storage.work_desk import Standing
 
 MAX_TEXT = 3500  # Telegram takes 4,096 UTF-16 units of one message
 LINE_TEXT = 300  # characters of one foreign text on a card
-QUEUE_LINES = 20
 _REVIEWING = ("submitted", "in_review", "waiting_supplier", "mediation")
 
 
@@ -442,50 +440,12 @@ def _rows(buttons: list[tuple[str, str]], ctx: Context, ticket: Ticket) -> Butto
     return (*rows, (back,))
 
 
-def queue_line(ctx: Context, view: CardView, now: datetime) -> str:
-    """One ticket in one line of a list."""
-    ticket = view.ticket
-    words = [
-        f"#{ticket.number}",
-        ctx.case_label(ticket),
-        ctx.say(f"card.status.{ticket.status}"),
-        cut(view.name(ticket.assignee), 30) if ticket.assignee else "",
-        clock_words(ctx, ticket, now, left=True),
-        ctx.say("card.urgent") if ticket.priority == "urgent" else "",
-        snooze_words(ctx, ticket, now),
-    ]
-    return " · ".join(word for word in words if word)
-
-
 def urgency(ticket: Ticket | Standing) -> tuple[bool, bool, datetime, datetime, int]:
     """The order of queue and board: by the time a promise breaks, then by age; what has no
     promise that runs after that, and what is put off (稍后) at the end."""
     due = due_of(ticket)
     asleep, at = ticket.snoozed_until is not None, due or ticket.created_at
     return asleep, due is None, at, ticket.created_at, ticket.number
-
-
-def queue_text(
-    ctx: Context,
-    views: Sequence[CardView],
-    now: datetime,
-    head: str,
-    *,
-    page: int = 1,
-    again: str = "",
-) -> str:
-    """A page of QUEUE_LINES tickets, from 1; past the end the last one. `again`: the command
-    that shows a page when the page's number is added, "" where there is none."""
-    if not views:
-        return f"{head}\n{ctx.say('queue.empty')}"
-    first = QUEUE_LINES * (min(page, math.ceil(len(views) / QUEUE_LINES)) - 1)
-    shown = views[first : first + QUEUE_LINES]
-    lines = [head, *(queue_line(ctx, view, now) for view in shown)]
-    if (left := len(views) - first - len(shown)) > 0:
-        follows = f"{again} {first // QUEUE_LINES + 2}"
-        key = "queue.more_page" if again else "queue.more"
-        lines.append(ctx.say(key, count=left, command=follows))
-    return _fit(lines, MAX_TEXT)
 
 
 def show_text(ctx: Context, view: CardView, events: Sequence[TicketEvent], now: datetime) -> str:

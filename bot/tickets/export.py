@@ -14,7 +14,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.context import Context
-from bot.tickets import cards
+from bot.tickets import cards, lists
 from bot.tickets.change import masked, view_of
 from rules.case import EvidenceFacts
 from rules.ticket import Ticket, TicketEvent
@@ -232,7 +232,7 @@ def list_text(ctx: Context, tickets: Sequence[Ticket], now: datetime) -> str:
     """One line per ticket, as in /queue."""
     if not tickets:
         return ctx.say("queue.empty")
-    return "\n".join(cards.queue_line(ctx, cards.CardView(t), now) for t in tickets)
+    return "\n".join(" · ".join(lists.lines_of(ctx, t, {}, now)) for t in tickets)
 
 
 def show_text(work: Work, ctx: Context, number: int, now: datetime) -> str | None:

@@ -46,6 +46,7 @@ STAFF: dict[str, tuple[list[str], str, str, int]] = {
     "undo": ([CLAIM], AGENT, "", 1),
     "mediate": ([f"{AGENT} /reject 1001 delivered", "buyer appeal"], MEDIATOR, "", 1),
     "evidence": ([], OTHER, "", 0),
+    "show": ([], OTHER, "", 0),
 }
 ENDED = [f"{AGENT} /approve 1001", f"{AGENT} /refunded 1001 77", "buyer arrived"]
 BUYER: dict[str, tuple[list[str], str, str]] = {

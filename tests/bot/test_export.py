@@ -154,7 +154,7 @@ async def test_an_empty_desk_exports_cleanly(desk: CaseDesk, format_: str) -> No
 async def test_the_terminal_lists_and_shows_tickets(desk: CaseDesk) -> None:
     await desk.filed()
     tickets = await desk.do(lambda work: work.tickets())
-    assert list_text(desk.context, tickets, desk.now).startswith("#1001 · 到账失败 · 待领取 · ⏱")
+    assert list_text(desk.context, tickets, desk.now).startswith("🟢 #1001 到账失败 · 还剩 ")
     shown = await desk.do(lambda work: show_text(work, desk.context, 1001, desk.now))
     assert shown is not None
     assert "买家 提交" in shown

@@ -20,6 +20,7 @@ from tests.bot.case_desk import (
     FACTS,
     LEAD,
     MEDIATOR,
+    ORDER,
     OTHER,
     ROOM,
     STRANGER,
@@ -588,19 +589,66 @@ async def test_the_queue_starts_with_what_is_most_urgent(desk: CaseDesk) -> None
     await desk.says(AGENT, "/queue")
     lines = (await desk.sent()).room.splitlines()
     assert lines[0] == "未结工单 25 张，最急的在前："
-    assert lines[1].startswith("#1001 · 到账失败 · 待领取")
-    assert lines[-1] == "……还有 5 张，看下一页：/queue 2"
-    await desk.says(AGENT, "/queue 2")
+    assert lines[1].startswith("🟢 #1001 到账失败 · 还剩 4 天")
+    assert lines[2] == "　 游戏点卡 100.00 元 · 小王 · 没人领"
+    assert lines[6] == "　 游戏点卡 100.00 元 · 小王 → 小李"
+    assert lines[-1] == "第 1/3 页"
+    await desk.says(AGENT, "/queue 3")
     lines = (await desk.sent()).room.splitlines()
-    assert len(lines) == 6
-    assert lines[1].startswith("#1021")
-    await desk.says(AGENT, "/queue 到账失败 2")
+    assert len(lines) == 12
+    assert lines[1].startswith("🟢 #1021")
+    await desk.says(AGENT, "/queue 到账失败 3")
     assert (await desk.sent()).room.splitlines()[1:] == lines[1:]
     await desk.says(AGENT, "/queue mine")
-    assert (await desk.sent()).room.splitlines()[1].startswith("#1003")
+    assert "#1003" in (await desk.sent()).room.splitlines()[1]
     desk.later(days=10)
     await desk.says(AGENT, "队列 超时")
-    assert "已超时" in (await desk.sent()).room.splitlines()[1]
+    assert "🔴 #1001 到账失败 · 已超时" in (await desk.sent()).room.splitlines()[1]
+
+
+async def test_the_queue_turns_its_pages_in_place_and_opens_a_ticket(desk: CaseDesk) -> None:
+    for n in range(12):
+        await desk.filed(replace(FACTS, order_no=f"KA{n}", evidence=()), person=f"telegram:{n}")
+    await desk.sent()
+    await desk.says(AGENT, "/queue 到账失败")
+    first = (await desk.sent()).to(ROOM)[-1]
+    await desk.taps(AGENT, button(first, "下一页"), message_id="q1")
+    second, edits = next(row for row in (await desk.sent()).rows if row[1])
+    assert edits == "q1"
+    assert "#1011 " in second.text
+    await desk.taps(AGENT, button(second, "#1012"))
+    card = (await desk.sent()).to(ROOM)[0]
+    assert card.text.startswith("🎫 #1012")
+    assert card.ticket == 1012  # a reply to it goes to that buyer
+    await desk.taps(AGENT, button(second, "上一页"), message_id="q1")
+    assert "#1001 " in (await desk.sent()).room
+
+
+async def test_forty_tickets_of_hostile_length_fit_a_message(desk: CaseDesk) -> None:
+    long = replace(FACTS.order or ORDER, product="卡密 ABCD-1234-EF34-GH78 " + "😀" * 200)
+    for n in range(40):
+        facts = replace(
+            FACTS, order_no=f"KA{n}", evidence=(), order=replace(long, order_no=f"KA{n}")
+        )
+        ticket = await desk.filed(facts, person=f"telegram:{n}")
+        name = "13812345678" if n else "\n😀" * 50
+        await desk.do(lambda work, t=ticket, name=name: work.change_ticket(t, buyer_name=name))
+    await desk.sent()
+    for page in range(1, 5):
+        await desk.says(AGENT, f"/queue {page}")
+        shown = (await desk.sent()).to(ROOM)[-1]
+        assert len(shown.text.encode("utf-16-le")) / 2 < 4096
+        assert "1234-EF34" not in shown.text
+        assert "13812345678" not in shown.text
+        assert all(len(data.encode()) <= 64 for row in shown.buttons for _, data in row)
+    assert "138****5678" in shown.text
+
+
+async def test_an_empty_list_says_so_once(desk: CaseDesk) -> None:
+    await desk.says(AGENT, "/queue")
+    assert (await desk.sent()).room == "没有未结的工单。"
+    await desk.says(AGENT, "/search 点卡")
+    assert (await desk.sent()).room == "没有找到。"
 
 
 async def test_show_gives_the_card_with_its_history(desk: CaseDesk) -> None:

@@ -25,7 +25,7 @@ from rules.ticket import Ticket
 _ONCE = re.compile(r"[A-Za-z0-9_-]{16,64}")
 _BARE_NUMBER = re.compile(r"[#＃]?\s*(\d{1,9})")
 # What stands on a ticket's card: the page has forms for it.
-_CARD_BUTTONS = frozenset(BUTTONS) - {"undo"} | {"card"}
+_CARD_BUTTONS = frozenset(BUTTONS) - {"undo"} | {"card", "queue"}
 # What changes nothing that others see, or adds to a history without deciding.
 _NEVER_STALE = frozenset({"note", "export"})
 
