@@ -20,14 +20,17 @@ tickets_app = typer.Typer(help="工单 · tickets", no_args_is_help=True)
 staff_app = typer.Typer(help="成员 · who may act as staff", no_args_is_help=True)
 rules_app = typer.Typer(help="规则 · the rule book", no_args_is_help=True)
 db_app = typer.Typer(help="数据库 · the database", no_args_is_help=True)
+buyers_app = typer.Typer(help="买家资料 · what is held of a buyer", no_args_is_help=True)
 tokens_app = typer.Typer(help="接口口令 · tokens of the API", no_args_is_help=True)
 app.add_typer(orders_app, name="orders")
 app.add_typer(tickets_app, name="tickets")
 app.add_typer(staff_app, name="staff")
 app.add_typer(rules_app, name="rules")
 app.add_typer(db_app, name="db")
+app.add_typer(buyers_app, name="buyers")
 app.add_typer(tokens_app, name="api-tokens")
 
+Buyer = Annotated[str, typer.Argument(help="telegram:42, or a ticket number of theirs")]
 Number = Annotated[int, typer.Argument(help="ticket number, e.g. 1024")]
 
 
@@ -225,6 +228,26 @@ def staff_remove(context: typer.Context, person: str) -> None:
     from bot.cli import commands
 
     commands.staff_remove(context.obj, person, clock)
+
+
+@buyers_app.command("export")
+def buyers_export(context: typer.Context, person: Buyer) -> None:
+    """Write all that is held of a buyer to stdout, as JSON."""
+    from bot.cli import buyers
+
+    buyers.export(context.obj, person, clock)
+
+
+@buyers_app.command("erase")
+def buyers_erase(
+    context: typer.Context,
+    person: Buyer,
+    yes: Annotated[bool, typer.Option("--yes", help="do not ask")] = False,
+) -> None:
+    """Erase a buyer's data for good and tell them; open tickets must have ended."""
+    from bot.cli import buyers
+
+    buyers.erase(context.obj, person, clock, yes=yes)
 
 
 @rules_app.command("show")

@@ -16,6 +16,7 @@ from typing import Any
 
 import structlog
 
+from bot import privacy
 from bot.casefile.making import CaseFiles
 from bot.channels import Channel
 from bot.clockwork import Clockwork
@@ -32,6 +33,7 @@ from bot.pictures.looking import Looking
 from bot.pictures.reader import PictureReader
 from bot.rulebook import RuleBook
 from bot.staff import passing
+from bot.sweeps import BATCHES
 from bot.tickets.deliveries import ReportedOrders
 from bot.tickets.questions import Questions
 from bot.traditional import traditional
@@ -224,7 +226,8 @@ async def running(
         desk.delivered,
         desk.without_topic,
     )
-    clockwork = Clockwork(store, context, clock, outbox.wake)
+    dropping = ("dropped_files", partial(privacy.drop_files, files))
+    clockwork = Clockwork(store, context, clock, outbox.wake, batches=(*BATCHES, dropping))
     questions = Questions(store, context, clock, owner, outbox.wake)
     webhooks = Webhooks(store, context, clock, owner, outbox.wake)
 

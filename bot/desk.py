@@ -11,7 +11,7 @@ from time import monotonic
 
 import structlog
 
-from bot import bans, handover, people, verify
+from bot import bans, handover, people, privacy, verify
 from bot.channels import Channel, TryLater
 from bot.context import Context, Done, Outcome
 from bot.orders import late
@@ -198,7 +198,9 @@ class Desk:
             self._buyer(work, inbound, answer, now)
         elif command_in(inbound.text) == ("id", ""):
             self._who(work, inbound, now)
-        elif people.take(work, self.context, inbound, now):
+        elif people.take(work, self.context, inbound, now) or privacy.take(
+            work, self.context, inbound, now
+        ):
             pass  # answered there
         elif not handling.handle_staff(work, self.context, inbound, now):
             if bans.take(work, self.context, inbound, now):

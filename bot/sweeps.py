@@ -12,6 +12,7 @@ from typing import Any
 
 import structlog
 
+from bot import privacy
 from bot.context import Context
 from bot.staff import board
 from bot.staff.following import tell_followers
@@ -288,4 +289,5 @@ BATCHES: tuple[tuple[str, Callable[[Work, Context, datetime], int]], ...] = (
     ("clock_set_back", lambda work, ctx, now: work.pull_forward(now, ctx.every)),
     ("staff_digest", staff_digest),
     ("idle_drafts", idle_drafts),
+    ("privacy", privacy.tend),
 )

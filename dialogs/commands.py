@@ -22,6 +22,11 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     ),
     "lang": ("语言", "language"),
     "verify": ("核实客服", "验证客服", "verify"),
+    "mydata": ("我的资料", "我的数据", "我的信息", "个人资料", "导出我的资料", "my data"),
+    "forget": (
+        *("删除我的资料", "删除资料", "删除我的数据", "删除我的信息", "清除我的资料", "忘记我"),
+        *("forget me", "delete my data", "erase my data"),
+    ),
     "continue": ("换个地方继续", "换地方继续", "换个渠道", "换渠道", "换设备", "继续码"),
 }
 # Small talk that stands alone; what it means is the same whatever the understanding thinks.

@@ -31,6 +31,7 @@ Status = Literal[
 ]
 Priority = Literal["low", "normal", "high", "urgent"]
 ENDED: frozenset[str] = frozenset({"withdrawn", "closed"})
+ERASED = "erased:"  # begins the name of a buyer whose data was erased
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,11 @@ class Ticket:
     nagged_at: datetime | None = None  # staff were last told that the buyer asked
     closed_at: datetime | None = None
     updated_at: datetime | None = None
+
+    @property
+    def erased(self) -> bool:
+        """Whether nobody can be written to any more: what named the buyer is gone."""
+        return self.person.startswith(ERASED)
 
 
 @dataclass(frozen=True, slots=True)

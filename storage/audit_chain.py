@@ -8,6 +8,9 @@
 Lists are compact JSON in UTF-8, times ISO 8601 in UTC with microseconds, `data` the stored text.
 Anybody can recompute digests and hashes; only who holds secret.key can make a seal. The seal of
 the last line is kept a second time with its number, so that lines cut off the end are missed.
+
+A line whose words were erased (see work_erasure.py) keeps the digest that it had, sealed together
+with the digest of what is left of it; the chain goes on over the first.
 """
 
 import hashlib
@@ -65,6 +68,11 @@ def seal_of(hash: str, digest: Digest) -> str:
 
 def head_seal(ticket: int, seq: int, hash: str, digest: Digest) -> str:
     return digest(f"audit head:{ticket}:{seq}:{hash}")
+
+
+def erased_seal(ticket: int, seq: int, was: str, now: str, digest: Digest) -> str:
+    """Binds the digest that a line had to the digest of what it became; seq 0 is the start."""
+    return digest(f"audit erased:{ticket}:{seq}:{was}:{now}")
 
 
 def evidence_data(id: int, sha256: str, facts: str) -> str:

@@ -15,6 +15,7 @@ _PRAGMAS = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",  # in WAL, NORMAL may lose acknowledged commits at power cut
     "PRAGMA foreign_keys = ON",
+    "PRAGMA secure_delete = ON",  # what is erased is overwritten, not only unlinked
     f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}",
 )
 

@@ -2,12 +2,14 @@
 
 import hashlib
 import re
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from storage.durable import sync_directory, write_beside
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
+# What was just sent again may belong to a message that is not committed yet.
+DROP_AFTER = timedelta(hours=1)
 
 
 class EvidenceFiles:
@@ -36,7 +38,9 @@ class EvidenceFiles:
         if not path.parent.exists():
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             sync_directory(self._root)
-        if not self.exists(sha256):
+        if self.exists(sha256):
+            path.touch()  # wanted again: `drop` leaves it alone
+        else:
             temp = write_beside(path, data)
             try:
                 temp.replace(path)
@@ -44,6 +48,17 @@ class EvidenceFiles:
                 temp.unlink(missing_ok=True)
         sync_directory(path.parent)  # also when another process has just put it there
         return sha256
+
+    def drop(self, sha256: str, now: datetime) -> bool:
+        """Delete the bytes for good; False when they were kept anew within DROP_AFTER."""
+        path = self.path(sha256)
+        try:
+            if path.stat().st_mtime > (now - DROP_AFTER).timestamp():
+                return False
+            path.unlink()
+        except FileNotFoundError:
+            pass
+        return True
 
     def path(self, sha256: str) -> Path:
         """Where the bytes lie. ValueError unless `sha256` is 64 lower-case hex digits."""

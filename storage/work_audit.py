@@ -11,11 +11,14 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import FunctionElement
 
 from storage import audit_tables as a
+from storage import erasure_tables
 from storage import tables as t
 from storage.audit_chain import (
     EVIDENCE,
+    Digest,
     Line,
     chained,
+    erased_seal,
     evidence_data,
     head_seal,
     seal_of,
@@ -49,6 +52,7 @@ _HEAD = (
     .with_for_update()
 )
 _ADD = insert(t.ticket_event)
+_GONE = "{}"  # of a line whose picture was erased
 _MOVE_HEAD = (
     update(a.audit_head)
     .where(_h.ticket == bindparam("of_ticket"))
@@ -190,14 +194,18 @@ def _chain_faults(work: Transaction, number: int) -> Iterator[AuditFault]:
     if head is None:
         yield AuditFault(number, "head", "missing")
         return
-    hash, seq = start(number, **audit_filed(work, number)), 0
+    erased = _erased(work, number)
+    hash, seq = (
+        _first_digest(erased, 0, start(number, **audit_filed(work, number)), number, digest),
+        0,
+    )
     for row in work.conn.execute(_LINES, {"of_ticket": number}):
         seq += 1
         where = f"event {seq}"
         if row.seq != seq:
             yield AuditFault(number, where, "missing")
             return  # nothing after it fits
-        hash = chained(hash, _line(row).digest())
+        hash = chained(hash, _first_digest(erased, seq, _line(row).digest(), number, digest))
         if row.hash != hash or not _as_written(work, row):
             yield AuditFault(number, where, "changed")
             return
@@ -210,6 +218,21 @@ def _chain_faults(work: Transaction, number: int) -> Iterator[AuditFault]:
         yield AuditFault(number, "head", "unsealed")
 
 
+def _erased(work: Transaction, number: int) -> dict[int, Any]:
+    c = erasure_tables.audit_erased.c
+    rows = work.conn.execute(select(erasure_tables.audit_erased).where(c.ticket == number))
+    return {row.seq: row for row in rows}
+
+
+def _first_digest(erased: dict[int, Any], seq: int, now: str, number: int, digest: Digest) -> str:
+    """The digest that the chain was made over: of an erased line the one that it had, if what is
+    left of it is as it was left."""
+    row = erased.get(seq)
+    if row is None or row.seal != erased_seal(number, seq, row.digest, now, digest):
+        return now
+    return str(row.digest)
+
+
 def _as_written(work: Transaction, row: Any) -> bool:
     """SQLite keeps times as text: another text that means the same time is an edit, too."""
     if work.conn.dialect.name != "sqlite":
@@ -219,7 +242,8 @@ def _as_written(work: Transaction, row: Any) -> bool:
 
 
 def _evidence_faults(work: Transaction, number: int) -> Iterator[AuditFault]:
-    query = select(_e.data).where(_e.ticket == number, _e.what == EVIDENCE).order_by(_e.seq)
+    query = select(_e.data).where(_e.ticket == number, _e.what == EVIDENCE, _e.data != _GONE)
+    query = query.order_by(_e.seq)
     bound = {_named(data): data for data in work.conn.execute(query).scalars()}
     rows = select(t.evidence).where(_v.ticket == number).order_by(_v.id)
     for row in work.conn.execute(rows):

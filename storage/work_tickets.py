@@ -362,6 +362,11 @@ def facts_of(text: str) -> CaseFacts:
     return facts
 
 
+def facts_text(facts: CaseFacts) -> str:
+    """Facts as JSON, as they are stored."""
+    return to_json(_JSON["facts"], facts)
+
+
 def ticket_of(row: Any) -> Ticket:
     """The ticket of a row of the table."""
     return _ticket(row)

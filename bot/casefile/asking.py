@@ -36,6 +36,8 @@ def for_buyer(work: Work, ctx: Context, inbound: Inbound, number: int, now: date
 def for_staff(turn: Turn, ticket: Ticket | None, args: str) -> Answer:
     """The shop's copy, with notes, to where it was asked for."""
     assert ticket is not None
+    if ticket.erased:
+        return Answer(turn.ctx.say("staff.erased_ticket", number=ticket.number))
     who = turn.inbound.person
     if turn.work.count_try(f"case file:{who}", turn.now, WINDOW) > STAFF_TRIES:
         return Answer(turn.ctx.say("casefile.too_often"))

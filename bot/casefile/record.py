@@ -82,10 +82,11 @@ class CaseRecord:
 
 
 def case_record(work: Work, ctx: Context, number: int, audience: Audience) -> CaseRecord | None:
-    """The copy for `audience` as the case stands now; None when there is no such ticket."""
+    """The copy for `audience` as the case stands now; None when there is no such
+    ticket, or its buyer's data was erased."""
     ticket = work.ticket(number) if 0 < number < 10**9 else None
     head = work.audit_head(number) if ticket is not None else None
-    if ticket is None or head is None:
+    if ticket is None or ticket.erased or head is None:
         return None
     ctx = ctx.under(ticket.rule_version)
     events = [masked_event(e) for e in work.events(number) if audience == "staff" or told(e)]

@@ -75,7 +75,7 @@ def file(config: Path | None, number: int, out: Path, audience: Audience) -> Non
         try:
             made = asyncio.run(maker.make(case_ref(number, audience), place))
         except NoCase:
-            fail(f"#{number}: 没有这张工单 · no such ticket")
+            fail(f"#{number}: 没有这张工单，或买家资料已删除 · no such ticket, or erased")
         made.zip.replace(out)
     note = "" if made.pdf else "（没有画成 PDF，见 timeline.txt · without a PDF）"
     typer.echo(f"{out}{note}")

@@ -16,6 +16,7 @@ from bot.config.file import ConfigFile
 from bot.config.file import fault_line as fault_line
 from bot.config.macros import Macro, read_macros
 from bot.config.people import PeopleSettings, read_people
+from bot.config.privacy import PrivacySettings, read_privacy
 from bot.config.qq import QqSettings, read_qq
 from bot.config.secret import Secret as Secret
 from bot.config.supplier import ApiSettings, SupplierSettings, read_api, read_supplier
@@ -39,6 +40,7 @@ SECTIONS = (
     "qq",
     "web",
     "people",
+    "privacy",
     "staff",
     "team",
     "orders",
@@ -122,6 +124,7 @@ class Settings:
     qq: QqSettings
     web: WebSettings
     people: PeopleSettings
+    privacy: PrivacySettings
     staff: StaffSettings
     team: TeamSettings
     orders: OrdersSettings
@@ -152,6 +155,7 @@ def load_settings(path: Path | None, environ: Mapping[str, str]) -> Settings:
         qq=read_qq(root.table("qq"), web.host, web=web.enabled),
         web=web,
         people=read_people(root.table("people")),
+        privacy=read_privacy(root.table("privacy")),
         staff=_staff(root.table("staff")),
         team=read_team(root.table("team")),
         orders=read_orders(root.table("orders")),

@@ -23,20 +23,20 @@ def _ban(turn: Turn, _: Ticket | None, args: str) -> Answer:
         case ["list" | "列表"]:
             return _list(turn)
         case ["lift" | "解除", *who]:
-            person = _person(turn, who[0] if who else "")
+            person = buyer_in(turn, who[0] if who else "")
             return (
                 misused(turn.ctx.say("staff.ban_who")) if person is None else _lift(turn, person)
             )
-        case [who, *reason] if (person := _person(turn, who)) is not None:
+        case [who, *reason] if (person := buyer_in(turn, who)) is not None:
             return _put(turn, person, " ".join(reason))
         case _ if (card := turn.replied_to()) is not None and words:
-            person = _person(turn, str(card))
+            person = buyer_in(turn, str(card))
             return misused() if person is None else _put(turn, person, " ".join(words))
         case _:
             return misused(turn.ctx.say("staff.ban_who"))
 
 
-def _person(turn: Turn, who: str) -> str | None:
+def buyer_in(turn: Turn, who: str) -> str | None:
     """A person's key, or the buyer of a ticket; "" is the buyer of the card replied to."""
     if PERSON.match(who):
         return who

@@ -11,6 +11,7 @@ from bot.staff import (
     macro_commands,
     mediation_commands,
     member_commands,
+    privacy_commands,
     queue_commands,
     relay_commands,
     rules,
@@ -46,6 +47,7 @@ PRESSES: Mapping[str, tuple[str, Callable[[Turn, int, int, str], None]]] = {
     "board": ("board", board.pressed),
     "queue": ("queue", queue_commands.pressed),
     "recall": ("recall", relay_commands.pressed),
+    "erase": ("erase", privacy_commands.pressed),
 }
 
 
@@ -75,6 +77,7 @@ COMMANDS: tuple[Command, ...] = (
     *relay_commands.COMMANDS,
     *member_commands.COMMANDS,
     *ban_commands.COMMANDS,
+    *privacy_commands.COMMANDS,
     *desk_commands.COMMANDS,
     Command(
         "export",

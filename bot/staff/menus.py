@@ -13,7 +13,7 @@ from dialogs.wording import Wording
 
 BUYER = (
     *("start", "status", "rules", "human", "undo", "cancel", "appeal"),
-    *("continue", "verify", "lang", "help"),
+    *("continue", "verify", "mydata", "lang", "help"),
 )
 
 

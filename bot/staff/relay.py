@@ -65,6 +65,8 @@ def send(
     that can be taken back). A further part of an album joins the row of the first: no new notice,
     and no text."""
     text = text.strip()
+    if ticket.erased:
+        return declined(ctx, "staff.erased_ticket", number=ticket.number), None
     if fault := _fault(ctx, text, enclosed):
         return fault, None
     due = now + timedelta(seconds=ctx.settings.staff.recall_seconds)

@@ -350,6 +350,8 @@ def tell_buyer(
 ) -> None:
     """A message to the chat that the ticket's buyer used last: its own, or another of the same
     person. A note nobody waits for (priority 2) keeps the shop's quiet hours."""
+    if ticket.erased:
+        return
     due = clocks.awake(ctx.policy, now) if priority == 2 else now
     chat = buyer_chat(work, ctx, ticket)
     held = work.held_until(*chat, now)  # what staff just wrote goes first

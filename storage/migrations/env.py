@@ -6,6 +6,7 @@ import storage.api_tables
 import storage.audit_tables
 import storage.console_tables
 import storage.desk_tables
+import storage.erasure_tables
 import storage.incident_tables
 import storage.member_tables
 import storage.people_tables

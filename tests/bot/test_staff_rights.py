@@ -53,7 +53,7 @@ RIGHTS: dict[Role, str] = {
         help desk
         confirm decline""",
     "lead": "ban overturn mediate decide export",
-    "admin": "staff reload",
+    "admin": "staff reload erase",
     "mediator": "",
 }
 MEDIATORS = "board follow queue show note mediate decide search export stats rules help desk confirm decline"
@@ -96,6 +96,8 @@ async def prepared(desk: CaseDesk, name: str) -> None:
     await desk.says(ADMIN, f"/staff remove {EX_STAFF}")
     if name not in ("claim", "next", "queue"):
         await desk.says(ADMIN, "/claim 1001")
+    if name == "erase":  # only of who has no case running
+        await desk.presses("withdraw_yes", 1001)
     for step in BEFORE.get(name, []):
         await desk.says(ADMIN, step)
     await desk.sent()
