@@ -17,6 +17,11 @@ MOST_OF_CONTACT = 20  # orders of one contact on one day
 _ROLE = select(t.staff.c.role).where(
     t.staff.c.person == bindparam("of_person"), t.staff.c.removed_at.is_(None)
 )
+_STAFF = (
+    select(t.staff)
+    .where(t.staff.c.removed_at.is_(None))
+    .order_by(t.staff.c.since, t.staff.c.person)
+)
 _ORDER = select(t.order_book).where(t.order_book.c.order_key == bindparam("key"))
 _RECORD = (
     "order_no",
@@ -55,8 +60,7 @@ def remove_staff(work: Transaction, person: str, now: datetime) -> bool:
 
 def staff(work: Transaction) -> list[StaffRow]:
     """Everybody who has a role now, longest first."""
-    query = select(t.staff).where(t.staff.c.removed_at.is_(None))
-    rows = work.conn.execute(query.order_by(t.staff.c.since, t.staff.c.person))
+    rows = work.conn.execute(_STAFF)
     return [StaffRow(row.person, row.role, row.name, row.by, row.since) for row in rows]
 
 

@@ -22,6 +22,7 @@ _CARD_MESSAGE = (
     .order_by(_c.id.desc())
     .limit(1)
 )
+_EARLIER = _CARD_MESSAGE.where(_c.id < bindparam("before"))
 _TICKET_OF = (
     select(_c.ticket)
     .where(
@@ -56,8 +57,8 @@ def earlier(work: Transaction, id: int, post: Post) -> str | None:
     """The message that the card of row `id` stood in when the row was sent."""
     if post.card is None or post.anew:
         return None
-    values = {"channel": post.channel, "chat_id": post.chat_id, "card": post.card}
-    message_id: str | None = work.conn.execute(_CARD_MESSAGE.where(_c.id < id), values).scalar()
+    values = {"channel": post.channel, "chat_id": post.chat_id, "card": post.card, "before": id}
+    message_id: str | None = work.conn.execute(_EARLIER, values).scalar()
     return message_id
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import bindparam, delete, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from rules.case import CaseType
@@ -20,6 +20,8 @@ from storage.work_tickets import changed_columns, event_of, fields_of
 
 _u, _f, _l, _b = d.undo.c, d.follow.c, d.looking.c, d.board.c
 _BEFORE: TypeAdapter[dict[str, Any]] = TypeAdapter(dict[str, Any])
+_UNDO = select(d.undo).where(_u.ticket == bindparam("of_ticket"))
+_LOOKERS = select(_l.person).where(_l.ticket == bindparam("of_ticket")).order_by(_l.person)
 _TIMES = frozenset(
     column.name for column in t.ticket.columns if isinstance(column.type, t.UtcTime)
 )
@@ -85,7 +87,7 @@ def keep_undo(
 
 
 def undo_row(work: Transaction, number: int) -> Any:
-    return work.conn.execute(select(d.undo).where(_u.ticket == number)).first()
+    return work.conn.execute(_UNDO, {"of_ticket": number}).first()
 
 
 def undo_of(work: Transaction, number: int) -> Undo | None:
@@ -190,8 +192,7 @@ def look_at(work: Transaction, number: int, person: str, now: datetime, until: d
 
 def lookers(work: Transaction, number: int) -> list[str]:
     """Who has a ticket open, as far as is known (see looked_away)."""
-    query = select(_l.person).where(_l.ticket == number)
-    return list(work.conn.execute(query.order_by(_l.person)).scalars())
+    return list(work.conn.execute(_LOOKERS, {"of_ticket": number}).scalars())
 
 
 def looked_away(work: Transaction, now: datetime) -> list[int]:

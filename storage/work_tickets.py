@@ -61,6 +61,11 @@ _EVENTS = (
     .where(t.ticket_event.c.ticket == bindparam("of_ticket"), t.ticket_event.c.what != EVIDENCE)
     .order_by(t.ticket_event.c.seq)
 )
+_OF_EVIDENCE = (
+    select(t.evidence)
+    .where(t.evidence.c.ticket == bindparam("of_ticket"))
+    .order_by(t.evidence.c.id)
+)
 _ADD_EVIDENCE = (
     insert(t.evidence)
     .on_conflict_do_nothing(index_elements=["ticket", "sha256"])
@@ -288,8 +293,8 @@ def add_evidence(
 
 def evidence(work: Transaction, number: int) -> list[tuple[int, EvidenceFacts]]:
     """(id, facts) of the ticket's evidence in the order it came."""
-    query = select(t.evidence).where(t.evidence.c.ticket == number).order_by(t.evidence.c.id)
-    return [(row.id, _EVIDENCE.validate_json(row.facts)) for row in work.conn.execute(query)]
+    rows = work.conn.execute(_OF_EVIDENCE, {"of_ticket": number})
+    return [(row.id, _EVIDENCE.validate_json(row.facts)) for row in rows]
 
 
 def change_evidence(

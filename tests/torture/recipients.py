@@ -239,6 +239,14 @@ class Walk:
         text = said.replace("N", str(number), 1) if " N" in said else said
         self.staff(work, self.in_room(person, text.replace("M", mark)))
 
+    def incident(self, work: Work) -> None:
+        """What is said to the tickets of a fault all at once; it ends, and the next one begins."""
+        for one in work.incidents(limit=1):
+            said = self.chance.choice(
+                ("open", "notice 正在处理", "approve", "supplier failed", "ignore", "close")
+            )
+            self.staff(work, self.in_room(LEAD, f"/incident {one.number} {said}"))
+
     def stranger(self, work: Work) -> None:
         """A buyer in the staff group, or with a staff command in private."""
         if (number := self.any_ticket(work)) is None:
@@ -348,6 +356,7 @@ _ACTS: tuple[tuple[str, Act, int], ...] = (
     ("recalls", Walk.recall, 6),
     ("rules on", Walk.rules_on, 24),
     ("strangers", Walk.stranger, 3),
+    ("incidents", Walk.incident, 1),
     ("ends", Walk.ends, 8),
     ("time", Walk.time_passes, 14),
     ("sweeps", Walk.sweep, 1),
