@@ -300,7 +300,7 @@ def _sides(view: View) -> Section | None:
         if name == "staff" and view.audience == "buyer":
             continue
         said = [_event(view, event) for event in events]
-        lines = [f"{one['at']} {one['who']} {one['what']}：{one['text']}" for one in said]
+        lines = [_line(one) for one in said]
         none = view.say("casefile.sides.none") if name != "ruling" else "-"
         rows.append([view.say(f"casefile.sides.{name}"), "\n".join(lines) or none])
     return {"kind": "rows", "title": view.say("casefile.sides"), "rows": rows}
@@ -311,10 +311,14 @@ def _steps(view: View) -> list[str]:
     steps = []
     for event in view.events:
         if event.what in _DECIDED:
-            said = _event(view, event)
-            line = f"{said['at']} {said['who']} {said['what']}"
-            steps.append(f"{line}：{said['text']}" if said["text"] else line)
+            steps.append(_line(_event(view, event)))
     return steps
+
+
+def _line(said: dict[str, str]) -> str:
+    """What somebody did, with their words where they wrote any."""
+    line = f"{said['at']} {said['who']} {said['what']}"
+    return f"{line}：{said['text']}" if said["text"] else line
 
 
 def _rule(view: View) -> Section:
@@ -384,10 +388,7 @@ def _section_lines(section: Section) -> list[str]:
         case "text":
             return list(section["paragraphs"])
         case "events":
-            return [
-                f"{e['at']} {e['who']} {e['what']}" + (f"：{e['text']}" if e["text"] else "")
-                for e in section["events"]
-            ]
+            return [_line(event) for event in section["events"]]
         case _:
             lines: list[str] = []
             for picture in section["pictures"]:

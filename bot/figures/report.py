@@ -171,8 +171,7 @@ def _age_words(ctx: Context) -> list[str]:
 
 def _tiles(ctx: Context, found: Report) -> list[dict[str, str]]:
     figure, kept = found.figures, found.promises
-    decided = Share(kept.kept, kept.kept + kept.broken)
-    percent = decided.percent
+    percent = kept.share.percent
     mood = "" if percent is None else "good" if percent >= GOOD else "bad" if percent < BAD else ""
 
     def span(value: timedelta | None) -> str:

@@ -23,7 +23,7 @@ from bot.tickets import cards
 from bot.tickets.change import done_before, is_current, names_of, not_now, pictures_of, view_of
 from dialogs.commands import COMMANDS as BUYER_COMMANDS
 from dialogs.commands import press_of
-from dialogs.conversation import Conversation
+from dialogs.conversation import Conversation, from_json
 from dialogs.messages import Inbound
 from rules.ticket import Ticket
 from storage.work import Post, Work
@@ -133,11 +133,19 @@ def _word_in(turn: Turn, text: str) -> tuple[Command, str] | None:
     for word, command in BY_WORD:
         if text.startswith(word) and _WORD_END.match(text, len(word)):
             args = text[len(word) :].strip()
+            if turn.in_room or not command.ticket or turn.replied_to() is not None:
+                return command, args
+            # In a private chat 查看 alone is more likely a buyer's word than an order, and so is
+            # 通过 支付宝付的 in the middle of a complaint.
             numbered = _NUMBER.match(unicodedata.normalize("NFKC", args)) is not None
-            # In a private chat 查看 or 回复 alone is more likely a buyer's word than an order.
-            if turn.in_room or not command.ticket or numbered or turn.replied_to() is not None:
+            if numbered or (args and not _complains(turn)):
                 return command, args
     return None
+
+
+def _complains(turn: Turn) -> bool:
+    """Whether this very person describes a case of their own in this chat."""
+    return from_json(turn.work.conversation(turn.inbound.chat)[0]).active
 
 
 def _run(turn: Turn, command: Command | _Unknown, args: str) -> bool:

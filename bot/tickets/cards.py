@@ -67,7 +67,7 @@ def clock_words(ctx: Context, ticket: Ticket, now: datetime, *, left: bool = Fal
         if left:
             remains = clocks.left_words(due, now, ctx.lang)
             words = ctx.say("card.clock.left", clock=words, left=remains)
-        return words if due > now else ctx.say("card.clock.late", clock=words)
+        return words if due > now else ctx.say("card.clock.late", clock=words.removeprefix("⏱ "))
     at = {
         "waiting_buyer": ticket.expires_at,
         "refunded": ticket.arrival_check_at or ticket.expires_at,

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from rules.figures import Share
 from rules.lifecycle import Verb
 from rules.ticket import Ticket
 from storage.work import Work
@@ -26,6 +27,12 @@ class Promises:
     broken: int = 0
     sent_kept: int = 0
     sent_broken: int = 0
+
+    @property
+    def share(self) -> Share:
+        """All promises of a date that were kept, of those that ended."""
+        good = self.kept + self.sent_kept
+        return Share(good, good + self.broken + self.sent_broken)
 
     @property
     def percent(self) -> int | None:

@@ -78,6 +78,7 @@ def rejection(ctx: Context, ticket: Ticket, now: datetime, *, missing: str = "")
     the last words of the reason, where they say it and no kind of evidence does."""
     lacks = lacking(ticket)
     kinds = ctx.kind_labels(lacks, ticket.lang) if lacks else Verbatim(missing)
+    key = "missing" if lacks else "wanting" if missing else "complete"
     reason = ticket.reject_text or ""
     lines = [
         sentence(
@@ -86,10 +87,7 @@ def rejection(ctx: Context, ticket: Ticket, now: datetime, *, missing: str = "")
             version=ticket.rule_version,
             reason=reason if lacks else reason.removesuffix(f"\n{missing}"),
         ),
-        sentence(
-            *(ctx, ticket, "told.rejected_missing" if kinds else "told.rejected_complete", now),
-            kinds=kinds,
-        ),
+        sentence(ctx, ticket, f"told.rejected_{key}", now, kinds=kinds),
         sentence(ctx, ticket, "told.rejected_appeal", now),
     ]
     return "\n".join(lines)

@@ -252,7 +252,7 @@ async def test_an_agent_claims_replies_and_approves(site: ConsoleSite) -> None:
         await browser.get(f"/desk/t/{n}")
         assert ticket.statement in browser.text
         await browser.sends(n, "claim")
-        assert f"#{n} 归您了" in browser.text
+        assert f"#{n} 归你了" in browser.text
         await browser.sends(n, "reply", text="您好，\n正在核实")
         await browser.sends(n, "note", text="上游今天休息")
         await browser.sends(n, "approve", wish="refund", amount="", route="original")

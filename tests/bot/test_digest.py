@@ -112,6 +112,17 @@ async def test_a_drawing_that_fails_says_why() -> None:
         await drawn_by("bot.figures.nothing_here", {})
 
 
+async def test_promises_kept_count_the_money_that_came_late(desk: CaseDesk) -> None:
+    """A decision in time and a refund a day late: not 100 %."""
+    await desk.filed()
+    await desk.says(AGENT, "/approve 1001")
+    desk.later(days=2)
+    await desk.says(AGENT, "/refunded 1001 77")
+    found = await desk.do(lambda work: report(work, desk.context, 7, desk.now))
+    tiles = {tile["label"]: tile["value"] for tile in as_page(desk.context, found, "")["tiles"]}
+    assert tiles["承诺按时"] == "50%"
+
+
 async def test_a_decision_that_was_undone_counts_as_none(desk: CaseDesk) -> None:
     await desk.filed()
     await desk.says(AGENT, "/claim 1001")

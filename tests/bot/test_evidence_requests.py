@@ -20,7 +20,7 @@ async def test_the_buyer_reads_what_is_missing_how_to_take_it_and_until_when(
 ) -> None:
     await asked(desk, "支付流水 沟通记录 账单要看得到商户单号")
     told = (await desk.sent()).to("42")[-1]
-    assert "还需要你补充：支付流水、沟通记录" in told.text
+    assert "还需要您补充：支付流水、沟通记录" in told.text
     assert LONG_BILL in told.text
     assert "微信：我 → 服务 → 钱包 → 账单" in told.text
     assert "客服说：账单要看得到商户单号" in told.text
@@ -72,7 +72,7 @@ async def test_silence_is_reminded_with_the_way_and_ends_with_notice_and_appeal(
     desk.later(hours=25)
     await desk.sweep()
     reminder = (await desk.sent()).to("42")[-1]
-    assert "还在等你的支付流水" in reminder.text
+    assert "还在等您的支付流水" in reminder.text
     assert LONG_BILL in reminder.text
     desk.later(hours=48)
     await desk.sweep()

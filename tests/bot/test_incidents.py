@@ -287,7 +287,7 @@ async def test_one_notice_reaches_each_buyer_once_on_their_own_ticket(desk: Case
     for n, numbers in ((1, "#1001、#1004"), (2, "#1002"), (3, "#1003")):
         posts = [post for post in sent.to(str(n)) if "上游正在补货" in post.text]
         assert len(posts) == 1
-        assert f"关于你的工单 {numbers}（" in posts[0].text
+        assert f"关于您的工单 {numbers}（" in posts[0].text
     assert "已通知 3 位买家" in sent.room
     for n in (1001, 1002, 1003, 1004):
         notes = [e for e in await desk.events(n) if e.what == "incident_notice"]

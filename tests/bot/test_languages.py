@@ -125,3 +125,18 @@ async def test_a_buyer_who_reads_traditional_gets_it_and_the_agents_own_words(
     assert "客服回覆" in sent
     assert "马上为您核实" in sent
     assert "訂單截圖" in sent
+
+
+# What staff read, by the beginning of its key, with the sentences that are for others.
+_STAFF = (
+    *("staff.", "card.", "show.", "stats.", "queue.", "list.", "board.", "topic.", "relay."),
+    *("macro.", "incident.", "mediation.", "desk_web."),
+)
+_NOT_STAFF = {"staff.stranger", "staff.nothing_to_send"}  # read by anybody; quotes a reply
+
+
+def test_buyers_are_called_nin_and_colleagues_ni_everywhere() -> None:
+    """您 and 你 in one conversation sound like two people."""
+    for key, words in SENTENCES.items():
+        staff = key.startswith(_STAFF) and key not in _NOT_STAFF
+        assert ("您" if staff else "你") not in words["zh"], key

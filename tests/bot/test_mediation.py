@@ -73,7 +73,7 @@ async def test_a_mediator_takes_it_and_both_sides_are_asked(desk: CaseDesk) -> N
     await appealed(desk)
     await desk.says(MEDIATOR, "/mediate 1001", name="老周")
     sent = await desk.sent()
-    assert "请在 11月6日（周五）14:30 前把你的说明和新的凭证" in sent.buyer
+    assert "请在 11月6日（周五）14:30 前把您的说明和新的凭证" in sent.buyer
     assert WHY in sent.buyer
     assert "规则版本" in sent.buyer
     assert "老周" not in sent.buyer
@@ -266,6 +266,7 @@ async def test_the_case_file_shows_both_sides(desk: CaseDesk) -> None:
         pages[audience] = next(s for s in sections if s["title"] == "申诉与调解")["rows"]
     staff = dict(pages["staff"])
     assert "账号里根本没有" in staff["买家（驳回以后）"]
+    assert not any(line.endswith("：") for line in staff["买家（驳回以后）"].splitlines())
     assert "已发到尾号 88" in staff["店铺（当初处理的人）"]
     assert "以买家截图为准" in staff["裁决"]
     assert "尾号 88" not in str(pages["buyer"])

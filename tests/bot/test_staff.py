@@ -12,6 +12,7 @@ from bot.app import TERMINAL_STAFF, make_context
 from bot.config.settings import load_settings
 from bot.staff import commands as staff_commands
 from bot.staff.commands import BY_NAME, COMMANDS, Command
+from dialogs.conversation import Conversation, to_json
 from storage.work import Work
 from tests.bot.case_desk import (
     ADMIN,
@@ -78,6 +79,16 @@ async def test_in_a_foreign_group_staff_words_are_neither_answered_nor_leaked(
 async def test_what_a_buyer_says_is_left_to_the_dialog(desk: CaseDesk, text: str) -> None:
     await desk.filed()
     assert not await desk.says(BUYER, text, chat_id="42")
+
+
+async def test_a_staff_word_with_a_bad_number_is_answered_with_its_usage(desk: CaseDesk) -> None:
+    assert await desk.says(AGENT, "通过 九九", chat_id="5003")
+    assert "用法：/approve" in (await desk.sent()).texts("5003")
+    state = to_json(Conversation(active=True))
+    await desk.do(
+        lambda work: work.save_conversation("telegram:5003", AGENT, state, 0, desk.now, None)
+    )
+    assert not await desk.says(AGENT, "通过 支付宝付的钱", chat_id="5003")
 
 
 async def test_an_agent_can_be_a_buyer_in_private(desk: CaseDesk) -> None:
@@ -401,7 +412,7 @@ async def test_a_refusal_for_want_of_evidence_asks_what_is_missing(desk: CaseDes
     ("words", "missing", "reason"),
     [
         ("evidence_missing 支付流水 金额没拍到", "缺少：支付流水\n", "金额没拍到"),
-        ("凭证不全 账单里没有金额", "缺少：账单里没有金额\n", "目前无法核实"),
+        ("凭证不全 账单里没有金额", "哪里不够：账单里没有金额\n", "目前无法核实"),
         ("evidence_unclear 订单截图、账单", "缺少：订单截图、支付流水\n", "看不清"),
         ("delivered 订单截图 与记录一致", "缺少：没有，", "订单截图 与记录一致"),
         ("delivered", "缺少：没有，这次不是因为缺凭证。\n", "已经到账"),
@@ -414,7 +425,7 @@ async def test_every_refusal_says_what_is_missing(
     await desk.says(AGENT, f"/reject 1001 {words}")
     told = (await desk.sent()).buyer
     assert missing in told
-    assert reason in told.split("缺少：")[0]
+    assert reason in told.split(missing)[0]
     assert "规则：" in told
     assert "最后日期" in told
 

@@ -180,7 +180,7 @@ async def test_the_next_update_is_announced_for_the_time_at_which_it_will_come(
     desk.context = context_of(tmp_path, _QUIET)
     desk.now = datetime(2026, 11, 5, 2, 0, tzinfo=CHINA).astimezone(UTC)
     outcome = await desk.file()
-    assert "最晚 11月6日（周五）08:00 告诉你进展" in outcome.text
+    assert "最晚 11月6日（周五）08:00 告诉您进展" in outcome.text
     assert "11月10日（周二）02:00 前给出审核结果" in outcome.text, "due dates do not wait"
 
 
@@ -218,7 +218,7 @@ async def test_staff_hear_before_a_promise_is_due_and_once_when_it_broke(desk: C
     assert "⏰ #1001 到账失败 快到期" in (await desk.sent()).room
     desk.later(hours=4)
     await desk.sweep()
-    assert "🚨 #1001 到账失败 ⚠ 超时" in (await desk.sent()).room
+    assert "🚨 #1001 到账失败 ⚠ 超时 · 审核期限 11月" in (await desk.sent()).room
     assert (await desk.ticket(1001)).priority == "high"
     desk.later(hours=1)
     await desk.sweep()
@@ -252,7 +252,7 @@ async def test_no_alarm_and_no_progress_note_while_waiting_for_the_buyer(desk: C
     desk.later(hours=24)
     fired = await desk.sweep()
     assert set(fired) <= {"reminder", "staff_digest"}
-    assert "还在等你的支付流水" in (await desk.sent()).buyer
+    assert "还在等您的支付流水" in (await desk.sent()).buyer
 
 
 async def test_a_buyer_who_stays_silent_is_reminded_then_told_why_and_how_to_appeal(

@@ -135,7 +135,7 @@ class Shop:
         self.now += timedelta(hours=1)
         await self.agent("/claim 1001")
         await self.agent("/ask 1001 支付流水")
-        await self.sees(chat, "还需要你补充")
+        await self.sees(chat, "还需要您补充")
         return await self.ticket()
 
 
@@ -234,10 +234,10 @@ async def test_at_night_a_buyer_reads_when_people_answer_and_the_due_date_does_n
         assert "客服在线" not in (await desk.sees("web:w1", "")).text, "said once"
         await desk.files("web:w1")
         filed = await desk.sees("web:w1", "工单号 #1001")
-        assert "你的工单已排队，明天 9:00 后处理" in filed.text
+        assert "您的工单已排队，明天 9:00 后处理" in filed.text
         assert "11月10日（周二）23:30 前给出审核结果" in filed.text
         await desk.hears("web:w1", kind="button", button="b:human")
-        assert "明天 9:00 后回复你" in (await desk.sees("web:w1", "🙋")).text
+        assert "明天 9:00 后回复您" in (await desk.sees("web:w1", "🙋")).text
 
 
 async def test_by_day_nobody_reads_of_hours(tmp_path: Path) -> None:

@@ -91,7 +91,7 @@ async def test_an_agent_logs_in_claims_replies_and_approves(
     await page.keyboard.press("Enter")
     await expect(page.locator(".statement")).to_contain_text(ticket.statement)
     await page.keyboard.press("c")
-    await expect(page.locator(".done")).to_contain_text("归您了")
+    await expect(page.locator(".done")).to_contain_text("归你了")
     await page.keyboard.press("r")
     await page.keyboard.type("您好，马上处理")
     await page.keyboard.press("Control+Enter")
