@@ -90,8 +90,13 @@ def send(
     )
     id = work.post(post, now)
     if due == now:
-        return Done(ticket, _line(ctx, ticket, "staff.sent")), id
+        return queued(ctx, ticket), id
     return Done(ticket, *_pending(ctx, ticket, id)), id
+
+
+def queued(ctx: Context, ticket: Ticket) -> Done:
+    """It is on its way, which is all that is known yet: their line may be down."""
+    return Done(ticket, _line(ctx, ticket, "relay.queued"))
 
 
 def _fault(ctx: Context, text: str, enclosed: Enclosed) -> Declined | None:

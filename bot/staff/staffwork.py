@@ -14,11 +14,9 @@ from bot.tickets.change import (
     move,
     names_of,
     note_down,
-    tell_buyer,
 )
-from dialogs.wording import Verbatim
 from rules import lifecycle
-from rules.ticket import ENDED, Ticket, TicketEvent
+from rules.ticket import ENDED, Ticket
 from storage.work import Work
 
 WORDS_KEPT = 2000
@@ -141,38 +139,6 @@ def in_hand(
         return ticket
     outcome = claim(work, ctx, ticket, actor, now)
     return outcome.ticket if isinstance(outcome, Done) else outcome
-
-
-def reply(
-    work: Work,
-    ctx: Context,
-    ticket: Ticket,
-    actor: Actor,
-    text: str,
-    now: datetime,
-    pictures: tuple[str, ...] = (),
-) -> Outcome:
-    """Words and pictures to the buyer of this very ticket. History keeps them masked; the buyer
-    gets them as written, for a new card key may be what they wait for."""
-    text = text.strip()
-    if not text and not pictures:
-        return declined(ctx, "staff.nothing_to_send")
-    if len(text) > MAX_REPLY:
-        return declined(ctx, "staff.too_long", limit=MAX_REPLY, count=len(text))
-    event = TicketEvent(
-        now, actor.person, "replied", why=masked(text)[:WORDS_KEPT], data=_shown(pictures)
-    )
-    work.add_event(ticket.number, event)
-    if ticket.first_answer_at is None:
-        ticket = work.change_ticket(ticket, first_answer_at=now) or ticket
-    said = ctx.say("told.reply", ticket.lang, number=ticket.number, text=Verbatim(text))
-    tell_buyer(work, ctx, ticket, said, now, pictures=pictures, priority=0)
-    name = ticket.buyer_name or "?"
-    return Done(ticket, ctx.say("staff.sent", number=ticket.number, name=name))
-
-
-def _shown(pictures: tuple[str, ...]) -> dict[str, list[str]]:
-    return {"pictures": list(pictures)} if pictures else {}
 
 
 def note(

@@ -353,6 +353,7 @@ async def test_the_same_key_gives_the_first_answer_again_and_has_one_effect(
     await other.close()
     assert (again.status_code, again.json()) == (200, first.json())
     assert again.headers["idempotent-replayed"] == "true"
+    await api.desk.sent()
     assert (await api.desk.whats(number)).count("replied") == 1
     reused = await api.call(token, "POST", path, {"text": "别的"}, key="one")
     assert (reused.status_code, reused.json()["code"]) == (422, "key_reused")
@@ -364,6 +365,7 @@ async def test_the_same_key_gives_the_first_answer_again_and_has_one_effect(
     api.desk.later(hours=2)  # the key is forgotten
     later = await api.call(token, "POST", path, {"text": "您好"}, key="one")
     assert "idempotent-replayed" not in later.headers
+    await api.desk.sent()
     assert (await api.desk.whats(number)).count("replied") == 3
 
 
@@ -403,6 +405,25 @@ async def test_twins_at_the_same_moment_in_two_processes_have_one_effect(
         assert await desk.whats(tickets[0].number) == ["submitted"]
     for store in stores:
         await store.close()
+
+
+async def test_a_message_waits_as_an_agents_does_and_is_not_called_sent(api: ApiDesk) -> None:
+    """The person's line may be down: that it is queued is all that is known."""
+    number = await filed(api)
+    settings = api.desk.context.settings
+    staff = replace(settings.staff, recall_seconds=5)
+    api.desk.context = replace(api.desk.context, settings=replace(settings, staff=staff))
+    await api.desk.sent()
+    answer = await api.call(
+        await api.token(), "POST", f"/tickets/{number}/messages", {"text": "我们在查"}
+    )
+    assert answer.json()["text"].startswith("✓ 已排队发给 ")
+    assert "撤回" not in answer.json()["text"]
+    assert (await api.desk.sent()).buyer == ""
+    assert "replied" not in await api.desk.whats(number)
+    api.desk.later(seconds=6)
+    assert "我们在查" in (await api.desk.sent()).buyer
+    assert "replied" in await api.desk.whats(number)
 
 
 async def test_a_refusal_over_the_api_says_what_is_missing(api: ApiDesk) -> None:

@@ -276,7 +276,7 @@ async def test_a_double_click_has_one_effect_and_shows_no_error(site: ConsoleSit
             browser.page = shown
             answer = await browser.sends(ticket.number, "reply", text="马上处理")
             assert answer.status_code == 200
-            assert "已发给" in browser.text
+            assert "已排队发给" in browser.text
     assert (await site.desk.sent()).buyer.count("马上处理") == 1
     assert (await site.desk.whats(ticket.number)).count("replied") == 1
 

@@ -480,7 +480,7 @@ async def test_a_reply_to_the_card_goes_to_that_buyer_and_to_nobody_else(desk: C
     sent = await desk.sent()
     assert "已为您核实" in sent.texts("43")
     assert sent.buyer == ""
-    assert "已发给" in sent.room
+    assert "已排队发给" in sent.room
     assert "5003" not in sent.texts("43")
 
 

@@ -108,7 +108,7 @@ class Shift:
         for n in range(chance.randint(1, 2)):
             words = f"您好，{number} 正在核实 ⟦{number}.{n}⟧ {chance.randrange(10**6)}"
             self.wrote[number].append(words)
-            await self.told(agent, f"/reply {number} {words}", "已发给|将发送给")
+            await self.told(agent, f"/reply {number} {words}", "已排队发给|将发送给")
             self.day.words += 1
         if chance.random() < 0.5:
             await self.told(agent, f"/note {number} 不外传 ⟦note {number}⟧", "已记在")

@@ -12,9 +12,10 @@ from pydantic import BaseModel
 
 from bot.context import Context, Done, Outcome
 from bot.orders.source import OrdersDown
-from bot.staff import staffwork
+from bot.staff import relay, staffwork
 from bot.staff.command import allowed
 from bot.staff.commands import BY_NAME
+from bot.staff.passing import Enclosed
 from bot.staff.staffwork import Actor
 from bot.tickets import auto_review, casework, endings, rulings, supplier
 from bot.tickets.deliveries import ReportedOrders
@@ -189,8 +190,12 @@ class Verb:
 
 
 def _message(d: _Deed) -> Outcome:
-    verb = staffwork.note if d.body.to == "note" else staffwork.reply
-    return verb(*d.start, d.body.text, d.call.now)
+    """Words to the buyer wait like those of any agent, and the answer says no more than that."""
+    if d.body.to == "note":
+        return staffwork.note(*d.start, d.body.text, d.call.now)
+    source = relay.Source("api", d.actor.person, d.call.digest)
+    outcome, _ = relay.send(*d.start, d.body.text, Enclosed(), source, d.call.now)
+    return relay.queued(d.ctx, d.ticket) if isinstance(outcome, Done) else outcome
 
 
 def _ask(d: _Deed) -> Outcome:
