@@ -69,6 +69,7 @@ _QUESTIONS: tuple[tuple[Aside, re.Pattern[str]], ...] = (
             r"(?:多久|多长时间|几天|几小时|多少天|什么时候|啥时候|何时).{0,10}"
             r"(?:退|到账|处理|审核|弄好|办好|好|解决|有结果|回复|答复|补|搞定|完成)"
             r"|(?:退款|审核|处理|到账)(?:大概|一般)?(?:要|需要)?(?:多久|几天|多长时间)"
+            r"|\A(?:大概|大约|一般|还)*(?:要|需要|得|等)*(?:多久|多长时间|几天)[啊呢]?\Z"
             r"|howlong|whenwill"
         ),
     ),
@@ -76,9 +77,23 @@ _QUESTIONS: tuple[tuple[Aside, re.Pattern[str]], ...] = (
         "robot",
         re.compile(
             r"(?:你|您|对面|这).{0,3}(?:机器人|人工|真人|ai|人机).{0,3}(?:吗|么|吧|还是|不)"
+            r"|(?:是不是|是|有没有|有)(?:机器人|真人|活人|人机)(?:\Z|吗|么|在|啊|吧)"
         ),
     ),
 )
+
+
+_PROGRESS = re.compile(
+    r"(?:钱|款|东西|货|到底|现在|究竟)*(?:退|到|补|发|处理|审核|解决|弄|办)(?:款|账|货|好|完)?了?(?:吗|没有?|么|不)(?:退|到|补|发)?\Z"
+    r"|(?:我的)?(?:钱|货|东西|卡密?|会员|点券)呢\Z"
+)
+_ASKS = re.compile(r"[?？]\s*\Z|(?:吗|么|呢|没有?)[啊呀]?\Z")
+
+
+def asks_back(text: str) -> bool:
+    """Whether a short message is a question, whatever it is about."""
+    said = text.strip()
+    return len(plain(said)) <= _ASKING and _ASKS.search(said) is not None
 
 
 def question_in(text: str) -> Aside | None:
@@ -103,6 +118,8 @@ def aside_in(text: str, found: Findings) -> Aside | None:
             return "done"
         if _HOLDS.search(words):
             return "wait"
+        if _PROGRESS.fullmatch(words):
+            return "not_filed"
     if found.other_kind in ("progress", "urge"):
         return "not_filed"
     if found.tone != "calm" or found.other_kind == "complaint":

@@ -73,16 +73,23 @@ def press_of(conversation: Conversation, inbound: Inbound) -> str | None:
     if inbound.button is not None or not inbound.text or not conversation.offered:
         return None
     text = plain(inbound.text)
-    for label, data in conversation.offered:
-        if text and text == plain(label):
+    labels = [(plain(label), data) for label, data in conversation.offered]
+    begun = [data for label, data in labels if len(text) > 1 and label.startswith(text)]
+    for label, data in labels:
+        if text and text == label:
             return data
+    if len(begun) == 1:  # 核对订单, of 核对订单（免截图）
+        return begun[0]
     if conversation.asked in ("amount", "order_no"):
         return None
-    match = _ORDINAL.match(unicodedata.normalize("NFKC", inbound.text).strip())
-    if not match:
-        return None
-    n = int(_DIGITS.get(match.group(1), match.group(1)))
-    return conversation.offered[n - 1][1] if n <= len(conversation.offered) else None
+    n = choice_in(inbound.text)
+    return conversation.offered[n - 1][1] if 0 < n <= len(conversation.offered) else None
+
+
+def choice_in(text: str) -> int:
+    """The number of an answer that a whole message names ("2", "第二个"); 0 when it is none."""
+    match = _ORDINAL.match(unicodedata.normalize("NFKC", text).strip())
+    return int(_DIGITS.get(match.group(1), match.group(1))) if match else 0
 
 
 def plain(text: str) -> str:

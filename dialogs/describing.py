@@ -4,16 +4,31 @@ from dataclasses import dataclass, replace
 
 from dialogs import draft, intent, picture_prompts, prompts
 from dialogs.answering import card_of
-from dialogs.asides import aside_in, question_in
-from dialogs.commands import plain
+from dialogs.asides import aside_in, asks_back, question_in
+from dialogs.commands import choice_in, plain
 from dialogs.conversation import Conversation
 from dialogs.looked import filled
 from dialogs.messages import Line
 from dialogs.pictures.reading import PictureReport
-from dialogs.seeking import Seeking, has_no_number, is_contact
+from dialogs.seeking import Seeking, has_no_number, is_contact, proof
 from dialogs.slots import labelled, merged, next_slot, pictures_in, with_order, with_words
 from dialogs.turn import CompleteTicket, FileTicket, ShowStatus, Step
 from rules.case import WISHES, CaseFacts, Verdict
+
+# Said instead of a reason for missing evidence.
+_NO_REASON = frozenset(
+    {
+        "wait",
+        "ack",
+        "where_order_no",
+        "how_picture",
+        "how_long",
+        "why",
+        "robot",
+        "here",
+        "not_filed",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +43,8 @@ class Describing(Seeking):
         if pictures_in(self.inbound, conversation):
             return self.absorb(conversation)  # whatever else was asked, no picture is passed by
         if conversation.asked == "skip_reason" and self.inbound.text.strip():
-            return self.skip(conversation, with_words(CaseFacts(), self.inbound).said[-1])
-        if conversation.asked == "owner_factor" and (self.order.factor or self.order.pending):
+            return self._reason(conversation)
+        if proof(conversation, self.inbound, found, self.tickets) is not None:
             return self._factor(conversation)
         if conversation.asked == "order_factor" and (self.order.factor or self.order.pending):
             return self.sought_factor(conversation)
@@ -59,6 +74,21 @@ class Describing(Seeking):
         if len(plain(reason)) > 8:  # "没有，账单被我删了": the reason came along
             return self.skip(conversation, reason)
         return self.prompt(conversation, "skip_reason", ())
+
+    def _reason(self, conversation: Conversation) -> Step:
+        """Why there is no such evidence. A question back or a mere 好的 is no reason."""
+        aside = aside_in(self.inbound.text, self.found)
+        if aside in _NO_REASON or self.found.yes:
+            lines = prompts.aside_lines(aside, self.policy) if aside else ()
+            return self.prompt(conversation, "skip_reason", lines)
+        if n := choice_in(self.inbound.text):
+            return self.prompt(conversation, "skip_reason", (self._no_choice(n),))
+        if aside is None and asks_back(self.inbound.text):
+            return self.prompt(conversation, "skip_reason", (Line("miss.slot"),))
+        return self.skip(conversation, with_words(CaseFacts(), self.inbound).said[-1])
+
+    def _no_choice(self, n: int) -> Line:
+        return Line("miss.choice", {"n": n, "count": len(self.conversation.offered)})
 
     def _factor(self, conversation: Conversation) -> Step:
         if self.order.factor == "right":
@@ -92,12 +122,14 @@ class Describing(Seeking):
         if facts.case_type and has_no_number(filled, self.inbound.text):
             noted = prompts.noted_lines(before, facts)
             return self.prompt(replace(filled, misses=0), "order_contact", (*notices, *noted))
-        if not notices and self._told_nothing(conversation, before, facts):
+        own = self._own_case(facts)
+        if not notices and not own and self._told_nothing(conversation, before, facts):
             return self._beside(filled)
         asked = question_in(self.inbound.text)
         lines = (
             *notices,
             *prompts.noted_lines(before, facts),
+            *own,
             *(prompts.aside_lines(asked, self.policy) if asked else ()),
         )
         if facts.evidence != before.evidence:
@@ -105,6 +137,13 @@ class Describing(Seeking):
             rows = picture_prompts.kind_rows(filled, self.policy)
             return self.ask(replace(filled, misses=0), lines, rows)
         return self.ask(replace(filled, misses=0), lines)
+
+    def _own_case(self, facts: CaseFacts) -> tuple[Line, ...]:
+        """What becomes of a case that is none of the three, said with its words."""
+        kind = self.found.other_kind
+        if facts.case_type != "other" or kind not in intent.OWN_CASES:
+            return ()
+        return (Line(f"own.{kind}"),)
 
     def _told_nothing(
         self, conversation: Conversation, before: CaseFacts, facts: CaseFacts
@@ -117,6 +156,8 @@ class Describing(Seeking):
         """Words that fill nothing: holding on, a question back, or a miss."""
         aside = aside_in(self.inbound.text, self.found)
         if aside is None:
+            if (n := choice_in(self.inbound.text)) and conversation.offered:
+                return self.ask(conversation, (self._no_choice(n),))
             misses = conversation.misses + 1
             key = "miss.slot" if misses == 1 else "miss.human"
             return self.ask(replace(conversation, misses=misses), (Line(key),))

@@ -87,7 +87,7 @@ def lookups(
     """What to ask the order system for this message."""
     facts = conversation.facts
     press = press_of(conversation, inbound) if inbound.button is None else inbound.button
-    if not press and (proving := proof(conversation, inbound, tickets)) is not None:
+    if not press and (proving := proof(conversation, inbound, found, tickets)) is not None:
         return proving
     if not press and (seeking := sought(conversation, inbound)) is not None:
         return seeking

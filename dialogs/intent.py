@@ -12,7 +12,7 @@ TALK_KINDS = frozenset(
     {"greeting", "thanks", "presale", "price_match", "spam", "command_bot", "complaint"}
 )
 # Kinds of "other" that are a case of their own, to be filed and looked at by a person.
-_OWN_CASES = frozenset(
+OWN_CASES = frozenset(
     {"own_mistake", "not_arrived_refund", "change_of_mind", "cancel", "account", "minor"}
     | {"cannot_pay", "contact_change", "balance", "invoice"}
 )
@@ -58,7 +58,7 @@ def starts_case(found: Findings) -> bool:
     """Whether the words alone are the beginning of a case."""
     if found.case_type not in (None, "other") or found.order_no or found.refused_order_no:
         return True
-    own = found.other_kind in _OWN_CASES or found.wants is not None
+    own = found.other_kind in OWN_CASES or found.wants is not None
     return found.case_type == "other" and own
 
 

@@ -59,8 +59,11 @@ def welcome() -> Reply:
     return Reply((Line("welcome"),), entry_buttons())
 
 
+_SECOND = frozenset({"evidence", "skip_reason", "owner_factor", "confirm"})
+
+
 def stage_of(slot: Slot | None) -> Line:
-    return Line("stage.2" if slot in ("evidence", "skip_reason", "confirm") else "stage.1")
+    return Line("stage.2" if slot in _SECOND else "stage.1")
 
 
 def noted_lines(before: CaseFacts, after: CaseFacts) -> Lines:

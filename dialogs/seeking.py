@@ -4,6 +4,7 @@ Nothing about any order is said before the second factor fits, not even whether 
 """
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -11,7 +12,8 @@ from zoneinfo import ZoneInfo
 
 from dialogs import prompts
 from dialogs.answering import Answering
-from dialogs.commands import command_in, plain, talk_in
+from dialogs.asides import aside_in
+from dialogs.commands import choice_in, command_in, plain
 from dialogs.conversation import Conversation
 from dialogs.messages import Inbound, Line, Reply
 from dialogs.slots import with_order
@@ -30,6 +32,18 @@ _CONTACTS = (
         r"(?<![A-Za-z0-9])(?=[A-Za-z_-]*\d|[A-Za-z]+_)[A-Za-z][A-Za-z0-9_-]{5,19}(?![A-Za-z0-9])"
     ),
 )
+# The words around a second factor: 手机号是13800138000, 查询密码 abc123, 尾号7890.
+_TAIL = r"(?:最?后四?4?位|尾号)"
+_NAMED = re.compile(
+    r"(?:我|下单|注册|预留|当时|留|填|写|用)*(?:的|时)*"
+    r"(?:(?:手机号?码?|电话号?码?|联系方式|邮箱|邮件|qq号?码?|微信号?|查询密码|查单密码|密码|支付单号)"
+    rf"(?:的)?{_TAIL}?|{_TAIL})(?:就?是|为)?[:\s=]*(?=[!-~])"
+    r"|^(?:my )?(?:phone|e-?mail|password|contact)(?: number)?(?: is)?[:\s]+",
+    re.IGNORECASE,
+)
+_TOKEN = re.compile(r"[!-~]{3,64}")
+_LIKE_FACTOR = re.compile(r"(?=\S*\d)(?!\d{1,4}\Z)[A-Za-z0-9@._+-]{5,64}")
+_SENTENCE = re.compile(r"[?？]|[吗呢吧么]\s*\Z|我|你|您|怎么|什么|为|要|不")
 _NO_NUMBER = re.compile(
     r"(?:没有?|找不到|找不着|忘|丢|不见|不记得|记不得|记不住|不知道)"
     r"(?:了|掉|记住?|保存|存|留|给|收到|我的?|的|这个|那个|什么){0,3}(?:订单号|单号|订单编号)"
@@ -65,19 +79,38 @@ def has_no_number(conversation: Conversation, text: str) -> bool:
     return asked or _NO_NUMBER.search(said) is not None
 
 
+def factor_in(text: str, found: Findings, *, asked: bool) -> str:
+    """The second factor that a message gives, without the words around it; "" when it is about
+    something else. Not `asked` for, only what looks like one: every wrong try counts."""
+    said = unicodedata.normalize("NFKC", text).strip()
+    if not said or len(said) > MAX_FACTOR or command_in(said) is not None or choice_in(said):
+        return ""
+    bare, named = _NAMED.subn("", said)
+    bare = bare.strip(" ,，。.!！:")
+    if _TOKEN.fullmatch(bare) and (asked or named or _LIKE_FACTOR.fullmatch(bare)):
+        facts = found.order_no or found.amount is not None or found.occurred_at is not None
+        return bare if asked or named or not facts else ""
+    if not asked or found.other_kind or found.case_type or aside_in(said, found) is not None:
+        return ""
+    return "" if _SENTENCE.search(said) else said  # a password may be any words
+
+
 def proof(
-    conversation: Conversation, inbound: Inbound, tickets: Sequence[TicketBrief]
+    conversation: Conversation,
+    inbound: Inbound,
+    found: Findings,
+    tickets: Sequence[TicketBrief],
 ) -> Lookups | None:
     """What to ask when a second factor was just given, for the draft's order or a ticket's."""
-    if conversation.asked != "owner_factor":
+    asked = conversation.asked == "owner_factor"
+    offered = any(data.endswith(":factor") for _, data in conversation.offered)
+    if inbound.attachments or not (asked or (conversation.asked == "evidence" and offered)):
         return None
     number = conversation.facts.order_no
     if conversation.proving:
         number = next((t.order_no for t in tickets if t.number == conversation.proving), None)
-    factor = inbound.text.strip()
-    if not number or not factor or len(factor) > MAX_FACTOR or command_in(factor) is not None:
-        return None
-    return None if talk_in(factor) is not None else Lookups(number, factor)
+    factor = factor_in(inbound.text, found, asked=asked)
+    return Lookups(number, factor) if number and factor else None
 
 
 def sought(conversation: Conversation, inbound: Inbound) -> Lookups | None:

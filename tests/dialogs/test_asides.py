@@ -81,3 +81,32 @@ def test_a_phone_number_is_no_order_number() -> None:
 def test_just_now_answers_when_it_was_paid() -> None:
     buyer = Buyer().says("点卡没到账，订单号KA20261001001").sees("什么时候付的款")
     buyer.says("刚刚").sees("10月1日")
+
+
+NEEDS = "今天14:30买的100元点卡没到账，订单号KA20261001001，支付宝付的"
+
+
+@pytest.mark.parametrize(
+    "said", ["退了吗", "你们是不是机器人", "要多久", "好的", "提交", "7", "啊？"]
+)
+def test_a_question_or_a_nod_is_no_reason_for_missing_evidence(said: str) -> None:
+    buyer = Buyer().says(NEEDS).says("没有订单截图").sees("请说一下原因")
+    buyer.says(said).sees("请说一下原因").sees_no("已记下原因")
+    buyer.says("手机坏了开不了机").sees("已记下原因")
+
+
+def test_a_number_that_no_answer_has_is_said_so() -> None:
+    Buyer().says(NEEDS).says("8").sees("没有第 8 项", "还差")
+
+
+def test_the_beginning_of_a_label_is_the_button() -> None:
+    Buyer().says(NEEDS).says("核对订单").sees("查询密码")
+    Buyer().says(NEEDS).says("支付流水").sees_no("请说一下原因")  # of 没有支付流水
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [("我自己充错号码了，能拦下来吗", "有机会拦下来"), ("我拍错了不想要了", "先登记")],
+)
+def test_a_case_of_the_buyers_own_hears_what_becomes_of_it(said: str, told: str) -> None:
+    Buyer().says(said).sees(told, "请发订单号")

@@ -249,3 +249,40 @@ def test_nothing_that_a_stranger_reads_tells_whether_an_order_exists() -> None:
         supplier="上游甲",
     )
     assert told() == told(theirs) == told(replace(theirs, state="refunded", paid_at=NOW))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "13800138000",
+        "手机号13800138000",
+        "我的手机号是 13800138000",
+        "查询密码:abc123",
+        "尾号7890",
+    ],
+)
+def test_a_second_factor_is_taken_without_being_asked_for(said: str) -> None:
+    known = ("13800138000", "abc123", "7890")
+    someone = Buyer(orders=(ORDER,), factors=known)
+    someone.says(f"点卡没到账，订单号{ORDER.order_no}，今天14:30付的").sees("订单截图")
+    someone.says(said).sees("核对成功", "支付流水")
+
+
+@pytest.mark.parametrize(
+    "said", ["在吗", "你们是不是机器人", "我要投诉", "3", "怎么还没好", "2026"]
+)
+def test_what_is_no_second_factor_costs_no_try(said: str) -> None:
+    someone = Buyer(orders=(ORDER,), factors=("13800138000",))
+    someone.says(f"点卡没到账，订单号{ORDER.order_no}，今天14:30付的").sees("订单截图")
+    someone.says(said).sees_no("没能核对上")
+
+
+def test_a_wrong_one_says_the_same_of_an_order_that_is_not_there() -> None:
+    there = Buyer(orders=(ORDER,), factors=("7890",))
+    nowhere = Buyer(factors=("7890",))
+    texts = []
+    for someone in (there, nowhere):
+        someone.says(f"点卡没到账，订单号{ORDER.order_no}，今天14:30付的")
+        texts.append(someone.says("13911112222").text)
+    assert texts[0] == texts[1]
+    assert "没能核对上" in texts[0]
