@@ -6,10 +6,13 @@ import os
 import signal
 import socket
 import sys
+import tempfile
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
+
+from tests.kadesk_process import KadeskProcess
 
 TOKEN = "123456:test-token"
 STAFF_CHAT = -100777
@@ -52,7 +55,7 @@ class Shop:
             f'[staff]\nadmins = ["telegram:{ADMIN}"]\nagents = ["telegram:{AGENT}"]\n{extra}',
             "utf-8",
         )
-        self.process: asyncio.subprocess.Process | None = None
+        self.process: KadeskProcess | None = None
 
     @property
     def url(self) -> str:
@@ -83,14 +86,9 @@ class Shop:
         self, environ: Mapping[str, str] | None = None, words: Sequence[str] = ("run",)
     ) -> None:
         """Start and wait until the web port answers."""
-        self._log = (self.folder / "kadesk.log").open("ab")
-        self.process = await asyncio.create_subprocess_exec(
-            *self.command(*words),
-            cwd=self.folder,
-            env={**os.environ, **(environ or {})},
-            stdout=self._log,
-            stderr=self._log,
-        )
+        log = self.folder / "kadesk.log"
+        self.process = self._kadesk(words, environ or {})
+        await self.process.start(log, log)
         async with asyncio.timeout(START_SECONDS):
             while not await self._answers():
                 if self.process.returncode is not None:
@@ -113,9 +111,7 @@ class Shop:
         if process.returncode is None:
             process.send_signal(signal.SIGKILL if hard else signal.SIGTERM)
         async with asyncio.timeout(20):
-            status = await process.wait()
-        self._log.close()
-        return status
+            return await process.wait()
 
     async def restart(self, *, hard: bool = True) -> None:
         await self.stop(hard=hard)
@@ -125,20 +121,22 @@ class Shop:
         return (self.folder / "kadesk.log").read_text("utf-8", "replace")
 
     def command(self, *words: str) -> list[str]:
+        """For a process from the installed script."""
         kadesk = Path(sys.executable).with_name("kadesk")
         return [str(kadesk), "--config", str(self.config), *words]
 
+    def _kadesk(self, words: Sequence[str], environ: Mapping[str, str]) -> KadeskProcess:
+        options = ("--config", str(self.config))
+        return KadeskProcess((*options, *words), self.folder, {**os.environ, **environ})
+
     async def runs(self, *words: str, stdin: str = "") -> tuple[int, str, str]:
         """A kadesk subcommand on this shop: (exit code, stdout, stderr)."""
-        process = await asyncio.create_subprocess_exec(
-            *self.command(*words),
-            cwd=self.folder,
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.PIPE,
-        )
-        out, err = await asyncio.wait_for(process.communicate(stdin.encode()), 60)
-        return process.returncode or 0, out.decode(), err.decode()
+        with tempfile.TemporaryDirectory() as folder:
+            asked, out, err = (Path(folder, name) for name in ("in", "out", "err"))
+            asked.write_text(stdin, "utf-8")
+            process = await self._kadesk(words, {}).start(out, err, asked)
+            code = await asyncio.wait_for(process.wait(), 60)
+            return code, out.read_text("utf-8"), err.read_text("utf-8")
 
     async def exported(self) -> list[dict[str, Any]]:
         """All tickets, as `kadesk tickets export` gives them."""
