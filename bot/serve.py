@@ -172,6 +172,7 @@ async def _serve_web(
         lifespan=lifespan,
         words=lambda lang: page_words(book.context.wording, shipped, lang),
         issues=lambda: [issue for part in parts for issue in part.issues()],
+        staff_room=lambda: book.context.staff_room,
     )
     await serve(make_app(site), settings.web.host, settings.web.port, ready=ready)
 

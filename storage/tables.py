@@ -211,7 +211,7 @@ class OutboxTable(Row, table=True):
     lease_owner: str | None = _maybe_words()
     lease_until: datetime | None = _maybe_time()
     settled_at: datetime | None = _maybe_time()
-    outcome: str | None = _maybe_words()  # "sent", "parked"
+    outcome: str | None = _maybe_words()  # "sent", "parked", "unreachable", "recalled", "gone"
     message_id: str | None = _maybe_words()  # the messenger's, once sent
     error: bytes | None = Field(default=None, sa_type=LargeBinary)  # sealed
 

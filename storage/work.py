@@ -5,6 +5,8 @@ take a Work, use only it, and may be run again when the database asks for it: wh
 outside of it (sending, writing files) would then happen twice.
 """
 
+from datetime import datetime
+
 from sqlalchemy import func, select, text
 
 from storage import (
@@ -189,6 +191,7 @@ class Work(Transaction):
     forget_card = work_held.forget_card
     drop = work_held.drop
     parked_outbox = work_outbox.parked_outbox
+    unreachable = work_outbox.unreachable
     outbox_age = work_outbox.outbox_age
     history = work_outbox.history
     offered = work_outbox.offered
@@ -277,6 +280,16 @@ class Work(Transaction):
         per_status = select(tables.ticket.c.status, func.count()).group_by(tables.ticket.c.status)
         found |= {f"tickets_{status}": n for status, n in self.conn.execute(per_status)}
         return found
+
+    def parked_since(self, since: datetime) -> tuple[int, int]:
+        """(incoming, outgoing) messages that were set aside since then."""
+        inbox, outbox = (
+            select(func.count())
+            .select_from(table)
+            .where(text(tables.PARKED), table.c.settled_at >= since)
+            for table in (tables.inbox, tables.outbox)
+        )
+        return self.conn.execute(inbox).scalar_one(), self.conn.execute(outbox).scalar_one()
 
     def waiting(self, channel: str, chat_id: str) -> bool:
         """Whether something of this chat is still to be handled or sent."""

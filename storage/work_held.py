@@ -62,7 +62,8 @@ def waiting_row(work: Transaction, id: int) -> Post | None:
 
 
 def posted_row(work: Transaction, id: int) -> tuple[Post, str | None] | None:
-    """(a message, its outcome: None while it waits, "sent", "parked", "recalled")."""
+    """(a message, its outcome: None while it waits, "sent", "parked", "unreachable",
+    "recalled")."""
     found = select(_c.channel, _c.chat_id, _c.payload, _c.outcome).where(_c.id == id)
     row = work.conn.execute(found).first()
     return (unsealed(work, row), row.outcome) if row else None

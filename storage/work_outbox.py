@@ -221,22 +221,36 @@ def outbox_retry(
     return int(row.attempts) if row else 0
 
 
-def outbox_parked(work: Transaction, id: int, now: datetime, error: str) -> None:
+def outbox_parked(
+    work: Transaction, id: int, now: datetime, error: str, *, outcome: str = "parked"
+) -> None:
     """Set a message aside for a person; its chat goes on."""
     why = work.vault.seal(error[:500], f"outbox error:{id}")
     parking = update(t.outbox).where(_c.id == id, _c.settled_at.is_(None))
-    work.conn.execute(parking.values(settled_at=now, outcome="parked", error=why))
+    work.conn.execute(parking.values(settled_at=now, outcome=outcome, error=why))
 
 
 def park_chat(work: Transaction, channel: str, chat_id: str, now: datetime, error: str) -> int:
-    """Set aside all that waits for a chat which cannot be reached; how many messages."""
+    """Set aside all that waits for a chat which cannot be reached; how many messages. That is
+    no failure of ours: whoever owns the chat has shut it."""
     waiting = select(_c.id).where(
         _c.channel == channel, _c.chat_id == chat_id, _c.settled_at.is_(None)
     )
     ids = work.conn.execute(waiting).scalars().all()
     for id in ids:
-        outbox_parked(work, id, now, error)
+        outbox_parked(work, id, now, error, outcome="unreachable")
     return len(ids)
+
+
+def unreachable(work: Transaction, channel: str, chat_id: str) -> bool:
+    """Whether the last message to a chat did not reach it because the chat cannot be reached."""
+    latest = (
+        select(_c.outcome)
+        .where(_c.channel == channel, _c.chat_id == chat_id, _c.settled_at.is_not(None))
+        .order_by(_c.id.desc())
+        .limit(1)
+    )
+    return work.conn.execute(latest).scalar() == "unreachable"
 
 
 _LATEST = (

@@ -20,6 +20,11 @@ from storage.rows import Post
 from storage.work import Work
 
 NOTICE = "relay:"  # a notice is the card "relay:<staff message>" of the chat it was written in
+_LATE = {
+    "sent": "relay.too_late",
+    "parked": "relay.not_delivered",
+    "unreachable": "relay.not_delivered",
+}
 _WHY = {"blocked": "blocked", "deactivated": "gone", "not found": "gone", "kicked": "gone"}
 
 
@@ -203,8 +208,8 @@ def recall(work: Work, ctx: Context, held: Held, actor: Actor, now: datetime) ->
     if held.outcome == "recalled":
         return done
     if not work.recall(held.id, now):
-        key = {"sent": "relay.too_late", "parked": "relay.not_delivered"}.get(held.outcome or "")
-        return Declined("relay.too_late", _line(ctx, ticket, key or "relay.on_its_way"))
+        key = _LATE.get(held.outcome or "", "relay.on_its_way")
+        return Declined("relay.too_late", _line(ctx, ticket, key))
     note_down(work, ticket, actor.person, "reply_recalled", now)
     _tell_author(work, post, done.text, now)
     return done

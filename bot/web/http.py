@@ -9,7 +9,7 @@ import hashlib
 import re
 import signal
 import socket
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
 from contextlib import (
     AbstractAsyncContextManager,
     asynccontextmanager,
@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from storage.store import Store
     from storage.work import Work
 
+AILING = timedelta(hours=24)  # a message set aside makes the shop unwell for so long
 OUTBOX_LATE_SECONDS = 120.0  # a reply that waits longer than this is an issue for /healthz
 RULES_SECONDS = 5  # so long the public page may be old; strangers must not keep the store busy
 STOP_SECONDS = 5  # open requests get this long to end
@@ -84,6 +85,8 @@ class Site:
     history: Callable[["Work"], Sequence[Past]] = lambda work: ()  # of the rules
     cases: Callable[[], "CaseFiles | None"] = field(default=lambda: None)
     issues: Callable[[], Sequence[str]] = field(default=lambda: ())  # others' words for /healthz
+    # (channel, chat id) where staff hear of tickets
+    staff_room: Callable[[], Iterable[tuple[str, str]]] = field(default=lambda: ())
     words: Words = field(default=lambda lang: {})  # of the page in other languages
 
 
@@ -227,22 +230,31 @@ class _Pages:
         return PlainTextResponse("\n".join(lines) + "\n", headers=headers)
 
     async def _issues(self) -> list[str]:
-        now = self._site.clock()
+        """Whether the shop works: a buyer who blocked the bot is on their ticket, and no issue;
+        a staff chat that cannot be reached is one."""
         try:
             async with asyncio.timeout(5):
-                counts, age = await self._site.store.run(
-                    lambda work: (work.counts(), work.outbox_age(now))
-                )
+                issues = await self._site.store.run(self._troubles)
         except Exception as error:  # noqa: BLE001 - whatever it is, that is the answer
             return [f"数据库没有应答 the database does not answer ({type(error).__name__})"]
-        issues = []
-        if counts.get("inbox_parked"):
-            issues.append(f"{counts['inbox_parked']} 条来信处理失败 incoming messages set aside")
-        if counts.get("outbox_parked"):
-            issues.append(f"{counts['outbox_parked']} 条回复发不出去 replies set aside")
+        return [*issues, *self._site.issues()]
+
+    def _troubles(self, work: "Work") -> list[str]:
+        now = self._site.clock()
+        received, sent = work.parked_since(now - AILING)
+        age = work.outbox_age(now)
+        issues = [
+            f"客服群 {':'.join(chat)} 发不进去 the staff chat cannot be reached"
+            for chat in self._site.staff_room()
+            if work.unreachable(*chat)
+        ]
+        if received:
+            issues.append(f"{received} 条来信处理失败 incoming messages set aside")
+        if sent:
+            issues.append(f"{sent} 条消息发不出去 messages set aside")
         if age > OUTBOX_LATE_SECONDS:
             issues.append(f"最早的待发消息已等 {age:.0f} 秒 the oldest reply waits")
-        return [*issues, *self._site.issues()]
+        return issues
 
     def _limits(self) -> PageLimits:
         megabytes = self._site.policy().evidence.max_picture_mb

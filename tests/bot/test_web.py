@@ -557,6 +557,33 @@ def _park_one(work: Work) -> None:
     work.inbox_parked(row.id, now(), "broken")
 
 
+async def test_forty_buyers_who_blocked_the_bot_do_not_make_the_shop_ill(
+    site: WebSite, http: httpx.AsyncClient
+) -> None:
+    def tell(work: Work, *chats: str) -> list[int]:
+        ids = [work.post(Post("telegram", chat, "您好"), now()) for chat in chats]
+        for chat in chats:
+            work.park_chat("telegram", chat, now(), "Forbidden: bot was blocked by the user")
+        return ids
+
+    await site.store.run(lambda work: tell(work, *(str(n) for n in range(40))))
+    assert (await http.get("/healthz")).json() == {"healthy": True, "issues": []}
+    await site.store.run(lambda work: tell(work, "-100777"))
+    sick = await http.get("/healthz")
+    assert sick.status_code == 503
+    assert "客服群 telegram:-100777 发不进去" in sick.text
+
+
+async def test_a_message_that_could_not_be_sent_is_an_issue_for_a_day(
+    site: WebSite, http: httpx.AsyncClient
+) -> None:
+    id = await site.store.run(lambda work: work.post(Post("telegram", "42", "坏"), now()))
+    await site.store.run(lambda work: work.outbox_parked(id, now(), "message is too long"))
+    assert "1 条消息发不出去" in (await http.get("/healthz")).text
+    site.ahead = timedelta(hours=25)
+    assert (await http.get("/healthz")).status_code == 200
+
+
 async def test_metrics_count_what_waits(site: WebSite, http: httpx.AsyncClient) -> None:
     async with site.tab() as tab:
         await tab.says("没到账")

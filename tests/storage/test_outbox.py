@@ -133,14 +133,20 @@ async def test_a_blocked_chat_parks_its_messages_and_nobody_elses(store: Store) 
     await posted(store, "别人", chat="43")
     assert await store.run(lambda work: work.park_chat("telegram", "42", NOW, "blocked")) == 2
     assert await texts(store) == ["别人"]
-    parked = await store.run(lambda work: work.parked_outbox())
-    assert [(row.post.text, row.error) for row in parked] == [("二", "blocked"), ("一", "blocked")]
+    assert await store.run(lambda work: work.parked_outbox()) == []  # nothing of ours failed
+    assert await store.run(lambda work: work.unreachable("telegram", "42"))
+    await posted(store, "三")
+    [row] = await claimed(store)
+    await sent(store, row, "m9")
+    assert not await store.run(lambda work: work.unreachable("telegram", "42"))
 
 
 async def test_a_parked_message_lets_its_chat_go_on(store: Store) -> None:
     id = await posted(store, "坏")
     await posted(store, "好")
     await store.run(lambda work: work.outbox_parked(id, NOW, "message is too long"))
+    parked = await store.run(lambda work: work.parked_outbox())
+    assert [(row.post.text, row.error) for row in parked] == [("坏", "message is too long")]
     assert await texts(store) == ["好"]
 
 
