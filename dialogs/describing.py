@@ -1,5 +1,6 @@
 """A case being described: what a message says and carries goes into the draft, until filing."""
 
+import re
 from dataclasses import dataclass, replace
 
 from dialogs import draft, intent, picture_prompts, prompts
@@ -13,8 +14,10 @@ from dialogs.pictures.reading import PictureReport
 from dialogs.seeking import Seeking, has_no_number, is_contact, proof
 from dialogs.slots import labelled, merged, next_slot, pictures_in, with_order, with_words
 from dialogs.turn import CompleteTicket, FileTicket, ShowStatus, Step
+from dialogs.understand.proofs import lacking
 from rules.case import WISHES, CaseFacts, Verdict
 
+_CLAUSE = re.compile(r"[,，。;；、 ]\w{2}")
 # Said instead of a reason for missing evidence.
 _NO_REASON = frozenset(
     {
@@ -69,11 +72,18 @@ class Describing(Seeking):
         verdict = self.assess(conversation)
         if not verdict.missing:
             return self.ask(conversation, ())
-        conversation = replace(conversation, asked_kind=verdict.missing[0])
         reason = with_words(CaseFacts(), self.inbound).said[-1]
-        if len(plain(reason)) > 8:  # "没有，账单被我删了": the reason came along
-            return self.skip(conversation, reason)
-        return self.prompt(conversation, "skip_reason", ())
+        named = lacking(self.inbound.text)
+        kinds = verdict.missing if named is None else [k for k in verdict.missing if k in named]
+        kinds = kinds or verdict.missing[:1]
+        conversation = replace(conversation, asked_kind=kinds[0])
+        came_along = len(plain(reason)) > 7 or _CLAUSE.search(reason)  # 没有，账单删了
+        if not came_along:
+            return self.prompt(conversation, "skip_reason", ())
+        for kind in kinds:
+            asked = replace(conversation, asked_kind=kind)
+            conversation = draft.skipped(asked, reason) or conversation
+        return self.ask(conversation, (Line("skip_noted"),))
 
     def _reason(self, conversation: Conversation) -> Step:
         """Why there is no such evidence. A question back or a mere 好的 is no reason."""
@@ -150,7 +160,7 @@ class Describing(Seeking):
     ) -> bool:
         if not self.inbound.text.strip() or conversation.asked in (None, "field"):
             return False
-        return replace(facts, said=()) == replace(before, said=())
+        return replace(facts, said=(), tone="calm") == replace(before, said=(), tone="calm")
 
     def _beside(self, conversation: Conversation) -> Step:
         """Words that fill nothing: holding on, a question back, or a miss."""

@@ -8,7 +8,7 @@ from dialogs.understand.lexicon import Lexicon
 from dialogs.understand.patterns import Pattern
 from dialogs.understand.phrases import PhraseBook
 from dialogs.understand.script import TRADITIONAL
-from rules.case import EvidenceKind, Tone, Wish
+from rules.case import Tone, Wish
 
 _TRADITIONAL = frozenset(TRADITIONAL) - frozenset("乾著徵藉幺後麽於隻裡夥佔週乜佢喺冇唔俾")
 _CANTONESE = frozenset("佢喺冇唔嘅咗啲哋嚟畀嗰揾攞睇")
@@ -284,29 +284,6 @@ def yes_or_no(flat: str) -> bool | None:
     return None
 
 
-_NO_EVIDENCE = Pattern(
-    r"(?:没有?|没得|冇|木有|未)(?:有)?(?:截图|截屏|保存|存|留|拍|图|凭证|证据|截|记录|账单"
-    r"|照片|录屏|相关|这个|那个|这些|沟通记录|聊天记录|订单截图)|找不到(?:了|截图|记录"
-    r"|账单|图|订单)?|拿不出|提供不了|发不了|截不了|看不到记录|删了|删掉了|丢了|不见了(?=$"
-    r"|[ ,。])|忘了?截|没法(?:提供|截)|无法提供|don'?t have|do not have|no (?:screenshot"
-    r"|picture|proof|record)|can'?t (?:find|provide)|lost it|deleted"
-)
-
-
-def no_evidence(flat: str, asked: bool) -> bool:
-    """我没有 / 没截图 / 拿不出; a bare 没有 only when proofs were just asked for."""
-    if _NO_EVIDENCE.search(flat):
-        return True
-    text = flat.strip(" \n,.!?。~")
-    return asked and bool(
-        re.fullmatch(
-            r"(?:我|真的?|都|也|手头|这个|确实)*(?:没有?|没了|冇|无|none|no|没有了|都没有"
-            r"|没这个)(?:了|啊|呀|的|哦)*|我没有[,，;；。 ].+",
-            text,
-        )
-    )
-
-
 _ARRIVED = Pattern(
     r"(?:已经?|刚刚?|都|钱|款|全部)?(?:到账|收到|到了|到咗|到位|到帐)(?:了|啦|咯|钱|退款"
     r"|款|咗|,|，)|收到(?:钱|退款|款)?$|^(?:到账|收到|到了|已到)|(?:好了|可以了|解决了"
@@ -327,58 +304,3 @@ def arrived(flat: str) -> bool | None:
     if _ARRIVED.search(flat):
         return True
     return None
-
-
-@lru_cache(maxsize=1)
-def _evidence_words() -> tuple[tuple[re.Pattern[str], EvidenceKind], ...]:
-    table: tuple[tuple[str, EvidenceKind], ...] = (
-        (
-            r"(?:支付|付款|转账|交易|扣款|微信|支付宝|银行|付钱)(?:的)?(?:记录|流水|凭证|截图|账单"
-            r"|明细|成功截图|成功页面)|账单|流水|payment (?:record|proof|screenshot)|receipt"
-            r"|bank statement|付款图|支付图", "payment_record"),
-        (r"订单(?:的)?(?:截图|页面?|详情|图|记录|信息截图)|order (?:page|screenshot|details?)", "order_page"),
-        (
-            r"(?:聊天|沟通|对话|客服|通话)(?:的)?(?:记录|截图|录音)|chat (?:log|record|history"
-            r"|screenshot)", "chat_record"),
-        (
-            r"(?:错误|报错|提示|失败|激活|兑换|使用|弹窗)(?:的)?(?:界面|页面)?(?:截图|截屏|图)"
-            r"|error (?:screen|screenshot|page|message screenshot)|录屏", "error_screen"),
-        (
-            r"(?:收到|实际|到货|商品|实收|到手|充值成功)的?(?:商品|东西|页面|物品)?(?:截图|图片"
-            r"|照片|图)|充值记录截图|到账截图", "received_item"),
-    )  # fmt: skip
-    return tuple((re.compile(pattern), kind) for pattern, kind in table)
-
-
-def evidence_mentioned(flat: str) -> tuple[EvidenceKind, ...]:
-    """Proofs that the words announce, in the order of mention, each kind once."""
-    if not any(
-        w in flat
-        for w in (
-            "图",
-            "记录",
-            "账单",
-            "流水",
-            "截",
-            "凭证",
-            "screen",
-            "receipt",
-            "详情",
-            "录屏",
-            "proof",
-            "record",
-            "录音",
-            "页",
-        )
-    ):
-        return ()
-    found: list[tuple[int, EvidenceKind]] = []
-    for pattern, kind in _evidence_words():
-        for match in pattern.finditer(flat):
-            before = flat[max(0, match.start() - 5) : match.start()]
-            if not re.search(
-                r"(?:没有?|找不到|没截|删了?|丢了?|不是|先发|要发?|需要)\S{0,2}$", before
-            ):
-                found.append((match.start(), kind))
-    found.sort()
-    return tuple(dict.fromkeys(kind for _, kind in found))

@@ -14,6 +14,7 @@ from dialogs.understand import (
     manner,
     order_numbers,
     payment_ways,
+    proofs,
     purchase,
     reckoning,
     times,
@@ -41,7 +42,7 @@ class Findings(NamedTuple):
 
     Times are aware, in the zone of `now`; `time_alternatives` are the other readings of a time
     whose half of the day was not said. `corrected` names the fields that the words correct
-    (说错了，是…). `arrived` means something only after the bot asked for it.
+    (说错了，是…). `arrived` means something only after the bot asked, `no_evidence` is read only then.
     """
 
     case_type: CaseType | None = None
@@ -119,9 +120,9 @@ def understand(
         wants=None if judgement.other_kind in _NO_WISH else manner.wish(flat),
         tone=manner.tone(flat, cuts.blanked(text.shown, found), lexicon),
         lang=manner.language(text.raw),
-        evidence_mentioned=manner.evidence_mentioned(flat),
+        evidence_mentioned=proofs.evidence_mentioned(flat),
         corrected=numbers.corrected | buy.corrected | _type_corrected(flat, judgement),
-        no_evidence=manner.no_evidence(flat, asked in ("evidence", "skip_reason")),
+        no_evidence=asked in ("evidence", "skip_reason") and proofs.no_evidence(flat),
         yes=manner.yes_or_no(flat),
         arrived=manner.arrived(flat),
     )

@@ -110,3 +110,33 @@ def test_the_beginning_of_a_label_is_the_button() -> None:
 )
 def test_a_case_of_the_buyers_own_hears_what_becomes_of_it(said: str, told: str) -> None:
     Buyer().says(said).sees(told, "请发订单号")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("没有流水，微信清理了", "支付宝账单被我删掉了找不回来", "换手机了以前的截图都没了"),
+        *("找不到付款记录，是朋友代付的", "聊天记录和截图都没保存", "我不会截图，老人机"),
+        *("截不了图手机坏了", "I lost the screenshot, new phone", "订单页面打不开了看不到"),
+    ],
+)
+def test_who_says_why_there_is_no_proof_is_asked_no_more_about_it(said: str) -> None:
+    Buyer().says(NEEDS).says(said).sees("已记下原因").sees_no("没看懂")
+
+
+def test_the_proof_that_is_named_is_the_one_that_is_skipped() -> None:
+    buyer = Buyer().says(NEEDS).says("没有流水，微信清理了")
+    assert [skip.kind for skip in buyer.facts.skipped] == ["payment_record"]
+    buyer.sees("还差：订单截图")
+    buyer = Buyer().says(NEEDS).says("截图什么的都没有，手机丢了")
+    assert [skip.kind for skip in buyer.facts.skipped] == ["order_page", "payment_record"]
+    buyer.sees("请核对")
+
+
+@pytest.mark.parametrize("said", ["还没到账", "没有收到点券", "余额里没有到账记录"])
+def test_what_did_not_come_is_no_missing_proof(said: str) -> None:
+    Buyer().says(NEEDS).says(said).sees_no("请说一下原因", "已记下原因")
+
+
+def test_threats_at_the_question_are_answered_calmly() -> None:
+    Buyer().says(NEEDS).says("骗子，再不处理我就去12315告你们").sees("抱歉让您着急了", "还差")

@@ -127,7 +127,7 @@ def test_arrival_answers(text: str, answer: bool | None) -> None:
 
 
 def test_having_no_proof_is_understood() -> None:
-    assert read("我没有截图").no_evidence
+    assert read("我没有截图", asked="evidence").no_evidence
     assert read("没有", asked="evidence").no_evidence
     assert not read("没有").no_evidence
     assert not read("附订单截图").no_evidence
