@@ -21,7 +21,7 @@ from math import exp, log
 from pathlib import Path
 
 from benchmarks.understand_score import part
-from dialogs.understand import classify, cuts, habits, reading
+from dialogs.understand import classify, cuts, habits, reading, talk
 from dialogs.understand.lexicon import default_lexicon
 from dialogs.understand.normalise import fold
 from rules.case import CaseType
@@ -202,7 +202,7 @@ def written(weights: Weights, rare: dict[str, float]) -> str:
     rows: dict[float, list[str]] = {}
     for gram, r in sorted(rare.items()):
         steps = (round(x / step) for x in weights[f"g {gram}"])
-        code = "".join(habits.LETTERS[habits.ZERO + s] for s in steps)
+        code = "".join(talk.LETTERS[talk.ZERO + s] for s in steps)
         rows.setdefault(r, []).append(f"{gram} {code}".replace("\\", "\\\\"))
     for r in sorted(rows):
         held = rows[r]

@@ -1,7 +1,6 @@
 """The goods that a message names, as a verbatim span."""
 
 from collections.abc import Iterator
-from itertools import islice
 from typing import Any, NamedTuple
 
 from dialogs.understand.lexicon import Lexicon
@@ -9,12 +8,16 @@ from dialogs.understand.patterns import Pattern
 from dialogs.understand.phrases import PhraseBook
 
 # Characters that end a name to the left: particles, verbs, pronouns, measure words, time words.
-_STOP = frozenset(
+STOP = frozenset(
     ""
     "的了钱买拍充冲付我你您他她它咱给要个张份款元块一这那哪是在用把和跟为想有没到说昨今晚早午时分秒前后又也都就再被让从变向对啊呀吧吗呢嘛哦嗯哈么们号单几两三四五六七八九十百千万半另请帮订购整搞弄办领提续开发送收换退补查看叫写怎什谁只还才刚过咗嘅哋畀已经可能会不好多少下几每提示弹显各该此其与或及但而且如果因所以"
 )
 
 
+# … of which these also stand inside of names: 蛋仔派对, 恋与深空, 第五人格
+ALSO_IN_NAMES = frozenset(
+    "和与而么一二三四五六七八九十百千万半两得对到从向想分时晚午号单有开领看其"
+)
 MOST = 40  # names that are weighed in one text
 
 
@@ -88,7 +91,8 @@ def find_goods(flat: str, lexicon: Lexicon, busy: list[tuple[int, int]]) -> list
 
 _BARE_FIGURE = Pattern(r"[ ,，。\n元块]|$|微信|支付宝|的(?![^ ,。\n]{0,4}[会卡码盘])")
 _QUOTED_NAME = Pattern(
-    r"(?:买|拍|充|订|下|要)(?:的|了|过|个|一个|张|是|单){0,3}[\"《](?P<name>[^\"》,。\n\x1f]{2,16})[\"》]"
+    r"(?:(?:买|拍|充|订|下|要)(?:的|了|过|个|一个|张|是|单|一?[年季月]|\d个月){0,4}|(?:bought|ordered|purchased)(?: the| a)? )"
+    r"[\"《](?P<name>[^\"》,。\n\x1f]{2,24})[\"》]"
 )
 # numbers and papers of an order, and what a bare noun is called in anger: no goods
 # 买的两个谷歌账号; 充到苹果区去了 and 买的12306不是 name no goods
@@ -176,7 +180,7 @@ _WHOLE_WORDS = """
 _WHOLE = frozenset(_WHOLE_WORDS.split())
 
 
-def _inside_a_word(flat: str, at: int) -> bool:
+def inside_a_word(flat: str, at: int) -> bool:
     """潮汐冥想会员, 开心麻花门票: a character that ends no name there."""
     return flat[at : at + 2] in _WHOLE or flat[max(0, at - 1) : at + 1] in _WHOLE
 
@@ -184,10 +188,10 @@ def _inside_a_word(flat: str, at: int) -> bool:
 def _leftwards(flat: str, at: int, floor: int, taken: bytearray) -> int:
     """The start of a name that no list holds: up to ten characters before the noun."""
     length = _LENGTH_BEFORE.search(flat, max(floor, at - 8), at)
-    start = length.start() if length and flat[length.start() - 1] not in _STOP else at
+    start = length.start() if length and flat[length.start() - 1] not in STOP else at
     while start > floor and at - start < (20 if flat[start].isascii() else 10):
         char = flat[start - 1]
-        if taken[start - 1] or (char in _STOP and not _inside_a_word(flat, start - 1)):
+        if taken[start - 1] or (char in STOP and not inside_a_word(flat, start - 1)):
             break
         if char == " ":
             before, after = flat[start - 2 : start - 1], flat[start]
@@ -242,7 +246,7 @@ had did send sent give gave still another valid invalid wrong
 _ENGLISH_STOP = frozenset(_ENGLISH_STOP_TEXT.split())
 _ORDERED_BEFORE = Pattern(
     r"(?:买|拍|充|冲|购|付|下单|订|整|入手|续|开|抢|提|下的|要的|元|块钱?|\d|[十百千六八]|bought"
-    r"|ordered|for|paid)(?:了|的|过|咗|嘅|个|一个|一张|张|份|几张|一?些|两张|your|a|the|an"
+    r"|ordered|for|paid)(?:了|的|过|咗|嘅|个|一个|一张|张|份|几张|一?些|[两三四五六七八九十][张个份条]|your|a|the|an"
     r"|是|明明|可|,|，| |你们?家?|这个|那个|那款|款|我的?|手机|自己|你们|给\S{0,4}){0,4}$"
 )
 _RECEIVED_BEFORE = Pattern(
@@ -255,7 +259,7 @@ _GIVEN_BEFORE = Pattern(
 )
 _CORRECTED_BEFORE = Pattern(
     r"(?:(?:(?:说|打|写|记|发)错了?|不对|哦不|不不)[ ,.\n]{0,6}(?:应该|我买的)?是"
-    r"|(?<![号码])(?:说|打|写|记)错了?[ ,.\n]{1,6}|[ ,.\n]不是[ ,.\n]{1,4}(?:应该)?是)$"
+    r"|(?<![号码])(?:说|打|写|记)错了?[ ,.\n]{1,6}|[ ,.\n]不是(?:不是)?[ ,.\n]{1,4}(?:应该)?是)$"
 )
 # 去猫眼兑, 到星巴克用: where it is used
 _PLACE_BEFORE = Pattern(r"[去到在进上]了?$")
@@ -310,30 +314,6 @@ def _scored(flat: str, start: int, end: int, score: float, lexicon: Lexicon) -> 
 
 
 _SAYS_NOTHING = frozenset(["体验包", "升级包", "扩容包", "空间包", "加油包"])
-
-
-def unlisted(flat: str, lexicon: Lexicon, busy: list[tuple[int, int]]) -> Goods | None:
-    """Goods that no list holds, where they stand right behind the verb: 买的种菜游戏的阳光没到."""
-    for match in islice(_BEHIND_THE_VERB.finditer(flat), 6):
-        start, end = match.span("name")
-        name = match["name"]
-        if _NO_GOODS.search(name) or any(a < end and start < b for a, b in busy):
-            continue
-        if name not in lexicon.goods and not any(c in _STOP and c != "的" for c in name):
-            return Goods(start, end, 1.0)
-    return None
-
-
-_BEHIND_THE_VERB = Pattern(
-    r"(?:买|拍|订购?)(?:的是|的|了|过|咗)(?:[一两二三四五几\d]{0,2}[个张份套款组])?"
-    r"(?P<name>[\u4e00-\u9fffa-z][\u4e00-\u9fffa-z+]{1,9}?)"
-    r"(?=[ ,.。!?(\n]|$|没|不|一直|还|用|显示|提示|结果|到|却|怎么|根本|完全)"
-)
-_NO_GOODS = Pattern(
-    r"^的|的$|失败|东西|商品|产品|订单|卡密|激活码|兑换码|序列号|密钥|账号|[^\u4e00-\u9fff]{1,3}$|直接|显示"
-    r"|提示|无法|根本|完全|结果|怎么|付款|客服|商家|店铺|老板|平台|联系|确认|其实|居然|竟然|错误|全部|所有|正常"
-    r"|页面|链接|系统|手机|电脑|便宜|东东|玩意|货$|卡$|码$|券$|号$|单$"
-)
 
 
 def ordered(found: list[Goods]) -> Goods | None:

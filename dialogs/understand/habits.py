@@ -7,21 +7,19 @@ is, and so do the scores of the hand-made layers. `benchmarks/understand_fit.py`
 and writes the table.
 """
 
-from functools import lru_cache
 from itertools import pairwise
 from math import exp
 from operator import mul
 
+from dialogs.understand import talk
 from dialogs.understand.goods import brands_in
-from dialogs.understand.habit_table import HABITS, HAND, PRIOR, STEP
+from dialogs.understand.habit_table import HAND, PRIOR, STEP
 from dialogs.understand.lexicon import Lexicon
 from dialogs.understand.patterns import Pattern
 from rules.case import CaseType
 
 CASES: tuple[CaseType, ...] = ("not_delivered", "wrong_item", "invalid_card", "other")
 SCALE = 5.0  # length of the vector of a text's grams, each as long as it is rare
-LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"  # weights in the table …
-ZERO = 26  # … from -26 to 25 steps
 MOST = 4.0  # a hand-made score counts up to here
 MOST_CHARS = 1500  # of a longer text only the beginning votes
 
@@ -66,7 +64,7 @@ def inputs(scores: dict[CaseType, float], told: int, *, elapsed: bool) -> list[f
 
 def vote(flat: str, lexicon: Lexicon, hand: list[float]) -> dict[CaseType, float]:
     """How likely each type is, in all 1.0; `hand` as `inputs` gives it."""
-    table = _table()
+    table = talk.table()
     a = b = c = d = size = 0.0
     for gram in grams(flat, lexicon):
         known = table.get(gram)
@@ -82,16 +80,3 @@ def vote(flat: str, lexicon: Lexicon, hand: list[float]) -> dict[CaseType, float
     odds = [exp(s - top) for s in sums]
     total = sum(odds)
     return {case: o / total for case, o in zip(CASES, odds, strict=True)}
-
-
-@lru_cache(maxsize=1)
-def _table() -> dict[str, tuple[float, float, float, float, float]]:
-    """gram -> what it adds for each type, and its square of rarity."""
-    table = {}
-    for line in HABITS.strip().splitlines():
-        rarity, *pairs = line.split(" ")
-        r = float(rarity)
-        for gram, code in zip(pairs[::2], pairs[1::2], strict=True):
-            p, q, u, v = (r * (LETTERS.index(x) - ZERO) for x in code)
-            table[gram] = (p, q, u, v, r * r)
-    return table

@@ -12,6 +12,7 @@ from dialogs.understand import (
     fuzzy,
     goods,
     manner,
+    names,
     order_numbers,
     payment_ways,
     proofs,
@@ -190,25 +191,29 @@ class _Parts(NamedTuple):
     parts: list[reckoning.Reckoned]
     method: PaymentMethod | None
     goods: goods.Goods | None
+    listed: bool  # the goods are those of a list: a name by its place decides no type
 
 
 def _read_parts(flat: str, now: datetime, asked: str | None, lexicon: Lexicon) -> _Parts:
     mentions = times.find_times(flat, now)
     method, method_spans = payment_ways.payment_method(flat, lexicon)
-    spans = [(m.start, m.end) for m in mentions]
+    times_said = [(m.start, m.end) for m in mentions]
+    spans = list(times_said)
     money = amounts.stated_money(flat, spans)
     spans += [(m.start, m.end) for m in money]
     named = goods.find_goods(flat, lexicon, spans + method_spans)
-    names = [(g.start, g.end) for g in named]
-    money += amounts.bare_money(flat, spans + names, names, asked=asked == "amount")
+    places = [(g.start, g.end) for g in named]
+    money += amounts.bare_money(flat, spans + places, places, asked=asked == "amount")
     ordered = goods.ordered(named)
     if ordered is None and money and not named:
         span = fuzzy.misspelt_brand(flat, lexicon)
         ordered = goods.Goods(*span, 1.0) if span else None
-    if ordered is None:
-        ordered = goods.unlisted(flat, lexicon, spans + [(m.start, m.end) for m in money])
+    listed = ordered is not None
+    if ordered is None or ordered.score <= names.DOUBTFUL:
+        sums = [(m.start, m.end) for m in money]
+        ordered = names.unlisted(flat, times_said + method_spans, sums, ordered) or ordered
     parts = reckoning.reckoned(flat)
-    return _Parts(purchase.scored(flat, mentions, now), money, parts, method, ordered)
+    return _Parts(purchase.scored(flat, mentions, now), money, parts, method, ordered, listed)
 
 
 def _facts(flat: str, found: list[Cut], parts: _Parts) -> classify.Facts:
@@ -217,7 +222,7 @@ def _facts(flat: str, found: list[Cut], parts: _Parts) -> classify.Facts:
         money=amounts.paid(parts.money, 2.0) is not None,
         time=any(s.score > -1 for s in parts.times),
         method=parts.method is not None,
-        goods=parts.goods is not None,
+        goods=parts.listed,
         elapsed=purchase.elapsed(flat, None) is not None,
     )
 

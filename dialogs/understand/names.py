@@ -1,0 +1,261 @@
+"""Goods that no list holds, told by where they stand and by not being talk.
+
+碧蓝航线328, 猫猫冲浪加速 昨晚9点付的12.9, bought Hytale for 128: people put the name of what they
+bought beside a verb of buying, a sum, a time or a line of its own, and a name is made of pairs of
+characters that complaints do not otherwise hold (`talk.rarity` knows those that they do).
+"""
+
+from collections.abc import Iterator
+from itertools import islice, pairwise
+from typing import NamedTuple
+
+from dialogs.understand import talk
+from dialogs.understand.cuts import BLANK
+from dialogs.understand.goods import ALSO_IN_NAMES, STOP, Goods, inside_a_word
+from dialogs.understand.patterns import Pattern
+
+MOST_CHARS = 1500  # of a longer text only the beginning is looked at
+MOST = 60  # runs that are looked at in one text
+ENOUGH = 2.0
+SUM, OTHER = "\ue000", "\ue001"  # stand for sums, and for times and ways of paying
+
+
+DOUBTFUL = 2.0  # a listed name that no word of buying stands beside scores as much
+
+
+class _Name(NamedTuple):
+    start: int
+    end: int
+
+
+_RUN = Pattern(
+    r"[a-z][a-z0-9.+&'-]{0,20}(?: [a-z0-9][a-z0-9.+&'-]{0,20}){0,6}(?![\u4e00-\u9fff])"
+    r"|[\u4e00-\u9fffa-z0-9·+&]{2,40}"
+)
+# words that are no part of a name, where the single characters of STOP would not tell
+_TALK = Pattern(
+    r"不[^ ,。]|客服|老板|店家|卖家|商家|店铺|[贵本你]店|贵[处方司]|平台|网站|系统|订单|单号|卡密|激活码|兑换码|序列号|密码|账号|手机|电话|号码|短信|邮箱|链接"
+    r"|付款|支付|下单|充值|到账|发货|失败|成功|显示|提示|页面|麻烦|谢谢|马上|尽快|立刻|请问|请|然后|结果|其实|根本|一直|现在|居然|竟然"
+    r"|直接|无法|无效|失效|过期|错误|正常|朋友|孩子|儿子|女儿|闺女|老公|老婆|同事|室友|同学|生日|送人|自己|别人|大家|东西|商品|产品|实际"
+    r"|活动|优惠|原价|便宜|垃圾|骗子|傻逼|脑子|截图|客户|核实|处理|解决|明细|账单|记录|余额|后台|定金|押金|尾款|总共|一共|消费|费用|土耳其|阿根廷|日本|美国|香港|台湾|国际服|[美港日台土国外][区服]|安卓区?|苹果区|退款|退钱|投诉|举报|差评|王八|混蛋|全家|去死|妈的|他妈|狗|救急|着急|[表堂][弟哥姐妹]|爷爷|奶奶|外[公婆]|媳妇|对象|闺蜜"
+)
+_LATIN_TALK_TEXT = """
+a an the my your our his her this that these one two three four five for from of on at in to by via with and or
+but is are was were be been it i you we he she they me us them not no never nothing still yet just only already
+got get gets getting received receive sent send gave give buy bought order ordered orders purchase purchased
+pay paid paying cost costs charged code codes key keys says say said shows show showed error invalid wrong used
+expired refund please pls help hello hi hey thanks thank ok yesterday today tonight last night morning
+afternoon evening noon am pm day days week weeks month months year years hour hours minute minutes ago now
+email inbox page site store shop bro yo guys like about around after before again where what why how when who
+can cannot can't could didn't doesn't don't won't isn't has have had haven't hasn't need want would will do
+does did done so asap alipay wechat wx vx zfb visa mastercard unionpay usdt paypal rmb yuan cny no. number id
+uid order. qq vip ios pc wtf lol omg any some all same new different instead account accounts card cards pin
+empty blank delivered arrived arrive total each both twice first second working works work region locked
+activated redeem redeemed activate login log tried try entered enter app link status since until then than if
+as up out back money customer service support waiting wait gone lost missing asia europe japan turkey argentina
+global server
+"""
+_LATIN_TALK = frozenset(_LATIN_TALK_TEXT.split())
+_LATIN_NAMES_TEXT = "pro plus premium pass game switch svip dlc basic line uc voucher gift max"
+_LATIN_NAMES = frozenset(_LATIN_NAMES_TEXT.split())
+_JOINS = frozenset(["of", "the", "and"])  # Sea of Stars
+_VERB = r"(?:购买|购入|订购|采购|下单|入手|续费|开通|买|拍|充|冲|订|购|抢|续|订|开|办|入|整|付(?=的|了))"
+_BOUGHT_BEFORE = Pattern(
+    rf"(?:{_VERB}(?:的是|的|了|过|咗|嘅)?|要的是?|[下点]的|花\ue000|(?:商品|产品|品)(?:名称?|说明|信息)?:|(?:名称|项目|套餐|货): ?|(?:^|\n)商品(?:名称?|说明|信息|详情)? "
+    r"|(?<![a-z])(?:bought|ordered|purchased|paid(?: [^ ]{1,12}){0,3} for|\ue000 for|subscribed to))"
+    r"(?:了|个|张|份|款|套|一|两|三|[0-9]{1,3}|几|那|这|你们?家?|你家|店里?的?|家的?|的|叫|什么|我|是|明明|本来|其实|说好|好像|一?[年月季]的?|\ue001|\d{1,2} (?:months?|years?|days?|weeks?)(?: of)?|of|:| |a|an|the|my|\"|《|\ue000){0,6}$"
+)
+_BOUGHT_AFTER = Pattern(
+    rf"[\"》]?[ ,]?(?:的?(?:那个|这个|那款|那张)?)?(?:是|我)?(?:\ue001)?{_VERB}(?:的|了)"
+)
+_SUM_BEFORE = Pattern(r"\ue000(?:的|买的?|拍的?|充的?| ?一[个张份]|,| )?(?:那[个款]|这个)?\"?$")
+_SUM_AFTER = Pattern(
+    r"\"?(?:的?那[个款张]|会员| ?\d{1,5}[朵个张份次天条]的?)?[ ,\n的]{0,2}(?:\ue001{1,6} ?)?\ue000"
+)
+_TIME_BEFORE = Pattern(r"\ue001(?: |,|的|在)?$")
+_TIME_AFTER = Pattern(r"(?: |,|\n)?\ue001")
+_ORDER_AFTER = Pattern(r"[ \n,](?:订?单号?|order|#)?[ :#]{0,3}\x1f")
+# a line of its own: 鸣潮 单号…, 百度文库的
+_LINE_START = Pattern(r"(?:^|\n)(?:[ ,]|订?单号?|order|[#:]|\x1f|\ue000|\ue001){0,40}$")
+_LINE_END = Pattern(r"的?(?:[ ,.。]|订?单号?|order|[#:]|\x1f|\ue000|\ue001|\d){0,60}(?:\n|$)")
+_NOUN_AFTER = Pattern(
+    r" (?:key|code|card|account|licen[cs]e|voucher|gift|subscription|membership)s?(?![a-z])| ?的 ?(?:账号|会员|卡|码|key|code|account)"
+)
+_SHOP_BEFORE = Pattern(r"[在去从到我他她帮替给和跟叫让]$")  # 在某某卡盟充的, 我表弟买的
+_GIVEN = Pattern(
+    r"(?:给我|你们?|结果|实际|却|才|又)(?:的|是)?(?:发|给|送|寄|充|开|来|整)(?:来|成|了|的|是|个|一|张|到|给|我| ){0,4}$|(?:发来|收到|到手|到账|变成|充成|发成|开成|给成|弄成)(?:了|的|是|个|一|张| ){0,4}$"
+)
+_NOT_BEFORE = Pattern(
+    r"(?:去|到|在|上|问|找|联系|登|登录|说|提示|显示|报|弹|写着|叫|加|尾号|我是|昵称|角色|区服?|大区|服务器|跟|和|群|打)[^ \n]{0,1}$"
+)
+
+
+def unlisted(
+    flat: str,
+    busy: list[tuple[int, int]],
+    sums: list[tuple[int, int]],
+    listed: Goods | None = None,
+) -> Goods | None:
+    """The likeliest name of goods that no list holds. `busy` are times, ways of paying and the
+    like, `sums` money. Against a `listed` name only what is said to be bought counts."""
+    view = _view(flat[:MOST_CHARS], busy, sums)
+    told = any(mark in view for mark in (SUM, OTHER, BLANK))
+    chinese = not flat.isascii()
+    best: Goods | None = None
+    for name in islice(_names(view), MOST):
+        score, bought = _score(view, name, told)
+        if chinese and score and (told or bought) and view[name.start : name.end].isascii():
+            score += 1.0  # a foreign word in a Chinese sentence
+        if listed and not (bought and _beats(name, score, listed)):
+            continue
+        if score >= ENOUGH and (best is None or score > best.score + 0.4):
+            best = Goods(name.start, _with_its_noun(view, name.end), score)
+    return best
+
+
+def _with_its_noun(view: str, end: int) -> int:
+    """钓鱼岛 + 的渔票: the thing of the place or game that was named."""
+    match = _ITS_NOUN.match(view, end)
+    return match.end("noun") if match and _strange(match["noun"]) >= 0.5 else end
+
+
+_ITS_NOUN = Pattern(
+    r" ?的 ?(?P<noun>[\u4e00-\u9fff]{2,6}?)(?=没|不|一直|还|显示|提示|用|无|[ ,.。\d\n\ue000\ue001\x1f]|$)"
+)
+
+
+def _beats(name: _Name, score: float, listed: Goods) -> bool:
+    """Ordered NordVPN, received Surfshark: apart, and far more likely."""
+    apart = name.end <= listed.start or listed.end <= name.start
+    return apart and score >= (3.0 if listed.score < 1 else 4.0)
+
+
+def _view(flat: str, busy: list[tuple[int, int]], sums: list[tuple[int, int]]) -> str:
+    parts = list(flat)
+    for spans, mark in ((busy, OTHER), (sums, SUM)):
+        for start, end in spans:
+            parts[start:end] = mark * (min(end, len(parts)) - start)
+    return "".join(parts)
+
+
+def _names(view: str) -> Iterator[_Name]:
+    for run in _RUN.finditer(view):
+        if view[run.start()].isascii() and run.group().isascii():
+            yield from _latin(view, run.start(), run.end())
+        else:
+            yield from _chinese(view, run.start(), run.end())
+
+
+def _latin(view: str, start: int, end: int) -> Iterator[_Name]:
+    """Stretches of words that are no talk, figures at their ends left out."""
+    at, first, last = start, -1, -1
+    for word in view[start:end].split(" "):
+        plain = word.strip(".'-")
+        joins = plain in _JOINS and first >= 0
+        if (_talk(plain) and not joins) or (first < 0 and not plain[:1].isalpha()):
+            if first >= 0:
+                yield _Name(first, last)
+            first = -1
+        elif not (plain.isdigit() or joins):
+            first = at if first < 0 else first
+            last = at + len(word.rstrip(".'-"))
+        at += len(word) + 1
+    if first >= 0:
+        yield _Name(first, last)
+
+
+def _talk(word: str) -> bool:
+    return word in _LATIN_TALK or (talk.rarity(word) < 7.6 and word not in _LATIN_NAMES)
+
+
+def _chinese(view: str, start: int, end: int) -> Iterator[_Name]:
+    """Stretches between particles, verbs and the words of a complaint."""
+    first = start
+    at = start
+    while at <= end:
+        said = _TALK.match(view, at, end) if at < end else None
+        stop = at == end or (view[at] in STOP and not _of_a_name(view, first, at, end))
+        if said or stop:
+            yield from _trimmed(view, first, at)
+            at = said.end() if said else at + 1
+            first = at
+        else:
+            at += 1
+
+
+def _of_a_name(view: str, first: int, at: int, end: int) -> bool:
+    """蛋仔派对, 云顶之弈: a character that ends names elsewhere, but makes no talk with its
+    neighbours here."""
+    if inside_a_word(view, at):
+        return True
+    return view[at] in ALSO_IN_NAMES and talk.unheard(view, at, first, end)
+
+
+_LATIN_TAIL = Pattern(r"[a-z][a-z0-9.+&'-]*$")
+_MORE_LATIN = Pattern(r" [a-z]")
+
+
+def _trimmed(view: str, start: int, end: int) -> Iterator[_Name]:
+    while start < end and (view[start].isdigit() or view[start] in "·+&"):
+        start += 1
+    while start < end and (view[end - 1].isdigit() or view[end - 1] in "·+&"):
+        end -= 1
+    latin = _LATIN_TAIL.search(view, start, end)
+    whole = _RUN.match(view, latin.start()) if latin and _MORE_LATIN.match(view, end) else None
+    if whole:
+        yield from _latin(view, *whole.span())  # 买的stardew + valley
+    elif 2 <= end - start <= 14:
+        yield _Name(start, end)
+
+
+def _strange(text: str) -> float:
+    """The share of pairs of neighbours that complaints do not usually hold."""
+    if text.isascii():
+        return 1.0 if len(text) > 2 else 0.0
+    pairs = [a + b for a, b in pairwise(text)]
+    return sum(talk.rarity(p) >= 6.9 for p in pairs) / len(pairs)
+
+
+def _score(view: str, name: _Name, told: bool) -> tuple[float, bool]:
+    """How much it looks like what was bought, and whether a verb says so. `told`: the text
+    holds a sum, a time or a number of the purchase."""
+    start, end = name
+    strange = _strange(view[start:end])
+    if strange < 0.5:
+        return 0.0, False
+    before = view[max(0, start - 28) : start]
+    if _SHOP_BEFORE.search(before) and _BOUGHT_AFTER.match(view, end):
+        return 0.0, False
+    score = 1.5 * (strange - 0.6) + (0.5 if end - start > 2 else 0.0)
+    given = _GIVEN.search(before)
+    bought = not given and bool(_BOUGHT_BEFORE.search(before) or _BOUGHT_AFTER.match(view, end))
+    if given:
+        score -= 2
+    elif bought:
+        score += 1.3 if end - start == 2 and view[start - 1 : start] == " " else 2
+    elif _NOT_BEFORE.search(before):
+        score -= 1
+    if _SUM_BEFORE.search(before) or _SUM_AFTER.match(view, end):
+        score += 1.3
+    if _TIME_BEFORE.search(before) or _TIME_AFTER.match(view, end):
+        score += 0.7
+    if _NOUN_AFTER.match(view, end):
+        score += 1.3
+    if told:
+        score += _apart(view, start, end)
+    return score, bought
+
+
+def _apart(view: str, start: int, end: int) -> float:
+    """A line, or a clause, that is nothing but the name."""
+    line = _LINE_START.search(view, max(0, start - 40), start)
+    if line and _LINE_END.match(view, end):
+        return 1.2
+    alone = view[start - 1 : start] in ("", *' \n,。:("《')
+    alone = alone and view[end : end + 1] in ("", *' \n,。)"》')
+    if alone and line and end - start > 3:
+        return 0.9
+    if line and _SUM_AFTER.match(view, end):
+        return 0.5
+    beside = view.endswith((f"{BLANK} ", f"{BLANK}\n"), 0, start) or _ORDER_AFTER.match(view, end)
+    return 0.6 * bool(beside) + 0.7 * alone

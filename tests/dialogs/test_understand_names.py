@@ -1,0 +1,93 @@
+"""Goods that no list holds, named in every place where buyers name what they bought."""
+
+from datetime import datetime
+
+import pytest
+
+from dialogs.understand.lexicon import default_lexicon
+from dialogs.understand.reading import understand
+
+NOW = datetime.fromisoformat("2026-11-04T15:00:00+08:00")
+
+NAMES = (
+    "山海镜花", "纸嫁衣", "蓝盒子", "航海王热血航线", "鹅鸭杀", "深岩银河", "橙光鲜花", "蜂巢加速",
+    "卡拉彼丘", "薇诺娜礼卡", "饭否会员", "泡面番会员", "洗衣小熊", "云梯加速", "巨兵长城传",
+    "逆转裁判合集", "深海余烬", "狼人之间", "拉尔夫冒险", "掌心宠物", "鲸落岛",
+)  # fmt: skip
+LATIN = (
+    "Hytale",
+    "Stardew Valley",
+    "Skillshare",
+    "Rayman",
+    "Brotato",
+    "Codecademy",
+    "Sea of Stars",
+)
+PLACES = (
+    "买的{}没到", "昨天买了{}，一直没到账", "{} 30块 没到", "昨晚8点拍的 {} 30块钱 没到",
+    "充的{}，付了30，没到账", "30块买的{}，没到账", "{}30元，昨天付的，没到账", "没到账！！{} 微信30",
+    "买了个{} 输进去提示无效", "{} 昨晚买的 打不开", "商品：{}\n金额：30.00\n没到账",
+    "商品名称 {}\n付款金额 ￥30.00\n没收到", "在你家拍的{}，30块，没发货", "单号88120394\n{}\n没到",
+    "我买的{}怎么还没到", "订单 88120394 {} 没到", "我要的是{}，你们给的别的",
+)  # fmt: skip
+IN_ENGLISH = (
+    "I bought {} for 30 yuan, nothing arrived", "ordered {} yesterday, never came",
+    "Paid 30 yuan for {}, the key is invalid", "purchased {} 2 hours ago, no code",
+    "买的{} 30块 没到", "{} 的激活码用不了 昨天买的", "昨晚 {} 30块 没发货",
+)  # fmt: skip
+
+
+def product(words: str) -> str | None:
+    return understand([words], NOW).product
+
+
+def alike(found: str | None, name: str) -> bool:
+    """As the scorer has it: the spans share most of their characters."""
+    have, want = (sorted((s or "").lower().replace(" ", "")) for s in (found, name))
+    common = sum(min(have.count(c), want.count(c)) for c in set(want))
+    return 2 * common >= 0.8 * (len(have) + len(want))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_name_that_no_list_holds_is_read_where_goods_are_named(name: str) -> None:
+    lexicon = default_lexicon()
+    assert name not in (*lexicon.brands, *lexicon.goods)
+    wrong = [(p, product(p.format(name))) for p in PLACES]
+    assert [w for w in wrong if not alike(w[1], name)] == []
+
+
+@pytest.mark.parametrize("name", LATIN)
+def test_foreign_names_are_read_in_english_and_in_chinese(name: str) -> None:
+    wrong = [(p, product(p.format(name))) for p in IN_ENGLISH]
+    assert [w for w in wrong if not alike(w[1], name)] == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "昨天买的没到", "付了30一直没发货", "花了整整199！！什么都没有", "卡密是错的 微信30",
+        "充到安卓区去了", "在某某卡盟充的，没到账", "我买的怎么还没到", "客服小雨态度差 昨天付的30",
+        "老板新年好 昨晚付的款", "人在门口排队 付了30 快点", "女朋友生日 昨天买的 救急", "啊啊啊 付了30",
+        "骗子店 退我30", "一直转圈圈 昨晚8点付的", "WHERE IS MY STUFF I paid 30", "hello? anyone? paid 30",
+        "昨天的事 处理到哪了", "我要曝光你们", "我表弟买的 他社恐", "明细里看不懂 付了30",
+        "网络不好 付了两次30", "截图发了 昨晚买的 没人理", "3点付的钱 现在5点半了", "材料补好了 看一眼",
+    ],
+)  # fmt: skip
+def test_talk_beside_a_purchase_is_no_name(words: str) -> None:
+    assert product(words) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Ordered NordVPN 2-year, received a Surfshark login", "NordVPN"),
+        ("我买的是卡拉彼丘的晶核 60块 怎么收到的是弹弹堂的点券", "卡拉彼丘的晶核"),
+        ("昨天买的钓鱼岛的渔票没到账", "钓鱼岛的渔票"),
+        ("拍了一年的「网盘不限速」 68块 还是限速", "网盘不限速"),
+        ('I ordered "Sea of Stars" (PC), paid CNY 72.5', "Sea of Stars"),
+        ("paid 60 for 3 months of Skillshare, nothing yet", "Skillshare"),
+        ("给女朋友买的潘多拉电子礼卡500 店里说查不到", "潘多拉电子礼卡"),
+    ],
+)
+def test_what_was_ordered_is_named_as_it_was_sold(words: str, name: str) -> None:
+    assert alike(product(words), name), product(words)
