@@ -198,7 +198,6 @@ def _made(table: Table, name: str) -> str:
 
 
 async def open_shop(folder: Path, closed: int, still_open: int) -> Shop:
-    folder.mkdir()
     vault, url = Vault(bytes(32)), f"sqlite:///{folder / 'kadesk.sqlite'}"
     context = context_of(folder, CONFIG)
     await asyncio.to_thread(upgrade, url, folder, START, vault=vault)
@@ -284,8 +283,11 @@ async def main(closed: int, still_open: int, rounds: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         set_up_logging(load_settings(None, {}), quiet=True)
         begun = time.perf_counter()
-        big = await open_shop(Path(folder) / "big", closed, still_open)
-        new = await open_shop(Path(folder) / "new", 0, 0)
+        folders = {name: Path(folder) / name for name in ("big", "new")}
+        for each in folders.values():
+            each.mkdir()
+        big = await open_shop(folders["big"], closed, still_open)
+        new = await open_shop(folders["new"], 0, 0)
         size = (Path(folder) / "big" / "kadesk.sqlite").stat().st_size / 2**20
         made = time.perf_counter() - begun
         found = await big.desk.do(lambda work: work.counts())

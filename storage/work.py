@@ -66,6 +66,7 @@ class Work(Transaction):
     change_ticket = work_tickets.change_ticket
     tickets = work_tickets.tickets
     active_ticket = work_tickets.active_ticket
+    numbered = work_tickets.numbered
     due_tickets = work_tickets.due_tickets
     move_due = work_tickets.move_due
     pull_forward = work_tickets.pull_forward

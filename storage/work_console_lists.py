@@ -11,7 +11,7 @@ from rules.ticket import Ticket
 from storage import tables as t
 from storage.promise_tables import promise
 from storage.rows import Transaction, folded
-from storage.work_tickets import ticket_of
+from storage.work_tickets import numbered
 
 Tab = Literal["all", "mine", "free", "late", "waiting"]
 TABS: tuple[Tab, ...] = ("mine", "free", "late", "waiting", "all")
@@ -48,9 +48,7 @@ def desk_queue(
     # Numbers first: sorting ten thousand whole tickets to show fifty takes three times as long.
     chosen = _chosen(select(_c.number), wanted, now).order_by(*order)
     numbers = list(work.conn.execute(chosen.limit(limit).offset(offset)).scalars())
-    rows = work.conn.execute(select(t.ticket).where(_c.number.in_(numbers)))
-    found = {row.number: ticket_of(row) for row in rows}
-    return [found[number] for number in numbers]
+    return numbered(work, numbers)
 
 
 def desk_counts(

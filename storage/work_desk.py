@@ -16,7 +16,7 @@ from storage import desk_tables as d
 from storage import tables as t
 from storage.audit_chain import EVIDENCE
 from storage.rows import Transaction
-from storage.work_tickets import changed_columns, event_of, fields_of
+from storage.work_tickets import changed_columns, event_of, fields_of, matching
 
 _u, _f, _l, _b = d.undo.c, d.follow.c, d.looking.c, d.board.c
 _BEFORE: TypeAdapter[dict[str, Any]] = TypeAdapter(dict[str, Any])
@@ -265,9 +265,11 @@ _STANDING = (
 _LAST_EVENT = select(func.max(t.ticket_event.c.id))
 
 
-def standings(work: Transaction) -> list[Standing]:
-    """Every ticket that is to be worked on, oldest first; a refusal only waits for its end."""
-    return [Standing(*row) for row in work.conn.execute(_STANDING)]
+def standings(work: Transaction, text: str | None = None) -> list[Standing]:
+    """Every ticket that is to be worked on (in which `text` is found, as in `tickets`), oldest
+    first; a refusal only waits for its end."""
+    query = _STANDING if text is None else matching(work, _STANDING, text)
+    return [Standing(*row) for row in work.conn.execute(query)]
 
 
 def last_event(work: Transaction) -> int:

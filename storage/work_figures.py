@@ -5,14 +5,15 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, or_, select, text
+from sqlalchemy import select, text, union
 
 from rules.figures import CaseLine, Ruling
+from rules.lifecycle import OPEN
 from storage import tables as t
 from storage.rows import Transaction
 
 _c, _e = t.ticket.c, t.ticket_event.c
-_active = text(t.ACTIVE)
+_told = text(t.TOLD)
 # Events that the figures are made of, and what a decision says.
 _RULINGS: dict[str, Ruling] = {
     "approved": "approved",
@@ -20,7 +21,6 @@ _RULINGS: dict[str, Ruling] = {
     "rejected": "rejected",
 }
 _BACK = ("appealed", "not_arrived", "reopened")
-_TOLD = (*_RULINGS, *_BACK, "asked", "rated", "undone")
 _COLUMNS = (
     *(_c.number, _c.case_type, _c.status, _c.created_at, _c.facts, _c.reject_code),
     *(_c.auto_approved_at, _c.first_answer_at, _c.rating, _c.person, _c.record_key, _c.order_key),
@@ -32,13 +32,18 @@ def case_lines(work: Transaction, since: datetime) -> list[CaseLine]:
 
     `since` is aware. About 40 µs a ticket.
     """
-    told = and_(_e.ticket == _c.number, _e.at >= since, _e.what.in_(_TOLD))
-    wanted = or_(_c.created_at >= since, _active, select(_e.id).where(told).exists())
-    rows = work.conn.execute(select(*_COLUMNS).where(wanted).order_by(_c.number)).all()
-    numbers = select(_c.number).where(wanted)
+    # Three questions with an index each; as one condition they would walk all that ever was.
+    numbers = union(
+        select(_c.number).where(_c.created_at >= since),
+        select(_c.number).where(_c.status.in_(OPEN)),
+        select(_e.ticket).where(_told, _e.at >= since),
+    )
+    rows = work.conn.execute(
+        select(*_COLUMNS).where(_c.number.in_(numbers)).order_by(_c.number)
+    ).all()
     events = work.conn.execute(
         select(_e.ticket, _e.what, _e.at, _e.data)
-        .where(_e.ticket.in_(numbers), _e.what.in_(_TOLD))
+        .where(_e.ticket.in_(numbers), _told)
         .order_by(_e.ticket, _e.seq)
     ).all()
     by_ticket: dict[int, list[Any]] = {}

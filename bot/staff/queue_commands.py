@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 
 from bot.context import Done
 from bot.figures.digest import Asked, ask
@@ -13,10 +14,11 @@ from bot.tickets import cards, lists
 from bot.tickets.case_word import case_word
 from bot.tickets.change import names_of, view_of
 from rules.case import CASE_TYPES
-from rules.lifecycle import OPEN
 from rules.ticket import Ticket
+from storage.work_desk import Standing
 
-LISTED = 300  # tickets looked through for one list
+FOUND = 50  # tickets that a search lists
+WHOLE = 8  # characters from which words may be the whole number of an order
 # What is looked for, then the page: at most two digits, which no ticket number has.
 _PAGE = re.compile(r"(?P<what>.*?)(?:(?:^|\s+)(?P<page>\d{1,2}))?", re.S)
 _SEARCH = "?"  # in front of what a page of search results lists
@@ -35,42 +37,55 @@ def _listed(turn: Turn, wanted: str, page: int) -> Answer:
     `wanted` begins with "?"."""
     ctx, now = turn.ctx, turn.now
     if wanted.startswith(_SEARCH):
-        found = turn.work.tickets(text=wanted[1:], limit=50, newest=True)
+        found = [ticket.number for ticket in _searched(turn, wanted.removeprefix(_SEARCH))]
         key, none = "queue.found", "queue.found_none"
     else:
         found, key, none = _open(turn, wanted), "queue.head", "queue.empty"
     if not found:
         return Answer(ctx.say(none))
-    names = names_of(turn.work, {ticket.assignee for ticket in found})
+    page, pages = lists.page_in(page, len(found))
+    shown = turn.work.numbered(found[lists.PAGE * (page - 1) : lists.PAGE * page])
+    names = names_of(turn.work, {ticket.assignee for ticket in shown})
     head = ctx.say(key, count=len(found))
-    text, buttons = lists.page_of(ctx, found, names, now, head, page, wanted)
+    text, buttons = lists.page_of(ctx, shown, names, now, head, (page, pages), wanted)
     too_long = any(len(data.encode()) > MAX_DATA for row in buttons for _, data in row)
     if turn.inbound.channel in team.LIVE and not too_long:
         return Answer(text, buttons)
-    if page * lists.PAGE < len(found) and not wanted.startswith(_SEARCH):
-        command = " ".join(word for word in ("/queue", wanted, f"{max(1, page) + 1}") if word)
+    if page < pages and not wanted.startswith(_SEARCH):
+        command = " ".join(word for word in ("/queue", wanted, f"{page + 1}") if word)
         text += "\n" + ctx.say("queue.next_page", command=command)
     return Answer(text)
 
 
-def _open(turn: Turn, wanted: str) -> list[Ticket]:
-    found = turn.work.tickets(statuses=[s for s in OPEN if s != "rejected"], limit=LISTED)
+def _searched(turn: Turn, words: str) -> list[Ticket]:
+    """What is found among all that ever was. A whole order number needs no look at every word."""
+    work, whole = turn.work, len(words) >= WHOLE
+    exact = work.tickets(order_no=words, limit=FOUND, newest=True) if whole else []
+    return exact or work.tickets(text=words, limit=FOUND, newest=True)
+
+
+def _open(turn: Turn, wanted: str) -> list[int]:
+    """The numbers of all that is open and fits, most urgent first."""
+    fits = _fits(turn, wanted)
+    found = turn.work.standings(text=None if fits else wanted)
+    return [one.number for one in sorted(found, key=cards.urgency) if not fits or fits(one)]
+
+
+def _fits(turn: Turn, wanted: str) -> Callable[[Standing], bool] | None:
+    """What a word lists; None for words that are looked for in the tickets."""
+    if not wanted:
+        return lambda _: True
     if wanted in ("mine", "我的"):
-        found = [ticket for ticket in found if ticket.assignee == turn.inbound.person]
-    elif wanted in ("late", "超时"):
-        found = [ticket for ticket in found if cards.is_late(ticket, turn.now)]
-    elif wanted:
-        found = _of_type(turn, wanted, found)
-    return sorted(found, key=cards.urgency)
-
-
-def _of_type(turn: Turn, wanted: str, tickets: list[Ticket]) -> list[Ticket]:
+        return lambda one: one.assignee == turn.inbound.person
+    if wanted in ("late", "超时"):
+        return lambda one: cards.is_late(one, turn.now)
     rules = turn.ctx.policy.cases
-    for code in CASE_TYPES:
-        if wanted in (code, rules[code].label, rules[code].label_en.lower()):
-            return [ticket for ticket in tickets if ticket.case_type == code]
-    numbers = {ticket.number for ticket in turn.work.tickets(text=wanted, limit=LISTED)}
-    return [ticket for ticket in tickets if ticket.number in numbers]
+    named = [
+        code
+        for code in CASE_TYPES
+        if wanted in (code, rules[code].label, rules[code].label_en.lower())
+    ]
+    return (lambda one: one.case_type in named) if named else None
 
 
 def pressed(turn: Turn, _: int, page: int, wanted: str) -> None:

@@ -85,20 +85,24 @@ def _clock(ctx: Context, ticket: Ticket, now: datetime, *, left: bool) -> str:
     return ctx.due(at, now) if at is not None else ""
 
 
+def page_in(page: int, count: int) -> tuple[int, int]:
+    """(page, pages) of a list: the page that was asked for, from 1; past the end the last one."""
+    pages = math.ceil(count / PAGE)
+    return max(1, min(page, pages)), pages
+
+
 def page_of(
     ctx: Context,
-    tickets: Sequence[Ticket],
+    shown: Sequence[Ticket],
     names: Mapping[str, str],
     now: datetime,
     head: str,
-    page: int,
+    place: tuple[int, int],
     again: str,
 ) -> tuple[str, Buttons]:
-    """(a page of PAGE tickets from 1, past the end the last one; its buttons: each ticket, and the
-    pages beside it). `again` is what buttons carry to list the same once more."""
-    pages = math.ceil(len(tickets) / PAGE)
-    page = max(1, min(page, pages))
-    shown = tickets[PAGE * (page - 1) : PAGE * page]
+    """(the tickets of one page; its buttons: each ticket, and the pages beside it). `place` as
+    from `page_in`; `again` is what buttons carry to list the same once more."""
+    page, pages = place
     lines = [head]
     for ticket in shown:
         first, second = lines_of(ctx, ticket, names, now)
