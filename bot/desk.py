@@ -332,11 +332,13 @@ class Desk:
                     ),
                     (),
                 )
-            case AddToTicket(number, text, evidence, human, notices):
-                return (
-                    casework.add(work, context, inbound, number, text, evidence, now, human=human),
-                    notices,
+            case AddToTicket(number, text, evidence, human, notices, wants):
+                added = casework.add(
+                    *(work, context, inbound, number, text, evidence, now),
+                    human=human,
+                    wants=wants,
                 )
+                return added, notices
             case CasePress(verb, number, arg):
                 return casework.buyer_press(work, context, inbound, verb, number, arg, now), ()
             case ProveTicket(number, record):

@@ -383,7 +383,8 @@ class _Turn(Describing):
         if not text and not evidence:
             lines = notices or (Line("empty"),)
             return self.say(self.conversation, Reply(lines, prompts.entry_buttons()))
-        add = AddToTicket(ticket.number, text, evidence, notices=notices)
+        wants = intent.new_wish(self.inbound, self.found)
+        add = AddToTicket(ticket.number, text, evidence, notices=notices, wants=wants)
         return Step(self.conversation, action=add)
 
     def _small_talk(self) -> Step:

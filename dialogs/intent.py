@@ -1,11 +1,13 @@
 """What a message outside of a draft is about: talk, a filed ticket, or a case of its own."""
 
+import re
 from collections.abc import Sequence
 
 from dialogs.commands import talk_in
 from dialogs.messages import Inbound
 from dialogs.turn import TicketBrief
 from dialogs.understand.reading import Findings
+from rules.case import Wish
 
 # Talk with an answer of its own; every other kind is answered by talk.other.
 TALK_KINDS = frozenset(
@@ -17,6 +19,9 @@ OWN_CASES = frozenset(
     | {"cannot_pay", "contact_change", "balance", "invoice"}
 )
 _SENT = ("refunded", "redelivered")
+_TURNS = re.compile(
+    r"(?:改|换)(?:成|为|要)|改主意|还是(?!没|不)|(?:不要|不用|别|算了|不)(?:退|补|换)|不想(?:退|补|换)|instead|rather"
+)
 
 
 def kind_of(inbound: Inbound, found: Findings) -> str | None:
@@ -52,6 +57,11 @@ def target(
     if kind_of(inbound, found) in TALK_KINDS:
         return None
     return next((t for t in tickets if t.status == "waiting_buyer"), tickets[0])
+
+
+def new_wish(inbound: Inbound, found: Findings) -> Wish | None:
+    """What they want now, when the words turn from something else (不退了，给我补发吧)."""
+    return found.wants if _TURNS.search(inbound.text) else None
 
 
 def starts_case(found: Findings) -> bool:

@@ -7,7 +7,7 @@ from typing import Literal
 from dialogs.conversation import Conversation
 from dialogs.messages import Line, Reply
 from dialogs.pictures.reading import PictureReport
-from rules.case import CaseFacts, EvidenceFacts, OrderRecord, Verdict
+from rules.case import CaseFacts, EvidenceFacts, OrderRecord, Verdict, Wish
 
 CaseVerb = Literal[
     "arrived",
@@ -71,6 +71,7 @@ class AddToTicket:
     evidence: tuple[EvidenceFacts, ...]
     human: bool = False
     notices: tuple[Line, ...] = ()
+    wants: Wish | None = None  # what they want instead of what they wanted
 
 
 @dataclass(frozen=True, slots=True)

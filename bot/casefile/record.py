@@ -32,7 +32,7 @@ TOLD: frozenset[str] = frozenset(
         *("arrived", "not_arrived", "extended", "withdrawn", "reopened", "appealed"),
         *("decided_approved", "decided_rejected", "rated", "closed", "auto_approved"),
         *("overturned", "followed_up", "reminded", "arrival_asked", "incident_notice"),
-        *("mediation_taken", "mediation_opened"),
+        *("mediation_taken", "mediation_opened", "wish_changed"),
     }
 )
 # Of these a buyer was not told the words.

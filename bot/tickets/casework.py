@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from bot.casefile import asking
 from bot.context import Context, Declined, Done, Outcome
 from bot.orders import late
-from bot.tickets import auto_review, endings, incidents, snoozing, supplier, told
+from bot.tickets import auto_review, endings, incidents, snoozing, supplier, told, wishes
 from bot.tickets.case_word import word_line
 from bot.tickets.change import (
     buyer_buttons,
@@ -31,7 +31,7 @@ from dialogs.pictures.reading import PictureReport
 from dialogs.statement import statement
 from rules import clocks
 from rules.assess import assess
-from rules.case import CaseFacts, EvidenceFacts, Verdict
+from rules.case import CaseFacts, EvidenceFacts, Verdict, Wish
 from rules.lifecycle import OPEN
 from rules.ticket import ENDED, Ticket, TicketEvent
 from storage.errors import DuplicateTicket
@@ -161,8 +161,10 @@ def add(
     now: datetime,
     *,
     human: bool = False,
+    wants: Wish | None = None,
 ) -> Outcome:
-    """Words and pictures for a ticket of the sender. In waiting_buyer the review goes on."""
+    """Words and pictures for a ticket of the sender, and what they want now if that is something
+    else. In waiting_buyer the review goes on."""
     ticket = own_ticket(work, inbound, number)
     if ticket is None:
         return declined(
@@ -188,6 +190,7 @@ def add(
         )
         work.add_event(number, event)
     ticket = _with_evidence(work, ctx, ticket, new, now)
+    before, ticket = ticket.wants, wishes.changed(work, ctx, ticket, wants, now)
     if words or new or human:
         ticket = snoozing.stirred(work, ctx, ticket, now)
     if words or new:
@@ -196,7 +199,12 @@ def add(
         ticket = _ping(work, ctx, ticket, now, "staff.human")
     elif new:
         ticket = auto_review.review_later(work, ctx, ticket, now)
-    return _added(work, ctx, ticket, words, new, evidence, now, human=human)
+    added = _added(work, ctx, ticket, words, new, evidence, now, human=human)
+    if ticket.wants == before or not isinstance(added, Done):
+        return added
+    wish = ctx.say(f"wish.{ticket.wants}", ticket.lang)
+    line = ctx.say("told.wish_changed", ticket.lang, wish=wish)
+    return replace(added, text=f"{line}\n{added.text}")
 
 
 def _added(

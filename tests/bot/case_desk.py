@@ -155,7 +155,7 @@ class CaseDesk:
         self, number: int, text: str = "", *pictures: str, person: str = BUYER, **more: Any
     ) -> Outcome:
         """The buyer adds words and pictures, each named by one letter."""
-        human = more.pop("human", False)
+        human, wants = more.pop("human", False), more.pop("wants", None)
         inbound = self.inbound(person, text, **more)
         evidence = tuple(
             EvidenceFacts(name * 64, "chat_record", mime="image/png", album=inbound.album)
@@ -163,7 +163,9 @@ class CaseDesk:
         )
         return await self.do(
             lambda work: casework.add(
-                work, self.context, inbound, number, text, evidence, self.now, human=human
+                *(work, self.context, inbound, number, text, evidence, self.now),
+                human=human,
+                wants=wants,
             )
         )
 

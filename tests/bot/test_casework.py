@@ -402,3 +402,20 @@ async def test_evidence_added_later_does_not_make_a_case_late(desk: CaseDesk) ->
     desk.later(days=3)
     await desk.adds(1001, "", "b")
     assert "late" not in (await desk.ticket(1001)).flags
+
+
+async def test_a_buyer_who_changes_their_mind_is_heard_while_nothing_is_decided(
+    desk: CaseDesk,
+) -> None:
+    await desk.filed()
+    await desk.sent()
+    added = await desk.adds(1001, "不要退款了，给我补发吧", wants="redeliver")
+    assert "改为希望补发" in added.text
+    assert (await desk.ticket(1001)).wants == "redeliver"
+    assert "wish_changed" in await desk.whats(1001)
+    assert "诉求：补发" in (await desk.sent()).room
+    await desk.says(AGENT, "/approve 1001")
+    assert (await desk.ticket(1001)).decision == "redeliver"
+    again = await desk.adds(1001, "算了还是退款", wants="refund")
+    assert "改为希望" not in again.text
+    assert (await desk.ticket(1001)).wants == "redeliver"

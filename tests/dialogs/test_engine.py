@@ -310,3 +310,18 @@ def test_a_shops_own_words_are_understood() -> None:
     words = lexicon_of(replace(shop_policy(), lexicon=own))
     found = understand(("蚂蚁付的某某传奇没送来",), NOW, words=words)
     assert (found.product, found.payment_method) == ("某某传奇", "alipay")
+
+
+@pytest.mark.parametrize(
+    ("said", "wants"),
+    [
+        *(("不要退款了，给我补发吧", "redeliver"), ("算了不补了，退钱", "refund")),
+        *(("我改主意了，换一张吧", "exchange"), ("怎么还不退款", None), ("请尽快退款", None)),
+    ],
+)
+def test_a_turn_of_mind_about_a_filed_ticket_is_told_from_urging(
+    said: str, wants: str | None
+) -> None:
+    filed_one = TicketBrief(1001, "in_review", ORDER, ())
+    buyer = Buyer(tickets=[filed_one]).says(said)
+    assert getattr(buyer.action, "wants", None) == wants
