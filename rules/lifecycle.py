@@ -110,7 +110,7 @@ HARMLESS: frozenset[str] = frozenset(
     {
         *("noted", "replied", "reply_recalled", "undelivered", "nagged", "followed_up"),
         *("reminded", "due_soon", "overdue", "followed", "unfollowed", "macro_used", "stated"),
-        *("incident_joined", "incident_left", "incident_notice"),
+        *("incident_joined", "incident_left", "incident_notice", "card_key_shown"),
     }
 )
 

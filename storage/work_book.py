@@ -6,10 +6,11 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, select, update
+from sqlalchemy import bindparam, delete, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from rules.case import OrderRecord
+from rules.ticket import Ticket
 from storage import tables as t
 from storage.rows import StaffRow, Transaction, folded
 
@@ -174,10 +175,12 @@ def keep_card_key(
     return int(work.conn.execute(again.returning(t.card_key.c.id)).scalar_one())
 
 
-def card_keys(work: Transaction, ticket: int) -> list[tuple[int, str]]:
-    """(id, masked text) of the card keys that belong to a ticket."""
-    query = select(t.card_key.c.id, t.card_key.c.masked).where(t.card_key.c.ticket == ticket)
-    return [(row.id, row.masked) for row in work.conn.execute(query.order_by(t.card_key.c.id))]
+def card_keys(work: Transaction, ticket: Ticket) -> list[tuple[int, str]]:
+    """(id, masked text) of the card keys that a ticket's buyer sent in its chat, where they are
+    kept before there is a ticket."""
+    c, chat = t.card_key.c, f"{ticket.channel}:{ticket.chat_id}"
+    query = select(c.id, c.masked).where(or_(c.ticket == ticket.number, c.chat == t.clean(chat)))
+    return [(row.id, row.masked) for row in work.conn.execute(query.order_by(c.id))]
 
 
 def reveal_card_key(work: Transaction, id: int) -> str | None:

@@ -75,7 +75,7 @@ def _held(work: Work, ctx: Context, person: str) -> dict[str, Any] | None:
     if not any(work.held_of(person).values()):
         return None
     mine = sorted(work.tickets(person=person, limit=100_000), key=lambda one: one.number)
-    keys = [key for one in mine for _, key in work.card_keys(one.number)]
+    keys = list(dict(key for one in mine for key in work.card_keys(one)).values())
     chats = sorted({*work.identities(person), *(f"{t.channel}:{t.chat_id}" for t in mine)})
     return {
         "person": person,

@@ -55,6 +55,7 @@ ROUTES: tuple[Access, ...] = (
     Access("GET", "/desk/t/{number:int}", "staff", "agent"),
     Access("GET", "/desk/t/{number:int}/live", "staff", "agent"),
     Access("POST", "/desk/t/{number:int}/{verb}", "staff"),  # the right of the verb's command
+    Access("POST", "/desk/t/{number:int}/card-key/{key:int}", "staff", "agent"),
     Access("POST", "/desk/say", "staff"),  # the right of the command that is said
     Access("POST", "/desk/press", "staff"),
     Access("GET", "/desk/said", "staff"),

@@ -134,6 +134,7 @@ async def test_who_leaves_the_staff_is_out_at_the_next_request(site: ConsoleSite
 
 # -- rights ----------------------------------------------------------------------------------
 
+KEY, MASKED = "ABCD-1234-EF34-GH78", "ABCD-****-****-**78"
 PEOPLE = {"stranger": "", "ex-staff": EX, "agent": AGENT, "lead": LEAD, "admin": ADMIN}
 PEOPLE["mediator"] = MEDIATOR
 # Who may see a page or say its verb, written down a second time by hand.
@@ -144,6 +145,7 @@ MAY: dict[str, set[str]] = {
     "GET /desk/t/{number:int}": _ALL,
     "GET /desk/t/{number:int}/live": _ALL,
     "POST /desk/t/{number:int}/{verb}": {"agent", "lead", "admin"},  # the verb is "reply"
+    "POST /desk/t/{number:int}/card-key/{key:int}": _ALL,
     "POST /desk/say": _ALL,
     "POST /desk/press": _ALL,
     "GET /desk/said": _ALL,
@@ -170,6 +172,7 @@ async def test_every_route_answers_only_its_roles(site: ConsoleSite, role: str) 
     sha = site.files.keep(PNG)
     evidence = (EvidenceFacts(sha, "payment_record", mime="image/png"),)
     ticket = await desk.filed(replace(FACTS, evidence=evidence))
+    kept = await desk.do(lambda w: w.keep_card_key(BUYER, None, MASKED, KEY, desk.now))
     await desk.says(ADMIN, f"/staff add {EX} admin 小赵", chat_id="5001")
     await desk.sent()
     person = PEOPLE[role]
@@ -184,7 +187,11 @@ async def test_every_route_answers_only_its_roles(site: ConsoleSite, role: str) 
             if role == "stranger":
                 browser.client.cookies.clear()
             path = route.path.replace("{number:int}", str(ticket.number))
-            path = path.replace("{verb}", "reply").replace("/desk/file/{link}", link.group(1))
+            path = (
+                path.replace("{key:int}", str(kept))
+                .replace("{verb}", "reply")
+                .replace("/desk/file/{link}", link.group(1))
+            )
             browser.client.follow_redirects = False
             if route.method == "GET":
                 answer = await browser.get(path)
@@ -306,6 +313,36 @@ async def test_what_is_not_done_says_why_and_keeps_what_was_typed(site: ConsoleS
         assert 'value="999"' in browser.page
         await browser.sends(n, "approve", wish="refund", amount="60", route="original")
     assert str((await site.desk.ticket(n)).decided_amount) == "60.00"
+
+
+async def test_a_card_key_is_shown_one_at_a_time_and_on_the_record(site: ConsoleSite) -> None:
+    desk = site.desk
+    n = (await desk.filed()).number
+    id = await desk.do(lambda work: work.keep_card_key(BUYER, None, MASKED, KEY, desk.now))
+    strange = await desk.do(lambda w: w.keep_card_key("telegram:43", None, "no", "x", desk.now))
+    async with site.at_work(AGENT) as browser:
+        await browser.get(f"/desk/t/{n}")
+        assert MASKED in browser.text
+        assert KEY not in browser.page
+        form = hidden(browser.page)
+        assert (await browser.post(f"/desk/t/{n}/card-key/{strange}", **form)).status_code == 404
+        shown = f"/desk/t/{n}/card-key/{id}"
+        for _ in range(2):  # tapped twice
+            answer = await browser.post(shown, **form)
+            assert KEY in browser.page
+            assert answer.headers["cache-control"] == "no-store"
+        await browser.get(f"/desk/t/{n}")
+        assert KEY not in browser.page
+        assert "看了卡密全文" in browser.text
+    (seen,) = [event for event in await desk.events(n) if event.what == "card_key_shown"]
+    assert (seen.who, seen.why) == (AGENT, MASKED)
+    await desk.says(AGENT, f"/claim {n}")
+    async with site.at_work(OTHER) as browser:  # not theirs to decide
+        await browser.get(f"/desk/t/{n}")
+        assert "看全文" not in browser.text
+        assert (await browser.post(shown, **hidden(browser.page))).status_code == 422
+        assert KEY not in browser.page
+    assert await desk.do(lambda work: work.audit(n)) == []
 
 
 async def test_a_refusal_from_the_console_says_what_is_missing(site: ConsoleSite) -> None:

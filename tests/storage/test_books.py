@@ -116,7 +116,10 @@ async def test_a_card_key_is_kept_once_and_shown_one_at_a_time(store: Store) -> 
     id = await store.run(lambda work: keeps(work, None))
     assert await store.run(lambda work: keeps(work, 1001)) == id
     assert await store.run(lambda work: keeps(work, None)) == id
-    assert await store.run(lambda work: work.card_keys(1001)) == [(id, "ABCD-****-**34")]
+    filed = replace(ticket(), number=1001, chat_id="elsewhere")
+    assert await store.run(lambda work: work.card_keys(filed)) == [(id, "ABCD-****-**34")]
+    other = replace(ticket(), number=1002, channel="telegram", chat_id="42")
+    assert await store.run(lambda work: work.card_keys(other)) == [(id, "ABCD-****-**34")]
     assert await store.run(lambda work: work.reveal_card_key(id)) == "ABCD-1111-2234"
     assert await store.run(lambda work: work.reveal_card_key(id + 1)) is None
 

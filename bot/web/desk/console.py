@@ -97,6 +97,9 @@ class Console:
             DeskRoute("GET", number, partial(verbs.shown, links=links), "show"),
             DeskRoute("GET", number + "/live", self._live, "show", looks=True),
             DeskRoute("POST", number + "/{verb}", partial(verbs.act, links=links)),
+            DeskRoute(
+                "POST", number + "/card-key/{key:int}", partial(verbs.reveal, links=links), "show"
+            ),
             DeskRoute("POST", "/desk/say", verbs.say),
             DeskRoute("POST", "/desk/press", verbs.press),
             DeskRoute("GET", "/desk/said", partial(verbs.said_page, links=links)),

@@ -40,13 +40,15 @@ def ticket_page(
     said: str = "",
     done: Mapping[str, Any] | None = None,
     typed: tuple[str, Mapping[str, Sequence[str]]] | None = None,
+    revealed: str = "",
     status: int = 200,
 ) -> Page:
     """The page. `said`: why nothing was done, with what was `typed` into which form; `done`:
-    what was."""
+    what was; `revealed`: a card key in clear, on this page only."""
     values = _values(call, ticket, links)
     verb, form = typed or ("", {})
     values |= {"said": said, "done": done, "typed_in": verb, "typed": form}
+    values["revealed"] = revealed
     values["stale"] = status == 409
     return Page("ticket.html", values, status, pulse=values["pulse"])
 
@@ -111,6 +113,7 @@ def _values(call: Call, ticket: Ticket, links: FileLinks) -> dict[str, Any]:
         "checklist": _checklist(ctx, ticket),
         "rules": [ctx.wording.line(line, ctx.lang) for line in _rules(ctx, ticket)],
         "quotes": ticket.facts.said,
+        "card_keys": call.work.card_keys(ticket) if hands else (),
         "others": _others(call, ctx, ticket),
         "timeline": [_line(call, ctx, view, event) for event in events],
         "held": [

@@ -13,13 +13,16 @@ from urllib.parse import quote
 
 from bot.staff.command import allowed
 from bot.staff.commands import BUTTONS, BY_NAME
+from bot.staff.staffwork import Actor, may_decide, taken
 from bot.staff.team import opened
+from bot.tickets.change import note_down
 from bot.web.desk import acting
 from bot.web.desk.acting import Said, turn_of
 from bot.web.desk.calls import Answer, Call, Goto, Page
 from bot.web.desk.forms import field_names
 from bot.web.desk.ticket_page import ticket_page
 from bot.web.links import FileLinks
+from rules.lifecycle import outranks
 from rules.ticket import Ticket
 
 _ONCE = re.compile(r"[A-Za-z0-9_-]{16,64}")
@@ -89,6 +92,25 @@ def press(call: Call) -> Answer:
     back = call.typed("back")
     where = f"/desk/t/{int(back)}" if back.isascii() and back.isdigit() else "/desk/said"
     return Goto(f"{where}?done={key}")
+
+
+def reveal(call: Call, links: FileLinks) -> Answer:
+    """One card key that the buyer sent, in clear, to who may decide the ticket; it is in the
+    history before it is on the page, and nowhere else."""
+    ticket, id, who = _ticket(call, call.path["number"]), call.path["key"], call.viewer.person
+    shown = dict(call.work.card_keys(ticket)).get(id) if ticket is not None else None
+    if ticket is None or shown is None:
+        return not_found()
+    key, lead = _key(call), any(outranks(role, "lead") for role in call.viewer.roles)
+    if key is None:
+        return Page("fault.html", {"what": "once"}, 400)
+    if not may_decide(ticket, Actor(who, lead)):
+        why = taken(call.work, call.ctx, ticket).text
+        return ticket_page(call, ticket, links, said=why, status=422)
+    if call.work.first_desk_form(key, who, call.now):
+        note_down(call.work, ticket, who, "card_key_shown", call.now, shown)
+    clear = call.work.reveal_card_key(id) or ""
+    return ticket_page(call, ticket, links, revealed=clear)
 
 
 def said_page(call: Call, links: FileLinks) -> Answer:
