@@ -249,8 +249,7 @@ async def running(
         await webhooks.subscribe()
         forums = Forums(store, channels, lambda: desk.context, clock, outbox.wake)
         late = LateOrders(store, reported, lambda: desk.context, clock, outbox.wake)
-        look = (database_url(settings), open_vault(settings))
-        digest = Digest(store, files, look, lambda: desk.context, clock, outbox.wake)
+        digest = Digest(store, files, lambda: desk.context, clock, outbox.wake)
         tasks = [
             asyncio.create_task(desk.run(), name="desk"),
             asyncio.create_task(digest.run(), name="digest"),

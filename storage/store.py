@@ -20,6 +20,7 @@ from storage.errors import (
     StoreClosed,
     VaultError,
 )
+from storage.reading import reading
 from storage.tables import SCHEMA
 from storage.vault import Vault
 from storage.work import HistoryLine, InboxRow, OutboxRow, Post, StaffRow, Work
@@ -52,9 +53,10 @@ _TRANSIENT = frozenset({"40001", "40P01"})
 class Store:
     """The database of one shop; several stores, also in several processes, may share it."""
 
-    def __init__(self, engine: Engine, runner: "Writer | _Pool") -> None:
+    def __init__(self, engine: Engine, runner: "Writer | _Pool", url: str, vault: Vault) -> None:
         self._engine = engine
         self._runner = runner
+        self._place = url, vault
 
     @classmethod
     async def open(cls, url: str, *, vault: Vault) -> "Store":
@@ -65,7 +67,8 @@ class Store:
         """
         engine = engine_for(url)
         sqlite = engine.dialect.name == "sqlite"
-        store = cls(engine, Writer(engine, vault) if sqlite else _Pool(engine, vault))
+        runner = Writer(engine, vault) if sqlite else _Pool(engine, vault)
+        store = cls(engine, runner, url, vault)
         try:
             await store.run(_check)
         except BaseException as error:
@@ -85,6 +88,16 @@ class Store:
         """
         result: T = await self._runner.run(_without_stop(fn))
         return result
+
+    async def look(self, fn: Callable[[Work], T]) -> T:
+        """What `fn` finds on one snapshot that nothing can be written to, in a thread of its own:
+        what takes long to count keeps no turn waiting."""
+
+        def looked() -> T:
+            with reading(*self._place) as work:
+                return fn(work)
+
+        return await asyncio.to_thread(looked)
 
     async def close(self) -> None:
         """Finish what waits and disconnect; safe to call twice."""

@@ -19,13 +19,11 @@ import structlog
 
 from bot.context import Context
 from bot.drawing import NotDrawn, drawn_by
-from bot.figures.report import Report, as_page, as_text, report
+from bot.figures.report import as_page, as_text, report
 from bot.tickets.change import tell_staff
 from bot.worker import Worker
 from storage.evidence_files import EvidenceFiles
-from storage.reading import reading
 from storage.store import Store
-from storage.vault import Vault
 from storage.work import Post, Work
 
 log = structlog.get_logger(__name__)
@@ -70,14 +68,12 @@ class Digest:
         self,
         store: Store,
         files: EvidenceFiles,
-        look: tuple[str, Vault],
         context: Callable[[], Context],
         clock: Callable[[], datetime],
         posted: Callable[[], None],
     ) -> None:
         self._store = store
         self._files = files
-        self._look = look
         self._context = context
         self._clock = clock
         self._posted = posted  # wakes the outbox
@@ -96,7 +92,7 @@ class Digest:
         ctx, now = self._context(), self._clock()
         pictures: tuple[str, ...] = ()
         days = ctx.settings.digest.days if isinstance(what, str) else what.days
-        found = await asyncio.to_thread(self._counted, ctx, days, now)
+        found = await self._store.look(lambda work: report(work, ctx, days, now))
         figure, daily = found.figures, isinstance(what, str)
         quiet = not (figure.opened or figure.decided or figure.waiting)
         words = as_text(ctx, found) if daily else ctx.say("stats.picture", days=days)
@@ -110,10 +106,6 @@ class Digest:
             words = ""
         await self._store.run(lambda work: _post(work, ctx, what, words, pictures, now))
         self._posted()
-
-    def _counted(self, ctx: Context, days: int, now: datetime) -> Report:
-        with reading(*self._look) as work:
-            return report(work, ctx, days, now)
 
     async def _drawn(self, page: dict[str, Any]) -> str:
         """The stored picture's name. Raises NotDrawn or OSError."""

@@ -17,7 +17,6 @@ from bot.figures import digest as digests
 from bot.figures.digest import Digest
 from bot.figures.report import as_page, report
 from storage.evidence_files import EvidenceFiles
-from storage.vault import Vault
 from tests.bot.case_desk import AGENT, FACTS, ROOM, CaseDesk
 
 needs_charts = pytest.mark.skipif(
@@ -33,22 +32,22 @@ def morning(desk: CaseDesk) -> CaseDesk:
     return desk
 
 
-def digest_of(desk: CaseDesk, url: str, vault: Vault, folder: Path) -> Digest:
+def digest_of(desk: CaseDesk, folder: Path) -> Digest:
     files = EvidenceFiles(folder / "evidence")
     clock, ctx = (lambda: desk.now), (lambda: desk.context)
-    return Digest(desk.store, files, (url, vault), ctx, clock, lambda: None)
+    return Digest(desk.store, files, ctx, clock, lambda: None)
 
 
 @needs_charts
 async def test_the_picture_comes_at_nine_once_whatever_many_processes_run(
-    morning: CaseDesk, sqlite_url: str, vault: Vault, tmp_path: Path
+    morning: CaseDesk, tmp_path: Path
 ) -> None:
     await morning.filed()
     await morning.do(lambda work: digests.due(work, morning.context, morning.now))
     morning.later(hours=18, minutes=30)  # 9:00 on the next day
     await morning.sent()
     (day,) = await morning.do(lambda work: digests.due(work, morning.context, morning.now))
-    two = [digest_of(morning, sqlite_url, vault, tmp_path) for _ in range(2)]
+    two = [digest_of(morning, tmp_path) for _ in range(2)]
     await asyncio.gather(*(digest.tell(day) for digest in two))
     posts = (await morning.sent()).to(ROOM)
     assert [post.text.partition("\n")[0] for post in posts] == ["📊 售后日报 2026-11-06"]
@@ -59,7 +58,7 @@ async def test_the_picture_comes_at_nine_once_whatever_many_processes_run(
 
 @needs_charts
 async def test_an_agent_asks_for_the_chart_and_gets_words_at_once_and_the_picture_after(
-    desk: CaseDesk, sqlite_url: str, vault: Vault, tmp_path: Path
+    desk: CaseDesk, tmp_path: Path
 ) -> None:
     await desk.filed()
     await desk.sent()
@@ -68,7 +67,7 @@ async def test_an_agent_asks_for_the_chart_and_gets_words_at_once_and_the_pictur
     words = (await desk.sent()).to(ROOM)
     assert "最近 3 天：新工单 1 张" in words[0].text
     (asked,) = await desk.do(lambda work: digests.due(work, desk.context, desk.now))
-    await digest_of(desk, sqlite_url, vault, tmp_path).tell(asked)
+    await digest_of(desk, tmp_path).tell(asked)
     assert await desk.do(lambda work: digests.due(work, desk.context, desk.now)) == []
     charts = (await desk.sent()).to(ROOM)
     assert [(post.text, post.thread, len(post.pictures)) for post in charts] == [

@@ -251,3 +251,21 @@ async def test_tables_of_another_version_are_refused(
 async def test_other_databases_are_refused(url: str, vault: Vault) -> None:
     with pytest.raises(StorageError, match="expected sqlite"):
         await Store.open(url, vault=vault)
+
+
+async def test_a_long_look_keeps_no_turn_waiting_and_can_write_nothing(store: Store) -> None:
+    begun, enough = threading.Event(), threading.Event()
+
+    def count(work: Work) -> int:
+        begun.set()
+        assert enough.wait(20)
+        return len(work.tickets(limit=5))
+
+    looking = asyncio.create_task(store.look(count))
+    assert await asyncio.to_thread(begun.wait, 20)
+    await store.run(lambda work: work.set_setting("key", "value"))  # while it counts
+    enough.set()
+    assert await looking == 0
+    with pytest.raises(StorageError):
+        await store.look(lambda work: work.set_setting("key", "other"))
+    assert await store.look(lambda work: work.setting("key")) == "value"

@@ -126,7 +126,7 @@ async def stats(call: Call) -> Result:
         }
         return Result(200, figures)
 
-    return await call.side.store.run(load)
+    return await call.side.store.look(load)
 
 
 def _counted(tickets: list[Ticket], now: datetime) -> dict[str, Any]:

@@ -52,13 +52,14 @@ _PRIVATE = {
 @dataclass(frozen=True, slots=True)
 class DeskRoute:
     """`needs`: the command whose right this takes ("" = any member of staff). `looks`: the page
-    asks by itself, which keeps nobody logged in."""
+    asks by itself, which keeps nobody logged in. `reads`: on a snapshot, beside the turns."""
 
     method: Literal["GET", "POST"]
     path: str
     run: Callable[[Call], Answer]
     needs: str = ""
     looks: bool = False
+    reads: bool = False
 
 
 class Console:
@@ -104,7 +105,7 @@ class Console:
             DeskRoute("POST", "/desk/press", verbs.press),
             DeskRoute("GET", "/desk/said", partial(verbs.said_page, links=links)),
             DeskRoute("GET", "/desk/file/{link}", self._file, "show"),
-            DeskRoute("GET", "/desk/numbers", self._numbers, "stats"),
+            DeskRoute("GET", "/desk/numbers", self._numbers, "stats", reads=True),
             DeskRoute("GET", "/desk/me", _me),
             DeskRoute("POST", "/desk/lang", _speak),
             DeskRoute("POST", "/desk/logout", _logout),
@@ -137,22 +138,28 @@ class Console:
                 return self._stranger(request)
         ctx, now = self._context(), self._clock()
 
-        def run(work: "Work") -> tuple[Viewer, Answer] | None:
+        def call_of(work: "Work", viewer: Viewer) -> Call:
+            path, query = request.path_params, dict(request.query_params)
+            return Call(work, ctx, viewer, now, path, query, form, self._door.proof(token))
+
+        def run(work: "Work") -> tuple[Viewer, Answer | None] | None:
             viewer = self._door.viewer(work, ctx, token, now, touch=not route.looks)
             if viewer is None:
                 return None
-            path, query = request.path_params, dict(request.query_params)
-            call = Call(work, ctx, viewer, now, path, query, form, self._door.proof(token))
+            call = call_of(work, viewer)
             if route.needs and not allowed(viewer.roles, BY_NAME[route.needs]):
                 return viewer, verbs.no_right(call, route.needs)
-            return viewer, route.run(call)
+            return viewer, None if route.reads else route.run(call)
 
         found = await self._store.run(run)
         if found is None:
             return self._stranger(request)
+        viewer, answer = found
+        if answer is None:
+            answer = await self._store.look(lambda work: route.run(call_of(work, viewer)))
         if not route.looks:
             self._posted()
-        return await self._answered(*found)
+        return await self._answered(viewer, answer)
 
     async def _answered(self, viewer: Viewer, answer: Answer) -> Response:
         match answer:
@@ -225,7 +232,7 @@ class Console:
     # -- pages that need more than their call --------------------------------------------------
 
     def _numbers(self, call: Call) -> Answer:
-        """The figures, counted at most once a minute: everybody else waits for the store."""
+        """The figures, counted at most once a minute."""
         minute = int(call.now.timestamp() // 60)
         key = (numbers_page.days_of(call), call.viewer.lang, call.shop.policy.version)
         known = self._counted.get(key)
