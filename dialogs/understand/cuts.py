@@ -10,6 +10,7 @@ import re
 from itertools import islice
 from typing import Literal, NamedTuple
 
+from dialogs.understand import corrections
 from dialogs.understand.card_keys import key_named, key_shape, lettered_key
 from dialogs.understand.normalise import DIGITS, Folded
 from dialogs.understand.number_patterns import LABEL_CHARS, patterns
@@ -142,18 +143,19 @@ _NUMBER_OF_A_CARD = Pattern(r"卡号|密码|序列号|券码|口令|pin|serial")
 def _slashed_cuts(text: Folded) -> list[Cut]:
     """Order: RZ/55/0322, 订单号 2026.0312.771: one number only where a label stands before it."""
     flat = text.flat
-    if "/" not in flat and "." not in flat:
+    if _JOINTS.isdisjoint(flat) and "_ " not in flat:
         return []
     return [
-        Cut("order", *match.span("no"), text.shown[match.start("no") : match.end("no")], 3.0)
+        Cut("order", *match.span("no"), "".join(text.shown[slice(*match.span("no"))].split()), 3.0)
         for match in islice(patterns().slashed.finditer(flat), MOST_TOKENS)
-        if ("/" in match.group() or "." in match.group())
+        if (not _JOINTS.isdisjoint(match.group()) or "_ " in match.group())
         and sum(c.isdigit() for c in match["no"]) >= 4
         and not _SLASHED_ELSE.fullmatch(match.group())
         and _label(flat, match.start()) == "order"
     ]
 
 
+_JOINTS = frozenset("/.·*#")
 # a sum, a day or an address behind the word 订单
 _SLASHED_ELSE = Pattern(
     r"\d{1,6}\.\d{1,2}|(?:20)?\d\d[/.]\d{1,2}[/.]\d{1,2}|\d{1,2}[/.]\d{1,2}|\d{1,5}/\d{1,5}"
@@ -178,12 +180,14 @@ def _spaced_cuts(text: Folded) -> list[Cut]:
         groups = re.split(r"[ -]", match.group())
         digits = sum(len(g) for g in groups if g.isdigit())
         label = _label(text.flat, match.start())
+        if not label and corrections.of_order(text.flat, match.start()):
+            label = "order"
         equal = len([g for g in groups if g.isdigit() and len(g) in (3, 4, 5)])
         if "-" in match.group() and " " not in match.group():
             continue  # hyphens are part of the number: the token reader's business
         named = label in ("order", "key", "account") and digits >= 6
         if named or (digits >= 9 and equal >= 2 and len(groups) >= 3):
-            if not label and _corrected_account(text.flat, match.start()):
+            if not label and corrections.of_account(text.flat, match.start()):
                 found.append(Cut("account", match.start(), match.end()))
             elif label in ("", "order"):
                 last = _LAST_DIGIT.match(text.flat, match.end()) if label else None
@@ -208,24 +212,28 @@ def _broken_cuts(text: Folded) -> list[Cut]:
     found: list[Cut] = []
     for match in patterns().broken.finditer(text.flat):
         groups = match.group().split(" ")
-        later, joined = {len(group) for group in groups[1:]}, "".join(groups)
+        joined = "".join(groups)
         if _label(text.flat, match.start()) != "order" or patterns().shape.fullmatch(groups[0]):
             continue
-        lettered = groups[0].isalpha() or len(groups[0]) == 1  # KS 550718; 7 7 2 0 1 5 8 8
-        even = lettered or (len(groups) > 2 and len(later) == 1 and later <= {3, 4, 5})
+        even = groups[0].isalpha() or len(groups[0]) == 1  # KS 550718; 7 7 2 0 1 5 8 8
+        even = even or (len(groups) > 2 and max(map(len, groups[1:])) <= 6)
+        even = even or groups[1][0] == "0" or bool(_DATE_THEN.fullmatch(" ".join(groups)))
         if even or patterns().shape.fullmatch(joined):
             value = "".join(text.shown[match.start() : match.end()].split())
             found.append(Cut("order", match.start(), match.end(), value, 3.0))
     return found
 
 
+_DATE_THEN = Pattern(r"[a-z]{0,4}(?:20)?2\d(?:0[1-9]|1[0-2])[0-3]\d \d{4}")  # DX250930 3018
+
+
 def _dictated_cut(text: Folded, match: re.Match[str]) -> Cut | None:
     """订单号六零二一三三七七: a number read out loud."""
     label = _label(text.flat, match.start())
-    value = "".join(str(DIGITS[c]) for c in match.group())
+    value = "".join({" ": "", "杠": "-"}.get(c) or str(DIGITS.get(c, "")) for c in match.group())
     if label == "order":
         return Cut("order", match.start(), match.end(), value, 3.0)
-    if label or len(value) >= 8:
+    if label or (len(value) >= 8 and " " not in match.group()):
         return Cut("account", match.start(), match.end())
     return None
 
@@ -300,18 +308,23 @@ def _by_shape(
     if known.shape.fullmatch(token):
         return "order", 2.0
     if key_shape(text.shown[start:end]):
-        return "key", 0.0
+        mine = _ALONE.match(text.flat, end) and text.flat[start - 1 : start] in ("", "\n")
+        small = mine and text.shown[start:end] == token  # 1b7c-0503-aa91: keys are in capitals
+        return ("order", 1.5) if small and not key_named(text.flat, start) else ("key", 0.0)
     if size >= 12 and "-" not in token and 0 < digits < size and key_named(text.flat, start):
         return "key", 0.0
     if token.isdigit():
         return _bare_digits(text.flat, start, end)
     if _NAME_AND_YEAR.fullmatch(token):
         return None, 0.0
-    if digits < 4 or size < 6 or _PLAIN_WORDS.fullmatch(token) or _DATED.match(token):
+    if _PLAIN_WORDS.fullmatch(token) and not _MY_ORDER.search(text.flat, 0, start):
+        return None, 0.0
+    if digits < 4 or size < 6 or _DATED.match(token):
         return ("number" if digits >= 3 and size >= 6 and "-" not in token else None), 0.0
     return "order", 1.5
 
 
+_ALONE = Pattern(r"[ ,.。]?(?:\n|$)")
 _QUANTITY = Pattern(
     r"\d{1,6}(?:uc|qb|vp|cp|rp|vb|gb?|mb?|tb?|k|w|r|yuan|rmb|cny|usd|hkd|twd|jpy|robux|coins?|gems?|points?|mins?|hrs?|days?)"
 )
@@ -327,19 +340,12 @@ _HOTLINES = frozenset({"10086", "10010", "10000", "12315", "12345", "10099"})
 
 
 _NAME_AND_YEAR = Pattern(r"[a-z]{3,20}-?(?:19|20)\d\d")  # office2021
+# 订单号发错了, 我的是7102-69
+_MY_ORDER = Pattern(r"订?单号[^\x1f]{0,40}(?:我的?|那|这)(?:个|单)?是?$")
 _PLAIN_WORDS = Pattern(r"\d{2,4}-\d{2,4}")  # 200-500
 
 
 _DATED = Pattern(r"20\d\d-\d{1,2}-\d{1,2}(?:t\d|$)|20\d\d-[01]\d-[0-3]\d[0-2]\d$|\d{1,2}-\d{1,2}$")
-
-
-# words before a number that say it replaces an earlier one
-CORRECTS = Pattern(
-    r"(?:(?:说|打|写|发|输|贴|复制|弄|搞|抄|填|念|看|记)[错反漏]|报[反漏]|报错了|少打|多打|漏了|手滑"
-    r"|错了|不对|更正|更改|改成|应该是|应为|其实是|正确的?(?:订单号|单号)?是|才对"
-    r"|不是\x1f*.{0,30}?是)"
-    r"[了,.;:!。 \n是啊呃哦这个单号订的应该]{0,12}(?:#)?$"
-)
 
 
 _NOT_AN_ORDER_BEFORE = Pattern(
@@ -354,27 +360,14 @@ def _bare_digits(flat: str, start: int, end: int) -> tuple[Kind | None, float]:
     if size > 32:
         return "number", 0.0
     before = flat[max(0, start - 4) : start]
-    if _NOT_AN_ORDER_BEFORE.search(before) and not _corrected_order(flat, start):
+    if _NOT_AN_ORDER_BEFORE.search(before) and not corrections.of_order(flat, start):
         return "account", 0.0
     if size == 8 and flat[start : start + 2] == "20" and _a_day(flat[start:end]):
         return None, 0.0
     return "order", (1.5 if not before or before[-1] in " \n,.;:!?" else 1.0)
 
 
-def _corrected_order(flat: str, start: int) -> bool:
-    """说错了，是 8812…: a number that replaces an order number, not a QQ number or a phone."""
-    before = flat[max(0, start - 46) : start]
-    return CORRECTS.search(before) is not None and not _OTHER_NUMBERS.search(before)
-
-
-def _corrected_account(flat: str, start: int) -> bool:
-    """QQ号填错了 应该是 3390 1127 45: the right number of an account, not of the order."""
-    before = flat[max(0, start - 46) : start]
-    return all(p.search(before) for p in (CORRECTS, _OTHER_NUMBERS)) and "单" not in before
-
-
 _ERROR_CODE = Pattern(r"0x[0-9a-f]{4,16}")
-_OTHER_NUMBERS = Pattern(r"qq|扣扣|电话|手机|邮箱|账号|微信|号码|群")
 
 
 def _a_day(token: str) -> bool:

@@ -1,18 +1,78 @@
 """Order numbers as kept, corrected and answered; card keys found and masked."""
 
-from dialogs.understand.cuts import CORRECTS, Cut, find_cuts
+import re
+from itertools import islice
+from typing import NamedTuple
+
+from dialogs.understand import corrections
+from dialogs.understand.cuts import Cut, find_cuts
 from dialogs.understand.normalise import MAX_CHARS, Folded, fold
 from dialogs.understand.number_patterns import patterns
 from dialogs.understand.patterns import Pattern
 
+
+class Numbers(NamedTuple):
+    """The order number of the case, the others that were named, and what was corrected."""
+
+    order_no: str | None
+    others: tuple[str, ...]
+    corrected: frozenset[str]
+
+
+def chosen(text: Folded, found: list[Cut], asked: str | None) -> Numbers:
+    """The order number of the case: a corrected one, else the best labelled, else the first."""
+    orders = [c for c in found if c.kind == "order"]
+    if asked == "order_no" and not orders:
+        orders = answered_order(text, found)
+    if not orders:
+        return Numbers(None, (), frozenset())
+    fixed = [c for c in orders if corrections.said(text.flat, c.start)]
+    if fixed:
+        return Numbers(fixed[-1].value, (), frozenset({"order_no"}))
+    best = max(
+        orders,
+        key=lambda c: (
+            _in_question(text.flat, c),
+            _MERCHANT.search(text.flat, max(0, c.start - 10), c.start) is not None,
+            c.weight,
+            -c.start,
+        ),
+    )
+    others = (c.value for c in orders if c.value.lower() != best.value.lower())
+    return Numbers(best.value, tuple(dict.fromkeys(others)), frozenset())
+
+
+def _in_question(flat: str, cut: Cut) -> bool:
+    """A1122-1 是对的, 她的单 A1122-1: named, but not the order that is complained about."""
+    if _FINE.match(flat, cut.end) or _ANOTHERS.search(flat, max(0, cut.start - 14), cut.start):
+        return False
+    tail = cut.value[-4:].lower()  # 3381没毛病: the other one is the case
+    return not any(_FINE.match(flat, at) for at in _ends_of(tail, flat, cut.end))
+
+
+def _ends_of(tail: str, flat: str, since: int) -> list[int]:
+    """Where the last four digits of a number are said again."""
+    if not tail.isdigit():
+        return []
+    return [m.end() + since for m in islice(re.finditer(tail, flat[since:]), 4)]
+
+
+_MERCHANT = Pattern(r"商[户家](?:订?单)?号?[ :]{0,3}$")
+
+
+_ANOTHERS = Pattern(
+    r"(?:[她他]|别管|不是|别人|人家|朋友|闺蜜|同事|室友|同学|老公|老婆|上次|上回|上一|之前|以前)(?:买)?(?:的)?那?(?:个|笔)?"
+    r"(?:订?单(?:编?号)?)[ :是]{0,3}$"
+)
+_FINE = Pattern(
+    r" ?[噢哦啊]?(?:[这那][单笔个])?(?:是|也|都|就)?(?:是)?(?:对的|没问题|没毛病|到了|收到了|正常|好的|ok)"
+    r"|[ ,]?\(?(?:是|已经?)?(?:退了|已退|退掉了?的?|不用[管查动]|[别不]管|忽略)"
+)
+
+
 _IN_GROUPS = Pattern(r"(?<![a-z0-9])[a-z]{0,4} ?\d{2,8}(?: \d{2,8}){1,7}(?![a-z0-9])")
 
 _A_PHONE = Pattern(r"(?:手机|电话|联系)(?:号码?|方式)?|(?<![单编])号码|充[到成给]|phone|mobile")
-
-
-def corrects(flat: str, cut: Cut) -> bool:
-    """Whether the words before a number say that it replaces an earlier one."""
-    return bool(CORRECTS.search(flat[max(0, cut.start - 46) : cut.start]))
 
 
 def answered_order(text: Folded, found: list[Cut]) -> list[Cut]:

@@ -98,7 +98,7 @@ def understand(
     facts = _facts(flat, found, parts)
     judgement = classify.judge(flat, earlier, lexicon, facts)
     heard = _heard(judgement, facts)
-    numbers = _numbers(text, found, asked)
+    numbers = order_numbers.chosen(text, found, asked)
     buy = _purchase(text, flat, now, asked, parts, heard)
     return Findings(
         case_type=judgement.case_type,
@@ -146,41 +146,6 @@ def _heard(judgement: classify.Judgement, facts: classify.Facts) -> classify.Jud
     kind = judgement.other_kind
     told = facts.told >= TOLD or (facts.order and kind == "account")
     return judgement._replace(other_kind=None) if kind in _QUESTIONS and told else judgement
-
-
-class _Numbers(NamedTuple):
-    order_no: str | None
-    others: tuple[str, ...]
-    corrected: frozenset[str]
-
-
-def _numbers(text: Folded, found: list[Cut], asked: str | None) -> _Numbers:
-    """The order number of the case: a corrected one, else the best labelled, else the first."""
-    orders = [c for c in found if c.kind == "order"]
-    if asked == "order_no" and not orders:
-        orders = order_numbers.answered_order(text, found)
-    if not orders:
-        return _Numbers(None, (), frozenset())
-    fixed = [c for c in orders if order_numbers.corrects(text.flat, c)]
-    if fixed:
-        return _Numbers(fixed[-1].value, (), frozenset({"order_no"}))
-    chosen = max(orders, key=lambda c: (_in_question(text.flat, c), c.weight, -c.start))
-    others = (c.value for c in orders if c.value.lower() != chosen.value.lower())
-    return _Numbers(chosen.value, tuple(dict.fromkeys(others)), frozenset())
-
-
-def _in_question(flat: str, cut: Cut) -> bool:
-    """A1122-1 是对的, 她的单 A1122-1: named, but not the order that is complained about."""
-    return not (_FINE.match(flat, cut.end) or _ANOTHERS.search(flat, cut.start - 14, cut.start))
-
-
-_ANOTHERS = Pattern(
-    r"(?:[她他]|别人|人家|朋友|闺蜜|同事|室友|同学|老公|老婆|上次|上回|上一|之前|以前)(?:买)?(?:的)?那?(?:个|笔)?"
-    r"(?:订?单(?:编?号)?)[ :是]{0,3}$"
-)
-_FINE = Pattern(
-    r" ?(?:这单|那单|那个)?(?:是|也|都|就)?(?:是)?(?:对的|没问题|没毛病|到了|收到了|正常|好的|ok)"
-)
 
 
 class _Parts(NamedTuple):

@@ -1,0 +1,32 @@
+"""Words before a number that say it replaces an earlier one: 说错了，是…, 不是A 是B, 少了个0."""
+
+from dialogs.understand.patterns import Pattern
+
+_BEFORE = 46  # characters before the number that are looked at
+_SAID = Pattern(
+    r"(?s:(?:说|打|写|发|输|贴|复制|弄|搞|抄|填|念|看|记)[错反漏]|报[反漏]|报错了|少打|多打|[少多漏]了?[一个两][个位]?|合起来|连起来|完整的?(?:订?单号)?是|漏了|手滑"
+    r"|错了|不对|更正|更改|改成|应该是|应为|其实是|正确的?(?:订单号|单号)?是|才对"
+    r"|不是\x1f*.{0,30}?是)"
+    r"[了,.;:!。 \n是啊呃哦这个单号订的应该\d]{0,12}(?:#)?$"
+)
+_ORDER_SAID = Pattern("订单|单号|单子|编号")
+_OTHER_NUMBERS = Pattern(r"qq|扣扣|电话|手机|邮箱|账号|微信|号码|群")
+
+
+def said(flat: str, start: int) -> bool:
+    """Whether the words before a number say that it replaces an earlier one."""
+    return _SAID.search(flat, max(0, start - _BEFORE), start) is not None
+
+
+def of_order(flat: str, start: int) -> bool:
+    """说错了，是 8812…: a number that replaces an order number, not a QQ number or a phone."""
+    before = flat[max(0, start - _BEFORE) : start]
+    named = before[max((m.end() for m in _ORDER_SAID.finditer(before)), default=0) :]
+    return said(flat, start) and not _OTHER_NUMBERS.search(named)
+
+
+def of_account(flat: str, start: int) -> bool:
+    """QQ号填错了 应该是 3390 1127 45: the right number of an account, not of the order."""
+    before = flat[max(0, start - _BEFORE) : start]
+    other = _OTHER_NUMBERS.search(before) is not None and "单" not in before
+    return said(flat, start) and other
