@@ -15,6 +15,7 @@ from dialogs.seeking import Seeking, has_no_number, is_contact, proof
 from dialogs.slots import labelled, merged, next_slot, pictures_in, with_order, with_words
 from dialogs.turn import CompleteTicket, FileTicket, ShowStatus, Step
 from dialogs.understand.proofs import lacking
+from dialogs.understand.reading import Findings, card_keys_in
 from rules.case import WISHES, CaseFacts, Verdict
 
 _CLAUSE = re.compile(r"[,，。;；、 ]\w{2}")
@@ -117,7 +118,8 @@ class Describing(Seeking):
         """Everything that this message says and carries goes into the draft."""
         before = conversation.facts
         correcting = conversation.asked == "confirm" or self.inbound.kind == "edited"
-        filled = merged(conversation, self.found, replace_all=correcting)
+        found = self._another_number(before)
+        filled = merged(conversation, found, replace_all=correcting)
         facts = with_words(filled.facts, self.inbound)
         answer = self.order
         if facts.order_no is None and answer.record and answer.order_no == self.found.payment_no:
@@ -129,6 +131,8 @@ class Describing(Seeking):
         facts = labelled(replace(facts, evidence=(*facts.evidence, *sent)), self.policy)
         filled = replace(filled, facts=facts)
         notices = [*self.file_notices(), *refused, *self.word_notices(facts)]
+        if conversation.asked == "order_no" and facts.order_no is None:
+            notices += [Line("card_key_kept")] if card_keys_in(self.inbound.text) else []
         if facts.case_type and has_no_number(filled, self.inbound.text):
             noted = prompts.noted_lines(before, facts)
             return self.prompt(replace(filled, misses=0), "order_contact", (*notices, *noted))
@@ -147,6 +151,14 @@ class Describing(Seeking):
             rows = picture_prompts.kind_rows(filled, self.policy)
             return self.ask(replace(filled, misses=0), lines, rows)
         return self.ask(replace(filled, misses=0), lines)
+
+    def _another_number(self, facts: CaseFacts) -> Findings:
+        """What was read; a number that stands alone takes the place of one that is not proven."""
+        found, number = self.found, self.found.order_no
+        if number is None or facts.order_no in (None, number) or facts.owner_proven:
+            return found
+        alone = plain(self.inbound.text) == plain(number)
+        return found._replace(corrected=found.corrected | {"order_no"}) if alone else found
 
     def _own_case(self, facts: CaseFacts) -> tuple[Line, ...]:
         """What becomes of a case that is none of the three, said with its words."""

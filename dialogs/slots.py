@@ -42,6 +42,8 @@ def merged(conversation: Conversation, found: Findings, *, replace_all: bool) ->
     if found.order_no and found.order_no != facts.order_no:
         if wins("order_no", facts.order_no):
             change |= {"order_no": found.order_no, "order": None, "owner_proven": False}
+            if facts.order_no is not None:
+                change["other_order_nos"] = _with(facts.other_order_nos, facts.order_no)
         else:
             change["other_order_nos"] = _with(facts.other_order_nos, found.order_no)
     for number in found.other_order_nos:

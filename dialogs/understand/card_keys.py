@@ -19,6 +19,15 @@ _KEY_WORDS = Pattern(
 _ORDER_WORDS = Pattern(r"[买购拍充下付]|订单|单号|元|块|order")
 
 
+def surely_key(shown: str) -> bool:
+    """Groups of one size with letters and digits mixed, and no year among them: no shop numbers
+    its orders so."""
+    groups = shown.split("-")
+    mixed = [g for g in groups if any(map(str.isdigit, g)) and any(map(str.isalpha, g))]
+    year = any(len(g) == 4 and g.isdigit() and g[:2] in ("19", "20") for g in groups)
+    return key_shape(shown) and len(groups) >= 3 and len(mixed) >= 2 and not year
+
+
 def lettered_key(shown: str) -> bool:
     """Groups of capitals without any digit: ABCDE-FGHIJ-KLMNO."""
     return shown.count("-") >= 2 and shown.isupper() and key_shape(shown)

@@ -325,3 +325,18 @@ def test_a_turn_of_mind_about_a_filed_ticket_is_told_from_urging(
     filed_one = TicketBrief(1001, "in_review", ORDER, ())
     buyer = Buyer(tickets=[filed_one]).says(said)
     assert getattr(buyer.action, "wants", None) == wants
+
+
+@pytest.mark.parametrize("key", ["ABCD-EF12-GH34-JK56", "XK29P-8HD3M-QQ71Z-PL0W2-AA91B"])
+def test_a_card_key_sent_for_the_order_number_stays_a_card_key(key: str) -> None:
+    buyer = Buyer().says("我买的卡密用不了").says(key).sees("这看起来是卡密", "请发订单号")
+    assert key not in repr(buyer.facts)
+
+
+def test_a_number_that_stands_alone_takes_the_place_of_one_that_is_not_proven() -> None:
+    buyer = Buyer(orders=[RECORD]).says("没到账，订单号KA20260101999")
+    buyer.says(ORDER).sees(ORDER)
+    assert buyer.facts.order_no == ORDER
+    assert buyer.facts.other_order_nos == ("KA20260101999",)
+    buyer.says("KA20260101999")
+    assert buyer.facts.order_no == ORDER  # proven by now
