@@ -3,19 +3,12 @@
 Results are UTC; the shop's zone decides what a day is and is given by name ("Asia/Shanghai").
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from functools import cache
-from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-import chinese_calendar
-
+from rules.calendar import Calendar
 from rules.case import CaseFacts, PaymentMethod, Precision
-
-if TYPE_CHECKING:
-    from rules.policy import CaseRule, Policy
+from rules.policy import CaseRule, Policy
 
 # How much later than `occurred_at` the moment may have been that a vague time names: a day said
 # without a clock time is judged by its end, in the buyer's favour.
@@ -27,58 +20,8 @@ _VAGUE: dict[Precision, timedelta] = {
 }
 WEEKDAYS_ZH = "一二三四五六日"
 WEEKDAYS_EN = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-# An official arrangement takes at least eleven days off from Monday to Friday (13 statutory days
-# since 2025, some on weekends); a shop that names this many has written the arrangement down.
-_ARRANGEMENT_DAYS = 7
 _LAST_CALL = timedelta(minutes=30)  # so long before quiet hours comes what they would swallow
 MONTHS_EN = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-
-
-@cache
-def _published(year: int) -> bool:
-    try:
-        chinese_calendar.is_workday(date(year, 1, 1))
-    except NotImplementedError:
-        return False
-    return True
-
-
-@dataclass(frozen=True, slots=True)
-class Calendar:
-    """Chinese working days with make-up days (调休), and the shop's own exceptions.
-
-    Source: the State Council's yearly notices as packaged by `chinesecalendar` (2004–2026 in
-    release 1.11). A year that it does not have yet counts Monday to Friday as working days.
-    """
-
-    extra_workdays: frozenset[date] = frozenset()
-    extra_holidays: frozenset[date] = frozenset()
-
-    @classmethod
-    def of(cls, workdays: Iterable[date] = (), holidays: Iterable[date] = ()) -> "Calendar":
-        return cls(frozenset(workdays), frozenset(holidays))
-
-    def is_working_day(self, day: date) -> bool:
-        if day in self.extra_workdays:
-            return True
-        if day in self.extra_holidays:
-            return False
-        if self.published(day.year):
-            return bool(chinese_calendar.is_workday(day))
-        return day.weekday() < 5
-
-    def certain(self, year: int) -> bool:
-        """Whether the arrangement of `year` is known, from the package or because the shop wrote
-        it down; else weekends (and the shop's few own days) are all we know."""
-        return self.published(year) or len(self.own_days(year)) >= _ARRANGEMENT_DAYS
-
-    def published(self, year: int) -> bool:
-        """Whether the package has the official arrangement of `year`."""
-        return _published(year)
-
-    def own_days(self, year: int) -> frozenset[date]:
-        """The days off that the shop named for `year`."""
-        return frozenset(day for day in self.extra_holidays if day.year == year)
 
 
 def working_days_after(start: datetime, days: int, calendar: Calendar, tz: str) -> datetime:
@@ -119,7 +62,7 @@ def moved_on(at: datetime, span: timedelta, calendar: Calendar, tz: str) -> date
     return _at((local + span).date(), local + span, tz)
 
 
-def resumed(due: datetime, paused_at: datetime, now: datetime, policy: "Policy") -> datetime:
+def resumed(due: datetime, paused_at: datetime, now: datetime, policy: Policy) -> datetime:
     """`due` after the review clock stood still from `paused_at` to `now`, in UTC.
 
     The clock runs on working days, so that is the time it lost: a pause over a weekend moves
@@ -129,38 +72,36 @@ def resumed(due: datetime, paused_at: datetime, now: datetime, policy: "Policy")
     return moved_on(due, lost, policy.calendar, policy.timezone)
 
 
-def extended(policy: "Policy", due: datetime) -> datetime:
+def extended(policy: Policy, due: datetime) -> datetime:
     """`due` after the one extension: from the 3rd to the 5th working day (source article), so
     two more working days, whatever pauses moved it before."""
     more = policy.review.extended_working_days - policy.review.working_days
     return working_days_after(due, more, policy.calendar, policy.timezone)
 
 
-def review_due(policy: "Policy", filed_at: datetime) -> datetime:
+def review_due(policy: Policy, filed_at: datetime) -> datetime:
     """When the decision is promised (source article: 1–3 working days)."""
     days = policy.review.working_days
     return working_days_after(filed_at, days, policy.calendar, policy.timezone)
 
 
-def extended_due(policy: "Policy", filed_at: datetime) -> datetime:
+def extended_due(policy: Policy, filed_at: datetime) -> datetime:
     """When the decision is promised at the latest for what was filed at `filed_at`."""
     return extended(policy, review_due(policy, filed_at))
 
 
-def mediation_due(policy: "Policy", asked_at: datetime) -> datetime:
+def mediation_due(policy: Policy, asked_at: datetime) -> datetime:
     """When a mediator has to have decided."""
     days = policy.review.mediation_working_days
     return working_days_after(asked_at, days, policy.calendar, policy.timezone)
 
 
-def refund_due(policy: "Policy", approved_at: datetime) -> datetime:
+def refund_due(policy: Policy, approved_at: datetime) -> datetime:
     """When the money has to have been sent."""
     return approved_at.astimezone(UTC) + timedelta(hours=policy.refund.send_hours)
 
 
-def arrival_check_at(
-    policy: "Policy", sent_at: datetime, method: PaymentMethod | None
-) -> datetime:
+def arrival_check_at(policy: Policy, sent_at: datetime, method: PaymentMethod | None) -> datetime:
     """When money sent at `sent_at` should have arrived (24 h; bank card 3 working days)."""
     if method == "bankcard":
         days = policy.refund.bankcard_working_days
@@ -168,7 +109,7 @@ def arrival_check_at(
     return sent_at.astimezone(UTC) + timedelta(hours=policy.refund.arrival_hours)
 
 
-def awake(policy: "Policy", at: datetime) -> datetime:
+def awake(policy: Policy, at: datetime) -> datetime:
     """`at`, or the end of the quiet hours that it falls into, in UTC."""
     quiet = policy.follow_up.quiet_hours
     if quiet is None:
@@ -184,7 +125,7 @@ def awake(policy: "Policy", at: datetime) -> datetime:
     return datetime.combine(day, end, ZoneInfo(policy.timezone)).astimezone(UTC)
 
 
-def warn_at(policy: "Policy", due: datetime, *, working: bool = True) -> datetime:
+def warn_at(policy: Policy, due: datetime, *, working: bool = True) -> datetime:
     """When staff are warned of `due`: `due_soon_hours` before, in UTC.
 
     `working`: hours of working days, so that what is due on Monday at 2:00 is not warned of on a
@@ -216,7 +157,7 @@ def _moved_back(at: datetime, span: timedelta, calendar: Calendar, tz: str) -> d
     return at.astimezone(UTC) - span
 
 
-def promised_at(rule: "CaseRule", facts: CaseFacts) -> datetime | None:
+def promised_at(rule: CaseRule, facts: CaseFacts) -> datetime | None:
     """Until when the goods of a 到账失败 are promised, in UTC; None: no promise, or the payment
     is not known to the minute (about an hour is near enough for a kind word)."""
     if not rule.promised_delivery_minutes or facts.case_type != "not_delivered":
@@ -232,7 +173,7 @@ def promised_at(rule: "CaseRule", facts: CaseFacts) -> datetime | None:
     return paid_at.astimezone(UTC) + timedelta(minutes=rule.promised_delivery_minutes)
 
 
-def window_end(rule: "CaseRule", facts: CaseFacts) -> datetime | None:
+def window_end(rule: CaseRule, facts: CaseFacts) -> datetime | None:
     """When the window of a case surely has not ended before, in UTC; None: no window or no time.
 
     The shop's record of a proven owner wins over what was said. A delivery time that the record
@@ -244,7 +185,7 @@ def window_end(rule: "CaseRule", facts: CaseFacts) -> datetime | None:
     return start.astimezone(UTC) + timedelta(hours=rule.window_hours)
 
 
-def window_start(rule: "CaseRule", facts: CaseFacts) -> datetime | None:
+def window_start(rule: CaseRule, facts: CaseFacts) -> datetime | None:
     order = facts.order if facts.owner_proven else None
     if order and rule.window_from == "delivery" and order.delivered_at:
         return order.delivered_at
@@ -256,7 +197,7 @@ def window_start(rule: "CaseRule", facts: CaseFacts) -> datetime | None:
     return facts.occurred_at + _VAGUE[facts.precision or "minute"]
 
 
-def window_exact(rule: "CaseRule", facts: CaseFacts) -> bool:
+def window_exact(rule: CaseRule, facts: CaseFacts) -> bool:
     """Whether the window's true start is known, and not only a moment that it is not before."""
     if rule.window_from == "payment":
         return True

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from rules.auto_review_rule import AutoReviewRule
 from rules.auto_review_rule import read as read_auto_review
+from rules.calendar import Calendar
 from rules.case import (
     EVIDENCE_KINDS,
     PAYMENT_METHODS,
@@ -22,7 +23,6 @@ from rules.case import (
 from rules.case_rules import HOURS, ProductRule, product_of, read_cases, read_products, read_words
 from rules.case_rules import CaseRule as CaseRule
 from rules.case_rules import EvidenceItem as EvidenceItem
-from rules.clocks import Calendar
 from rules.table import Fault, Faults, Table, described
 
 # The tables that the rule version is made of; [desk].timezone counts as well.

@@ -17,8 +17,9 @@ from typing import Any, Literal
 
 import structlog
 
+from bot.casefile.copies import Audience, CasePicture
 from bot.casefile.pages import as_text
-from bot.casefile.record import Audience, CasePicture, CaseRecord, case_record
+from bot.casefile.record import CaseRecord, case_record
 from bot.casefile.sealed import Entry, text_entries, write_case
 from bot.channels import OutFile, Outgoing, TryLater, linked
 from bot.context import Context

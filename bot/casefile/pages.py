@@ -5,9 +5,11 @@ written out by `as_text`. Foreign text stays data: neither of them knows any mar
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
+from bot.casefile.copies import CasePicture, words_of
+from bot.casefile.copies import told as buyer_knows
 from bot.context import Context
 from bot.tickets import told
 from bot.tickets.cards import reject_label, yuan
@@ -18,9 +20,6 @@ from dialogs.prompts import Lines
 from dialogs.rule_prompts import rule_lines_of, rules_lines
 from rules.case import EvidenceFacts
 from rules.ticket import Ticket, TicketEvent
-
-if TYPE_CHECKING:
-    from bot.casefile.record import CasePicture
 
 _SAID = ("buyer_said", "replied", "asked", "appealed", "incident_notice", "stated")
 _DECIDED = frozenset(
@@ -42,7 +41,7 @@ class View:
     audience: Literal["buyer", "staff"]
     lang: str
     events: Sequence[TicketEvent]
-    pictures: Sequence["CasePicture"]
+    pictures: Sequence[CasePicture]
     evidence: Sequence[EvidenceFacts]
     names: Mapping[str, str]
     decided_by: frozenset[str]
@@ -243,9 +242,6 @@ def _words(view: View) -> Section:
 
 
 def _event(view: View, event: TicketEvent) -> dict[str, str]:
-    from bot.casefile.record import told as buyer_knows
-    from bot.casefile.record import words_of
-
     key = f"show.what.{event.what}"
     what = view.say(key) if key in view.ctx.wording else event.what
     if not buyer_knows(event):

@@ -9,11 +9,12 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.casefile import pages
 from bot.casefile.captions import picture_caption
+from bot.casefile.copies import TOLD, Audience, CasePicture, told, words_of
 from bot.context import Context
 from bot.tickets.change import masked, names_of
 from bot.tickets.export import record
@@ -23,22 +24,6 @@ from rules.ticket import Ticket, TicketEvent
 from storage.audit_chain import FORMAT, utc
 from storage.work import Work
 
-Audience = Literal["buyer", "staff"]
-# What a buyer reads of the history. Everything else, and what is added one day, stays inside.
-TOLD: frozenset[str] = frozenset(
-    {
-        *("submitted", "buyer_said", "evidence_added", "answered", "resumed", "claimed"),
-        *("replied", "asked", "approved", "rejected", "expired", "refunded", "redelivered"),
-        *("arrived", "not_arrived", "extended", "withdrawn", "reopened", "appealed"),
-        *("decided_approved", "decided_rejected", "rated", "closed", "auto_approved"),
-        *("overturned", "followed_up", "reminded", "arrival_asked", "incident_notice"),
-        *("mediation_taken", "mediation_opened", "wish_changed"),
-    }
-)
-# Of these a buyer was not told the words.
-_WORDLESS: frozenset[str] = frozenset(
-    {"claimed", "resumed", "auto_approved", "mediation_taken", "mediation_opened"}
-)
 _SUFFIX = {
     "image/png": "png",
     "image/jpeg": "jpg",
@@ -47,21 +32,6 @@ _SUFFIX = {
     "image/bmp": "bmp",
     "image/heic": "heic",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class CasePicture:
-    """One file that the parties sent. `left_out` is a code ("waiting", "hidden") when it is not
-    in the case file; `cover` are the places of card keys, in pixels of the upright picture."""
-
-    n: int
-    sha256: str
-    name: str
-    title: str
-    caption: tuple[str, ...]
-    size: int
-    cover: tuple[tuple[int, ...], ...] = ()
-    left_out: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,22 +90,10 @@ def case_record(work: Work, ctx: Context, number: int, audience: Audience) -> Ca
     )
 
 
-def told(event: TicketEvent) -> bool:
-    """Whether the buyer knows of it."""
-    return event.what in TOLD
-
-
 def masked_event(event: TicketEvent) -> TicketEvent:
     """With its card keys masked once more: whatever wrote it, none goes out with a file."""
     why = masked(event.why) if event.why else event.why
     return replace(event, why=why)
-
-
-def words_of(event: TicketEvent, audience: Audience) -> str:
-    """What an event says in this copy."""
-    if audience == "buyer" and event.what in _WORDLESS:
-        return ""
-    return event.why or ""
 
 
 def _names(work: Work, ticket: Ticket, events: Sequence[TicketEvent]) -> dict[str, str]:

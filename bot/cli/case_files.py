@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 import typer
 
 from bot.app import data_dir, database_url, open_vault, rule_book
-from bot.casefile.record import Audience
+from bot.casefile.copies import Audience
 from bot.cli.commands import fail, mendable, settings_of
 from storage.evidence_files import EvidenceFiles
 from storage.reading import reading

@@ -10,7 +10,7 @@ from bot.app import Clock, data_dir, database_url, load_wording, open_vault
 from bot.config.macros import texts_of
 from bot.config.settings import Settings
 from bot.pictures.reader import ocr_installed
-from rules.clocks import Calendar
+from rules.calendar import Calendar
 from rules.lint import lint
 from storage.engines import sqlite_warning
 from storage.errors import StorageError

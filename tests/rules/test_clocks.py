@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rules import clocks
-from rules.clocks import Calendar, working_days_after
+from rules.calendar import Calendar
+from rules.clocks import working_days_after
 from rules.policy import load_policy
 from tests.rules.shipped import FACTS, ORDER, PAID_AT, TZ, policy, proven, shop_time, table
 
