@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from dialogs.understand import days
 from dialogs.understand.clocks import PART_HOUR
-from dialogs.understand.normalise import DIGITS
+from dialogs.understand.normalise import DIGITS, number
 from dialogs.understand.patterns import Pattern
 from dialogs.understand.times import TimeMention, shifted, span_minutes
 
@@ -23,8 +23,8 @@ class Scored(NamedTuple):
 
 
 _VERB = (
-    r"买|購|购|拍|下单|下的单|下的(?![载面])|付|支付|充|冲|转账?|扫码|入手|(?<![调完])整了?|掏了?(?=[\d一二三四五六七八九十百两]|钱|的)|订|续费|抢|刷卡|(?<!提)交了"
-    r"|(?<!提)交的|下了(?:[\d一两二三四五]个?)?[单笔]|打款|扣款|扣了|扣钱|扣费|开通?的|办的|领的单|的单|order(?:ed)?|paid|pay|bought"
+    r"买|購|购|拍(?!照|身份|视频|图|下来|个?视频)|下单|下的单|下的(?![载面])|付|支付(?!宝)|充(?!值渠)值?|冲|转账?|那[笔单](?=充|买|付|拍)|扫码|入手|(?<![调完])整了?|掏了?(?=[\d一二三四五六七八九十百两]|钱|的)|订|续费|抢|刷卡|(?<!提)交了"
+    r"|(?<!提)交的|(?<=[\d零一二三四五六七八九点分半])提交的|(?<=[\d零一二三四五六七八九点分半])提交的|下了(?:[\d一两二三四五]个?)?[单笔]|打款|扣款|扣了|扣钱|扣费|开通?的|办的|领的单|的单|order(?:ed)?|paid|pay|bought"
     r"|purchased?|topped"
 )
 _CLAUSE = ",.;!?。\n"
@@ -55,29 +55,29 @@ def _context() -> dict[str, re.Pattern[str]]:
         "contact": re.compile(
             
                 r".{0,5}(?:问|找|联系|等[^ ,。\n]{0,2}(?:客服|人工|回复|回话)|再说|打[^ ,。\n]{0,4}电话|回复|发过|催|投诉|提交|申请|反馈|告诉|加了?你|说好|说的"
-                r"|报[了的]|反映|你们?[说答回]|我说|补了?材料|驳回|审核|退的|退了|给我退|处理|答应|contacted|asked|emailed|told)"
+                r"|报[了的]|反映|你们?[说答回]|我说|补了?材料|驳回|审核|退的|退了|给我退|处理|答应|咨询|协商|通知|同意|批准|撤诉|承诺|升级|维护|(?:系统|平台|网站)(?:升级|维护|更新)|就?说了|评价|给了?[一二三四五]?[颗个]?(?:星|差评|好评)|contacted|asked|emailed|told)"
         ),
         "use_before": re.compile(
-            r"(?<![a-z])(?:tried|used?|redeem(?:ed)?|activat(?:ed?|ing)|logged|sent|received|arrived|delivered) (?:in |it |this |the code |to me )?(?:on |at )?$|(?<![a-z])(?:contacted|emailed|messaged|called|asked|wrote to)(?![a-z])[^.,;!?\n\x1f]{0,24}$"),
+            r"(?<![a-z])(?:tried|used?|redeem(?:ed)?|activat(?:ed?|ing)|logged|sent|received|arrived|delivered) (?:in |it |this |the code |to me )?(?:on |at )?$|(?<![a-z])(?:contacted|emailed|messaged|called|asked|wrote to|approved|promised|refunded|agreed)(?![a-z])[^.,;!?\n\x1f]{0,24}$"),
         "expiry": re.compile(
             r"(?:生日|有效期|到期|过期|截止|期限|有效|生效|valid)\S{0,6}$|expire[sd]?(?: on| at|:)? ?$"),
         "expiry_after": re.compile(r".{0,2}(?:到期|过期|截止|失效|生效|上线|开服|有效)"),
         "other": re.compile(r"(?:上次|之前|以前|上回|别的|另一|另外|上一|往常|平时|每[天月次]|去年)\S{0,4}$"),
         "other_after": re.compile(r"(?:那[单个笔次]|的那?[单个笔]?)?(?:都|也|就)?(?:已经)?(?:到了(?![^,。\n ]{0,3}[\d一二三四五六七八九十半])|没问题|没毛病|正常)|.{0,12}(?:不是这次|那次|那条|上次|那笔是)"),
         "correct": re.compile(
-            r"(?:不对|说错了?|记错了?|打错了?|写错了?|哦不|不不|更正|应该是|其实是"
+            r"(?:不对|说错了?|记错了?|打错了?|写错了?|哦不|不不|(?<!日)更正|应该是|其实是"
             r"|不是\S{1,10}是)[,. :，是]{0,3}$"),
         "staff": re.compile(r"(?:客服|你们?|老板|人工|店家|商家|平台|他们|对方)(?:在|是)?$"),
         "said": re.compile(r".{0,3}(?:说|讲|回复?|答|告诉|承诺|保证|让我)"),
         "compare": re.compile(r"(?:跟|和|与|比|像|同|不如|好过)$"),
         "refute": re.compile(r"(?:不是|并非)$"),
         "bill_pay": re.compile(
-            r"(?:支付|付款|交易|扣款|转账|支付成功|完成支付)(?:的?时间|日期)[ :]{0,3}$|paid (?:at"
+            r"(?:支付|付款|交易|扣款|转账|支付成功|完成支付)(?:的?时间|日期)[ :]{0,3}$|(?:^|[ ,、])(?:支付|付款|扣款|交易)(?:成功)?[ :]{1,3}$|paid (?:at"
             r"|on) ?$"),
         "bill_order": re.compile(r"(?:创建|下单|订单|购买|成交|下订单|充值)(?:的?时间|日期)?[ :]{1,3}$"),
         "bill_else": re.compile(
-            r"(?:发货|到账|完成|收货|更新|关闭|截图|有效|使用|激活|兑换|打印|退款|申请|当前"
-            r"|系统)(?:的?时间|日期)[ :]{0,3}$"),
+            r"(?:发货|到账|完成|收货|注册|核销|验证|登录|绑定|(?<!支付)(?<!付款)(?<!交易)成功|更新|关闭|截图|有效|使用|激活|兑换|打印|退款|申请|当前"
+            r"|系统)(?:的?时间|日期)(?:就是?|才?是)?[ :]{0,3}$"),
     }  # fmt: skip
 
 
@@ -106,9 +106,13 @@ def _score(flat: str, mention: TimeMention, until: int, now: datetime, index: in
         mention = mention._replace(others=())  # bills print the 24-hour clock
     score += _bought(flat, mention, before, after) - _elsewhere(mention, before, after, now)
     corrected = False
+    if mention.clock_said and not mention.day_said and _ABOUT.search(before):
+        score += 1.7
+    if mention.alone and _BEFORE_IT.match(after):
+        score -= 2  # 万圣节前买的: not on that day
     if words["refute"].search(before):
         score -= 5
-    elif words["correct"].search(before):
+    elif words["correct"].search(before) or (before.endswith("是") and _NOT_THE.match(after)):
         score, corrected = score + 4, True
     if mention.at > now + timedelta(minutes=2):
         score -= 9
@@ -127,8 +131,12 @@ def _bought(flat: str, mention: TimeMention, before: str, after: str) -> float:
         score += 3
     elif verb:  # a verb of the next clause may belong to another time
         score += 2.2 if "," in after[: verb.start()] else 3
-    if verb and verb.start() == 0 and verb.group()[0] in "付支":
+    if verb and not after[: verb.start()].strip() and verb.group()[0] in "付支":
         score += 0.7  # 9点12下的单9点13付的: the payment counts
+    if verb and _NOT_DONE.search(after, 0, verb.start()):
+        score -= 3.5  # 今天想充, 那天我还没买
+    if verb and after[: verb.start()].endswith("又"):
+        score += 1  # 退了的是那笔, 12月3号我又充了100
     nearer = after[: verb.start()] if verb else after
     if _VERB_FIRST.search(flat, max(0, mention.start - 60), mention.start):
         score += 2.2
@@ -169,13 +177,19 @@ def _elsewhere(mention: TimeMention, before: str, after: str, now: datetime) -> 
     return score
 
 
+_NOT_THE = Pattern(r"[ ,]{0,2}不是")  # 是五月二号晚上 不是一号
+_ABOUT = Pattern(r"(?:大概|大约|具体|约莫|差不多|好像|应该)(?:就?是|在)?[ :]?$")
+_BEFORE_IT = Pattern(r"前(?:[几两]?天)?(?:就)?[买拍付充下订]")
 _RANGE = Pattern(r" ?(?:至|到|-|~|—)+ ?")
 # 今天都第五天了, 今天不给说法我就投诉: counting the days, or the last one
 _STILL_NOT = Pattern(
     r" ?(?:都|也)?(?:还|仍|依然|依旧|都)(?:是)?(?:没|未|不)|(?:都|已经|也|是)?(?:都|已经|是)?第[\d一二三四五六七八九十]{1,3}天"
     r"|(?:要是|要|如果|若)?(?:再|还)?不(?:给|退|补|换|发|赔|处理|解决|回复|答复|弄|到账我)"
 )
-_EVENT = Pattern(r"(?:的)?[早晚午夜]?(?:场(?!景|面|合)|航班|入园|入住|演出|开演|开场|起飞|出发)")
+_NOT_DONE = Pattern(r"(?:[想要]|准备|打算|还没|没有?|未)(?:给[^ ,]{0,3})?$")
+_EVENT = Pattern(
+    r"(?:的)?[早晚午夜]?(?:场(?!景|面|合)|航班|入园|入住|开播|开赛|直播|比赛|上课|开考|登机|演出|开演|开场|起飞|出发)"
+)
 _SINCE_THEN = Pattern(r"(?:从|打从|自从|打)$")
 # I bought a code on Monday, tried it today: the verb of the same clause stands first
 _VERB_FIRST = Pattern(
@@ -206,78 +220,89 @@ def purchase_time(scores: list[Scored], least: float, now: datetime) -> Scored |
 def _better(candidate: Scored, best: Scored) -> bool:
     """Clearly likelier; or as likely, and a clock time where only 半夜 was said before."""
     vague = best.mention.part and not (best.mention.day_said or best.mention.clock_said)
-    return candidate.score > best.score + (-0.6 if vague and candidate.mention.clock_said else 0.6)
+    if vague and candidate.mention.clock_said:
+        return candidate.score > best.score - 0.6
+    if candidate.corrected and not best.corrected:
+        return candidate.score > best.score - 0.6
+    one = candidate.mention  # 万圣节前买的 … 昨天下午四点: the exact one of two that say as little
+    exact = one.day_said and one.clock_said and not best.mention.clock_said
+    return candidate.score > best.score + (0.2 if exact else 0.6)
 
 
 def _joined(best: Scored, scores: list[Scored], now: datetime) -> Scored:
+    """`best`, made finer by a time of the same day or by a day or clock time said apart."""
     chosen = best.mention
-    if chosen.day_said and not chosen.clock_said:
-        for candidate in scores:  # 昨晚八点的点卡 … 我昨天才买: the finer one of the same day
-            other = candidate.mention
-            finer = other.kind == "ago" and other.precision != "day"  # 今天 … 半个钟头之前
-            if (
-                ((other.day_said and other.clock_said) or finer)
-                and candidate.score >= -1
-                and other.at.date() == chosen.at.date()
-            ):
-                return best._replace(mention=other)
-    for candidate in scores:
+    others = sorted((s for s in scores if s.mention is not chosen), key=lambda s: -s.score)
+    for candidate in others:
         other = candidate.mention
-        if other is chosen or candidate.score < 1.5:
-            continue
-        if chosen.day_said and not chosen.clock_said and other.clock_said and not other.day_said:
-            moved = shifted(_in_part(other, chosen.part), chosen.at.date(), now)
-            if moved.at <= now:
-                return best._replace(mention=moved)
-        if chosen.clock_said and not chosen.day_said and other.day_said and not other.clock_said:
-            moved = shifted(_in_part(chosen, other.part), other.at.date(), now)
-            if moved.at <= now:
-                return best._replace(mention=moved)
+        moved = None
+        if chosen.day_said and not chosen.clock_said:
+            # 昨晚八点的点卡 … 我昨天才买; 今天 … 半个钟头之前
+            exact = other.day_said and other.clock_said
+            finer = exact or (other.kind == "ago" and other.precision != "day")
+            if finer and candidate.score >= -1 and other.at.date() == chosen.at.date():
+                return best._replace(mention=other)
+            if other.clock_said and (
+                candidate.score >= 1.5 and (not other.day_said or best.corrected)
+            ):
+                moved = shifted(_in_part(other, chosen.part), chosen.at.date(), now)
+        elif chosen.clock_said and not chosen.day_said:
+            near = 0 <= chosen.start - other.end <= 16 and candidate.score >= -0.5
+            if other.day_said and not other.clock_said and (candidate.score >= 1.5 or near):
+                moved = shifted(_in_part(chosen, other.part), other.at.date(), now)
+        if moved and moved.at <= now:
+            return best._replace(mention=moved)
     return best
 
 
 def _in_part(mention: TimeMention, part: str) -> TimeMention:
     """昨天晚上买的 … 七点多: the hour belongs to the part of the day that was named before."""
-    if mention.part or PART_HOUR.get(part, 0) < 13 or not 1 <= mention.at.hour < 12:
+    if mention.part or PART_HOUR.get(part, 0) < 13:
         return mention
+    if not 1 <= mention.at.hour < 12:
+        return mention._replace(others=())
     return mention._replace(at=mention.at.replace(hour=mention.at.hour + 12), others=())
 
 
 @lru_cache(maxsize=1)
 def _duration() -> re.Pattern[str]:
-    n = r"\d{1,4}(?:\.\d)?|[一二两俩仨三四五六七八九十百]{1,5}|半|half an?|an|one|two|three|four|five|ten"
+    n = r"\d{1,4}(?:\.\d)?|[一二两俩仨三四五六七八九十百]{1,5}|半|成(?=个[钟小])|half an?|an|one|two|three|four|five|ten"
     return re.compile(
         rf"(?:(?<![\d.第])|(?<=\d)(?=[一两半]))(?P<n>{n}) ?(?P<half>个半|来个|个)? ?[多来]?(?P<u>小时|钟头|刻钟|分钟|分(?=了)|(?<=[个半])钟"
         rf"|min(?:ute)?s?(?![a-z])|h(?:(?:ou)?rs?)?(?![a-z])|天半?|个?星期|个?礼拜|周|(?<=[个半俩仨两])月|days?\b"
-        rf"|weeks?\b)(?P<tail>半|多)?(?:钟)?(?P<le>多?[了咯囉啰喽嘞]|(?:都)?过去了?|过了)?"
+        rf"|weeks?\b)(?P<tail>半|多)?(?:钟)?(?:(?<=[时头])零?(?P<more>\d{{1,2}}|[一二三四五六七八九十]{{1,3}})分钟?)?(?P<le>多?[了咯囉啰喽嘞啦]|有余|(?:都)?过去了?|过了)?"
     )
 
 
 _SINCE_AFTER = Pattern(
     r"[ ,，]?(?:(?:货|钱|卡密?|码|券|会员|话费|点券|钻石?|流量|东西|订单|号|充值|[qQ]?币|一分钱|人)?(?:都|也|还|就)?(?=[没未不])(?!没人|没法)"
-    r"|[号货卡钱码券人东西]{0,2}(?:都|也|还)|都|还|也|仍|依然|啦|喇|咯|[屁毛](?=都)|now|already|later|passed|(?:have |has )passed"
-    r"|and)?[ ,，]{0,2}(?:still )?(?:(?:还|都|仍|也|依然|根本|完全|就)?是?(?:没|未|不到账"
+    r"|[号货卡钱码券人东西]{0,2}(?:都|也|还)|都|还|仲|也|仍|依然|啦|喇|咯|[屁毛](?=都)|now|already|later|passed|(?:have |has )passed"
+    r"|and)?[ ,，]{0,2}(?:still )?(?:(?:还|都|仍|也|依然|根本|完全|就|愣是?|硬是?|死活|仲)?是?(?:没|未|不到账"
     r"|不到|不见|不发|不给|毛|啥|什么都没|一[个点分毛]|连|无|冇|在充|在排|在等|处理中"
     r"|充值中|显示|是(?:老样子|原来|那|空|零|0|[a-z])|nothing|not|no\b|haven|hasn|still|zero))"
 )
 _SINCE_BEFORE = Pattern(
-    r"(?:等[了待]?|过了?|扣了|已经?|都|快|超过|足足|整整|支付成功后|付款后|支付后|付款成功后|成功后"
+    r"(?:等[了待]?|[秒拖]了?|过了?|扣了|已经?|都|快|超过|足足|整整|支付成功后|付款后|支付后|付款成功后|成功后"
     r"|下单后|(?:付款|购买|下单|充值|支付)|买了|充了|付了|拍了|购买后|付完款?|买完|充完|到现在|现在|过去了?|拖了|卡了"
-    r"|waited|waiting(?: for)?|been|for|after)(?:快|有|都|大概|将近|约|已经|足足|整整| "
+    r"|waited|waiting(?: for)?|been|for|after|just)(?:快|有|都|大概|将近|约|已经|足足|整整| "
     r"|差不多|for){0,2}$"
 )
 # 才买了两天 (就用不了)
 _JUST_BOUGHT = Pattern(
     r"(?:才|刚)(?:买|付|充|拍|入手|下单|订)(?:了|的)?$|(?:买|拍|入手)了?(?:才|刚)$"
 )
+_PAID_TILL_NOW = Pattern(r"(?:付款?|买|拍|充值?|下单|支付)[^ ,]{0,3}到现在(?:才|也就|都|已经)?$")
+_OF_A_REFUND = Pattern(
+    r"(?:退款|退钱|退货|申请|工单|投诉)[^\n]{0,6}(?:说|同意|成功|批|通过|审核|发起|提交|显示)"
+)
 _NOT_SINCE_BEFORE = Pattern(
-    r"(?:说好?|承诺|保证|答应|写着?|写的|标的|承诺的|最[快慢迟多]|预计|限时|转了|排了|客服"
+    r"(?:说好?|让我等?|叫我等?|近|最后|连续|交涉|沟通|扯皮|协商|同意|批准|承诺|保证|答应|写着?|写的|标的|承诺的|最[快慢迟多]|预计|限时|转了|排了|客服"
     r"|人工|排队|用了|玩了?|念叨|差(?!不多)|有效期|封号?|冻结|禁|只有|才|送|买的|开了|给了|开的"
     r"|再等|每|还有|还剩|剩|不到|领先|迟到|路上|等我|倒计时|首页|保质)\S{0,6}$"
 )
 _NOT_SINCE_AFTER = Pattern(
     r" ?(?:以?内|之内|以后|之后|后(?!还|都|没|未)|到账|必到|左右到|前|之前|以前|会员|卡"
-    r"|的卡|体验|有效|闪|就|没人|不理|没回|没理|的流量|试用|套餐|以上|一次|包|无理由"
+    r"|的卡|无限|不限|体验|有效|闪|就|没人|不理|没回|没理|的流量|试用|套餐|以上|一次|包|无理由"
     r"|没人理|的会|工作|ago|的?年|的?月)"
 )
 
@@ -309,8 +334,11 @@ def _waited(flat: str) -> int | None:
         days_long = match["u"].startswith("天")
         if vague or (match["n"] == "半" and days_long):  # 半天了 is a while, no twelve hours
             continue
-        if days_long and _JUST_BOUGHT.search(before):
+        if _JUST_BOUGHT.search(before) or _PAID_TILL_NOW.search(before):
             return _minutes(match)
+        line = flat[max(0, flat.rfind("\n", 0, match.start())) : match.start()]
+        if _OF_A_REFUND.search(line):
+            continue
         if _NOT_SINCE_BEFORE.search(before):
             continue
         since = _SINCE_BEFORE.search(before)
@@ -346,6 +374,12 @@ def _alone(flat: str, match: re.Match[str]) -> bool:
 def _minutes(match: re.Match[str]) -> int | None:
     unit = match["u"].removeprefix("个")
     half = match["half"] == "个半" or match["tail"] == "半" or unit.endswith("半")
+    if match["n"] == "成":
+        return 60
+    more = number(match["more"]) if match["more"] else 0
+    if more:
+        whole = span_minutes(match["n"], unit, half)
+        return whole + more if whole is not None else None
     if match["n"][0] in DIGITS or match["n"][0].isdigit() or match["n"] in ("半", "十"):
         return span_minutes(match["n"], unit.removesuffix("半"), half)
     return span_minutes(match["n"], unit, half)

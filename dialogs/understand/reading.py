@@ -243,11 +243,13 @@ def _purchase(
     if asked == "occurred_at":
         least = -6.0
     best = purchase.purchase_time(parts.times, least, now) if bought else None
+    own = not other or judgement.other_kind in _OF_A_PURCHASE
     minutes = (
-        None if other and best is None else purchase.elapsed(flat, best.mention if best else None)
+        None
+        if not own and best is None
+        else purchase.elapsed(flat, best.mention if best else None)
     )
-    sure = not other or judgement.other_kind in _OF_A_PURCHASE
-    sure = sure or (best is not None and best.score >= 2.0 and parts.goods is not None)
+    sure = own or (best is not None and best.score >= 2.0 and parts.goods is not None)
     told = 0.6 if sure else 2.0
     paid = amounts.paid(parts.money, told, parts.parts) if bought else None
     if other and _TAKE_OUT.search(flat):
@@ -258,8 +260,8 @@ def _purchase(
     )
     if paid and paid.bare and paid.score < 1.2 and not (beside or alone):
         paid = None  # a number alone is no sum, unless it stands where a price does
-    own = _OWN_PURCHASE.search(flat) is not None
-    named = None if other and judgement.other_kind in _NO_GOODS and not own else parts.goods
+    mine = _OWN_PURCHASE.search(flat) is not None
+    named = None if other and judgement.other_kind in _NO_GOODS and not mine else parts.goods
     corrected = {"occurred_at"} if best and best.corrected else set()
     if paid and paid.corrected:
         corrected.add("amount")

@@ -353,4 +353,8 @@ def minutes_ago(now: datetime, minutes: int) -> tuple[datetime, Precision]:
 def shifted(mention: TimeMention, day: date, now: datetime) -> TimeMention:
     """The clock time of `mention` on `day`: 10月1日买的，大概下午三点付的."""
     at = datetime.combine(day, mention.at.timetz().replace(tzinfo=None), now.tzinfo)
+    if mention.others and day < now.date():  # 五点半: people buy by day, as in _half
+        hour, other = at.hour % 12, at.replace(hour=(at.hour + 12) % 24)
+        late, early = max(at, other), min(at, other)
+        at = late if 1 <= hour <= 6 and late <= now else early
     return mention._replace(at=at, day_said=True)
