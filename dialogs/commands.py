@@ -47,17 +47,23 @@ _SLASH = re.compile(r"/([A-Za-z_]{1,32})(?:@\w{1,64})?(?:\s+(.*))?\Z", re.S)
 _ORDINAL = re.compile(
     r"(?:第\s*|回复\s*|选\s*|选择\s*)?([1-9]|[一二三四五六七八九])(?:\s*[个号项.、)）])?\Z"
 )
+_CLAUSE = re.compile(r"[\s，,。.！!？?；;、~～]+(?:我要|我想|请|麻烦|帮我|给我)?")
+_SHORT = 20  # characters: what says more than that has something to be read
 _REPORT = re.compile(r"b:report:([1-9]\d{0,11}):\w+")
 _DIGITS = {c: str(n) for n, c in enumerate("一二三四五六七八九", 1)}
 
 
 def command_in(text: str) -> tuple[str, str] | None:
-    """(name, argument) of a slash command or of a Chinese or English word that stands alone."""
+    """(name, argument) of a slash command or of a Chinese or English word that stands alone. Who
+    asks for a person in a short line (人呢，转人工) has asked for one."""
     stripped = unicodedata.normalize("NFKC", text).translate(to_simplified()).strip()
     if match := _SLASH.match(stripped):
         return match.group(1).lower(), (match.group(2) or "").strip()
     word = stripped.strip("。.!！?？~～ ").lower()
     name = _WORDS.get(word)
+    if name is None and len(word) <= _SHORT and not re.search("[0-9]", word):
+        clauses = (_WORDS.get(clause) for clause in _CLAUSE.split(word))
+        name = "human" if "human" in clauses else None
     return (name, "") if name else None
 
 

@@ -98,9 +98,22 @@ def test_lang_takes_the_names_of_languages(words: str, lang: str | None) -> None
     assert language_called(words) == lang
 
 
-@pytest.mark.parametrize(("text", "name"), [("進度", "status"), ("轉人工", "human")])
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("進度", "status"),
+        ("轉人工", "human"),
+        ("人呢，轉人工", "human"),
+        ("喂 请转人工！", "human"),
+    ],
+)
 def test_words_of_command_are_taken_in_traditional_too(text: str, name: str) -> None:
     assert command_in(text) == (name, "")
+
+
+@pytest.mark.parametrize("text", ["订单 KA1001 没到账，转人工", "别转人工了", "人工费退吗"])
+def test_what_says_more_is_read_and_no_command(text: str) -> None:
+    assert command_in(text) is None
 
 
 async def test_an_open_case_goes_on_in_the_language_that_its_buyer_changes_to(
