@@ -368,10 +368,21 @@ class _Turn(Describing):
             return Step(self.conversation, action=CasePress(verb, arrival[1]))
         ticket = intent.target(inbound, found, self.tickets)
         if ticket is not None:
-            return self._add(ticket)
+            return self._still_waiting(ticket) or self._add(ticket)
         if intent.starts_case(found) or pictures_in(inbound, self.conversation):
             return self.absorb(draft.begun(self.conversation, self.now))
         return self._small_talk()
+
+    def _still_waiting(self, ticket: TicketBrief) -> Step | None:
+        """好的马上 or 怎么截图 answers no request for evidence: the clock stands still on."""
+        if ticket.status != "waiting_buyer" or self.inbound.attachments:
+            return None
+        aside = aside_in(self.inbound.text, self.found)
+        if aside in ("ack", "wait") and not set(self.inbound.text) & set("没沒不丢丟删刪"):
+            return self.say(self.conversation, Reply((Line("aside.wait"),)))
+        if aside in prompts.ANYTIME_ASIDES and aside != "upset":
+            return self.say(self.conversation, Reply(prompts.aside_lines(aside, self.policy)))
+        return None
 
     def _add(self, ticket: TicketBrief) -> Step:
         facts = with_words(CaseFacts(), self.inbound)

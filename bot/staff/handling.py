@@ -174,8 +174,11 @@ def _carried_out(turn: Turn, command: Command, args: str) -> Answer:
     if not command.ticket:
         return _done(turn, command, None, args)
     number, rest = _number_in(args, turn.replied_to())
+    if number is None and command.loose:
+        return _done(turn, command, None, rest)
     if number is None:
-        return _done(turn, command, None, rest) if command.loose else usage(turn, command)
+        fault = turn.ctx.say("staff.no_number", text=cards.cut(rest, 40)) if rest else ""
+        return usage(turn, command, fault)
     if command.name == "reply" and (other := _other_ticket(turn, args, number)) is not None:
         return Answer(turn.ctx.say("relay.two_tickets", number=other, topic=number))
     ticket = turn.work.ticket(number, lock=True)

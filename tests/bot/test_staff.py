@@ -83,7 +83,7 @@ async def test_what_a_buyer_says_is_left_to_the_dialog(desk: CaseDesk, text: str
 
 async def test_a_staff_word_with_a_bad_number_is_answered_with_its_usage(desk: CaseDesk) -> None:
     assert await desk.says(AGENT, "通过 九九", chat_id="5003")
-    assert "用法：/approve" in (await desk.sent()).texts("5003")
+    assert "「九九」里没有单号。\n用法：/approve" in (await desk.sent()).texts("5003")
     state = to_json(Conversation(active=True))
     await desk.do(
         lambda work: work.save_conversation("telegram:5003", AGENT, state, 0, desk.now, None)

@@ -227,6 +227,29 @@ def test_words_and_pictures_after_filing_go_to_the_ticket() -> None:
     assert [item.kind for item in buyer.action.evidence] == ["payment_record"]
 
 
+@pytest.mark.parametrize(
+    ("said", "answered"),
+    [
+        ("好的马上", "不急，找到后直接发来"),
+        ("怎么截图", "电源键"),
+        ("好的", "不急，找到后直接发来"),
+    ],
+)
+def test_what_answers_no_request_for_evidence_leaves_the_clock_still(
+    said: str, answered: str
+) -> None:
+    buyer = Buyer(tickets=[TicketBrief(1001, "waiting_buyer", ORDER)]).says(said)
+    assert buyer.action is None
+    buyer.sees(answered)
+
+
+def test_words_about_what_was_asked_for_do_answer() -> None:
+    buyer = Buyer(tickets=[TicketBrief(1001, "waiting_buyer", ORDER)]).says(
+        "手机丢了，找不到账单了"
+    )
+    assert isinstance(buyer.action, AddToTicket)
+
+
 def test_a_picture_without_words_is_what_staff_asked_for() -> None:
     waiting = TicketBrief(1001, "waiting_buyer", ORDER, asked_for=("chat_record",))
     buyer = Buyer(tickets=[waiting]).sends("chat.png")
