@@ -13,7 +13,7 @@ from starlette.applications import Starlette
 from bot.orders.book import BookOrders
 from bot.web.api.app import Api
 from bot.web.api.call import PREFIX, SCOPES
-from bot.web.api.openapi import document
+from bot.web.api.operations import document
 from bot.web.http import serve
 from storage.store import Store
 from tests.bot.case_desk import ORDER, CaseDesk

@@ -18,8 +18,7 @@ from bot.config.settings import load_settings
 from bot.web import http
 from bot.web.access import TELEGRAM, Access
 from bot.web.api.call import PREFIX, SCOPES
-from bot.web.api.openapi import document
-from bot.web.api.operations import OPERATIONS
+from bot.web.api.operations import OPERATIONS, document
 from bot.web.permissions import PERMISSIONS
 from storage.work import Work
 from tests.shop import Shop

@@ -30,7 +30,7 @@ from bot.app import open_store
 from bot.config.settings import load_settings
 from bot.orders.http import SIGNATURE, TIMESTAMP, signature
 from bot.web.api.call import PREFIX, SCOPES
-from bot.web.api.openapi import document
+from bot.web.api.operations import document
 from rules.case import OrderRecord
 from storage.work import Work
 from tests.shop import Shop

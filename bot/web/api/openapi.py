@@ -1,9 +1,8 @@
-"""The OpenAPI 3.1 document and the reference page, both made of OPERATIONS."""
+"""The OpenAPI 3.1 document and the reference page, both made of the table of operations."""
 
 import json
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache
 from html import escape
 from importlib import metadata
 from typing import Any
@@ -12,7 +11,7 @@ from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 from bot.web.api import shapes
-from bot.web.api.call import FAULTS, PREFIX, SCOPES, Call, Operation, Result
+from bot.web.api.call import FAULTS, PREFIX, SCOPES, Operation
 from bot.web.pages import template
 
 _PLACE = re.compile(r"\{(\w+)\}")
@@ -43,26 +42,15 @@ _SECURITY = {
 }
 
 
-async def document_run(call: Call) -> Result:
-    return Result(200, document())
-
-
-async def page_run(call: Call) -> Result:
-    return Result(200, {}, html=page(document()))
-
-
-@cache
-def document() -> dict[str, Any]:
+def document(operations: Sequence[Operation]) -> dict[str, Any]:
     """The whole document; the same for every shop."""
-    from bot.web.api.operations import OPERATIONS  # whose table this very operation is in
-
     models: dict[type[BaseModel], None] = {shapes.Fault: None}
-    for operation in OPERATIONS:
+    for operation in operations:
         found = [operation.body, *(answer.shape for answer in operation.answers.values())]
         models |= {model: None for model in found if model is not None}
     refs, schemas = _schemas(list(models))
     paths: dict[str, Any] = {}
-    for operation in OPERATIONS:
+    for operation in operations:
         entry = _operation(operation, refs)
         paths.setdefault(operation.path, {})[operation.method.lower()] = entry
     return {

@@ -1,9 +1,27 @@
 """OPERATIONS: every operation of the API, in the one table that everything is made of."""
 
+from functools import cache
+from typing import Any
+
 from bot.web.api import looks, openapi, shapes, signed, tickets
-from bot.web.api.call import Answer, Operation
+from bot.web.api.call import Answer, Call, Operation, Result
 
 _ACTED = {200: Answer("已生效，或同一个人刚做过 done, or done before", shapes.Acted)}
+
+
+@cache
+def document() -> dict[str, Any]:
+    """The OpenAPI document of this table."""
+    return openapi.document(OPERATIONS)
+
+
+async def _document(call: Call) -> Result:
+    return Result(200, document())
+
+
+async def _page(call: Call) -> Result:
+    return Result(200, {}, html=openapi.page(document()))
+
 
 OPERATIONS: tuple[Operation, ...] = (
     Operation(
@@ -82,13 +100,13 @@ OPERATIONS: tuple[Operation, ...] = (
             "/openapi.json",
             "get_openapi",
             "这份接口说明 This document",
-            openapi.document_run,
+            _document,
         ),
         {200: Answer("OpenAPI 3.1", shapes.Document)},
         who="public",
     ),
     Operation(
-        *("GET", "/docs", "get_docs", "给人看的接口说明 The reference page", openapi.page_run),
+        *("GET", "/docs", "get_docs", "给人看的接口说明 The reference page", _page),
         {200: Answer("网页 a page", content="text/html")},
         who="public",
     ),
