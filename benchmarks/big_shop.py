@@ -244,9 +244,15 @@ async def day(shop: Shop) -> None:
     await shop.takes("staff: writes", lambda: desk.says(AGENT, f"/reply {number} 您好"))
     await shop.takes("staff: 撤回", lambda: desk.says(AGENT, "撤回"))
     await shop.takes("staff: /approve", lambda: desk.says(AGENT, f"/approve {number} refund 20"))
-    for words in (f"/search KB{number}", "/search 点卡", "/stats 7", "/stats 30"):
-        name = f"staff: {words if 'KB' not in words else '/search a number'}"
-        await shop.takes(name, lambda words=words: desk.says(AGENT, words))
+    order = (await desk.ticket(number)).order_no
+    for name, words in (
+        ("/search a number", f"/search {order}"),
+        ("/search 点卡", "/search 点卡"),
+        ("/search what is nowhere", "/search 欢乐豆"),
+        ("/stats 7", "/stats 7"),
+        ("/stats 30", "/stats 30"),
+    ):
+        await shop.takes(f"staff: {name}", lambda words=words: desk.says(AGENT, words))
     desk.later(minutes=2)
     for name, batch in BATCHES:
         await shop.takes(
