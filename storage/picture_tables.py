@@ -44,7 +44,10 @@ class PictureKeyTable(Row, table=True):
     """Digests that a picture is recognised by (dialogs.pictures.reuse.index_keys)."""
 
     __tablename__ = "picture_key"
-    __table_args__ = (_index("ix_picture_key_key", "key", "picture"),)
+    __table_args__ = (
+        _index("ix_picture_key_key", "key", "picture"),
+        _index("ix_picture_key_picture", "picture"),  # who deletes a picture asks by it
+    )
     id: int = _id()
     key: str = _words()
     picture: int = Field(sa_type=Number, sa_column_args=[ForeignKey("picture.id")])

@@ -28,7 +28,7 @@ from sqlmodel import Field, SQLModel
 
 from rules.ticket import ENDED, ERASED
 
-SCHEMA = "0012"  # the migration that these tables agree with; a test compares them
+SCHEMA = "0013"  # the migration that these tables agree with; a test compares them
 
 
 class UtcTime(TypeDecorator[datetime]):
@@ -201,6 +201,7 @@ class OutboxTable(Row, table=True):
             "message_id",
             where="message_id IS NOT NULL",
         ),
+        _index("ix_outbox_ticket", "ticket", where="ticket IS NOT NULL"),
         _index("ix_outbox_author", "author", "id", where="author IS NOT NULL"),
     )
     id: int = _id(autoincrement=False)  # counted over inbox and outbox together

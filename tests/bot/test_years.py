@@ -17,6 +17,7 @@ from tests.bot.case_desk import AGENT, FACTS, LEAD, OTHER, START, CaseDesk
 
 # Tables that grow with every case; none may be read from one end to the other.
 GROWING = "ticket|ticket_event|evidence|audit_head|outbox|inbox|promise|incident_ticket|tries"
+GROWING += "|picture|picture_key"
 WALKS = re.compile(rf"SCAN ({GROWING})\b(?!.* USING (COVERING )?INDEX \w*_(pending|parked|live))")
 OLDEST = re.compile(
     r"DELETE FROM (in|out)box .* ORDER BY \1box\.id\s+LIMIT", re.S
@@ -115,6 +116,8 @@ async def a_day(desk: CaseDesk) -> None:
         await desk.sweep()
         await desk.sent()
     await desk.do(lambda work: console(work, desk))
+    old = desk.now + timedelta(days=1)
+    assert await desk.do(lambda work: work.erase_old(old, desk.now, "", 5)) == [1002]
 
 
 def console(work: Work, desk: CaseDesk) -> None:
