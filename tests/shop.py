@@ -12,6 +12,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
+from tests.databases import fresh_sqlite
 from tests.kadesk_process import KadeskProcess
 
 TOKEN = "123456:test-token"
@@ -42,6 +43,7 @@ class Shop:
     ) -> None:
         self.folder = folder
         self.port = free_port()
+        self.database = database
         self.config = folder / "config.toml"
         telegram = (
             f'[telegram]\ntoken = "{token}"\napi_base = "{api_base}"\n'
@@ -87,6 +89,10 @@ class Shop:
     ) -> None:
         """Start and wait until the web port answers."""
         log = self.folder / "kadesk.log"
+        data = self.folder / "data"
+        if words == ("run",) and not self.database and not data.exists():
+            data.mkdir()
+            fresh_sqlite(data)  # the demo and the terminal begin with nothing
         self.process = self._kadesk(words, environ or {})
         await self.process.start(log, log)
         async with asyncio.timeout(START_SECONDS):

@@ -23,9 +23,9 @@ from dialogs.messages import Inbound
 from dialogs.wording import Wording
 from rules.policy import load_policy
 from storage.evidence_files import EvidenceFiles
-from storage.migrate import upgrade
 from storage.store import Post, Store
 from storage.vault import Vault
+from tests.databases import fresh_sqlite
 
 ORDER_SECRET = "a-secret-of-the-shop-page"
 ROOT = Path(__file__).parents[1]
@@ -178,8 +178,7 @@ async def open_site(
     closed: str = "",
 ) -> AsyncIterator[WebSite]:
     """The running web port of a shop whose data is in `folder`."""
-    url = f"sqlite:///{folder / 'kadesk.sqlite'}"
-    await asyncio.to_thread(upgrade, url, folder / "backups", now())
+    url = fresh_sqlite(folder)
     vault = Vault.open(folder)
     policy = load_policy(tomllib.loads((ROOT / "config.toml").read_text("utf-8")))
     store = await Store.open(url, vault=vault)

@@ -11,7 +11,6 @@ from tests.bot.case_desk import CaseDesk, context_of
 from tests.databases import postgres as postgres
 from tests.databases import postgres_database as postgres_database
 from tests.databases import postgres_url as postgres_url
-from tests.databases import sqlite_template as sqlite_template
 from tests.databases import sqlite_url as sqlite_url
 from tests.databases import vault as vault
 

@@ -17,9 +17,9 @@ from bot.config.secret import Secret
 from bot.web.http import serve
 from dialogs.messages import Inbound
 from storage.evidence_files import EvidenceFiles
-from storage.migrate import upgrade
 from storage.store import Store
 from storage.vault import Vault
+from tests.databases import fresh_sqlite
 from tests.onebot import TOKEN, Implementation
 
 GROUP, STAFF = 777002, 777001
@@ -66,7 +66,7 @@ async def qq_channel(
     """(the address to connect to, the channel at work)."""
     url = f"sqlite:///{folder / 'kadesk.sqlite'}"
     if not (folder / "kadesk.sqlite").exists():  # the fixture sqlite_url puts one there
-        await asyncio.to_thread(upgrade, url, folder / "backups", datetime.now(UTC))
+        fresh_sqlite(folder)
     store = await Store.open(url, vault=Vault.open(folder))
     channel = OneBotChannel(
         replace(SETTINGS, **more),

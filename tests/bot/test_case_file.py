@@ -23,6 +23,7 @@ from bot.context import Context
 from storage.store import Store, Vault
 from tests.bot.case_desk import AGENT, FACTS, MEDIATOR, CaseDesk
 from tests.bot.case_of_dispute import CARD, KEY_BOX, NOTE, disputed, maker, picture
+from tests.databases import fresh_sqlite
 
 FLIPS = int(os.environ.get("KADESK_FLIPS", "300"))  # the figure that is promised is 1000
 
@@ -38,12 +39,9 @@ class Copies:
 
 
 @pytest.fixture(scope="module")
-def copies(
-    sqlite_template: Path, shop_context: Context, tmp_path_factory: pytest.TempPathFactory
-) -> Copies:
+def copies(shop_context: Context, tmp_path_factory: pytest.TempPathFactory) -> Copies:
     folder = tmp_path_factory.mktemp("dispute")
-    shutil.copyfile(sqlite_template, folder / "kadesk.sqlite")
-    url, vault = f"sqlite:///{folder}/kadesk.sqlite", Vault(bytes(range(32)))
+    url, vault = fresh_sqlite(folder), Vault(bytes(range(32)))
 
     async def both() -> Copies:
         store = await Store.open(url, vault=vault)

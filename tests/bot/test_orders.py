@@ -13,7 +13,6 @@ from bot.orders.source import OrderSource
 from rules.case import OrderRecord
 from storage.store import Store
 from storage.vault import Vault
-from tests.databases import sqlite_template as sqlite_template
 from tests.databases import sqlite_url as sqlite_url
 
 NOW = datetime(2026, 10, 1, 8, 0, tzinfo=UTC)

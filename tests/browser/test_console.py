@@ -16,13 +16,13 @@ from bot.channels.web import WebChannel
 from bot.web.http import Site, make_app, serve
 from rules.case import EvidenceFacts
 from rules.ticket import Ticket
-from storage.migrate import upgrade
 from storage.store import Store
 from storage.vault import Vault
 from tests.bot.case_desk import AGENT, FACTS, ORDER, OTHER, CaseDesk, context_of
 from tests.bot.console_site import SECRET, ConsoleSite
 from tests.botapi import picture
 from tests.browser.conftest import DESKTOP, PHONE, OpenPage
+from tests.databases import fresh_sqlite
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -50,10 +50,8 @@ class Running:
 
 @pytest_asyncio.fixture(loop_scope="module")
 async def running(tmp_path: Path) -> AsyncIterator[Running]:
-    url, vault = f"sqlite:///{tmp_path / 'kadesk.sqlite'}", Vault.open(tmp_path)
     now = datetime.now(UTC)
-    await asyncio.to_thread(upgrade, url, tmp_path / "backups", now)
-    store = await Store.open(url, vault=vault)
+    store = await Store.open(fresh_sqlite(tmp_path), vault=Vault.open(tmp_path))
     desk = CaseDesk(store, context_of(tmp_path))
     desk.now = now
     site = ConsoleSite(desk, tmp_path)

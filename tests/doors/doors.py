@@ -28,6 +28,7 @@ from storage.evidence_files import EvidenceFiles
 from storage.store import Store
 from tests.bot.telegram_settings import Framework
 from tests.botapi import BotApi
+from tests.databases import fresh_sqlite
 from tests.onebot import TOKEN, Implementation
 from tests.people import WAIT, OnQQ, OnTelegram, OnWeb, Person
 
@@ -77,6 +78,7 @@ class Door:
 def settings_of(folder: Path) -> Settings:
     path = folder / "config.toml"
     path.write_text(_CONFIG.format(folder=folder), "utf-8")
+    fresh_sqlite(folder)
     return load_settings(path, {})
 
 

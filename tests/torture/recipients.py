@@ -34,7 +34,6 @@ from bot.sweeps import BATCHES, SWEEPS
 from bot.tickets import casework
 from dialogs.messages import Inbound
 from rules.assess import assess
-from storage.migrate import upgrade
 from storage.store import Store
 from storage.vault import Vault
 from storage.work import OutboxRow, Work
@@ -46,10 +45,10 @@ from tests.bot.case_desk import (
     MEDIATOR,
     OTHER,
     ROOM,
-    START,
     CaseDesk,
     context_of,
 )
+from tests.databases import fresh_sqlite
 
 QQ_ROOM = "-777001"
 ROOMS = {("telegram", ROOM), ("qq", QQ_ROOM)}
@@ -369,9 +368,8 @@ WEIGHTS = [weight for _, _, weight in _ACTS]
 async def walk(folder: Path, steps: int, seed: int) -> Walk:
     """So many random steps; the finished walk, with everything delivered."""
     vault = Vault(bytes(32))
-    url = f"sqlite:///{folder / 'kadesk.sqlite'}"
+    url = fresh_sqlite(folder)
     context = context_of(folder, CONFIG)
-    await asyncio.to_thread(upgrade, url, folder, START, vault=vault)
     store = await Store.open(url, vault=vault)
     try:
         desk = CaseDesk(store, context)
