@@ -179,7 +179,7 @@ OTHER = """
   导出所有 所有订单 所有买家 所有用户 买家手机号 数据库 drop_table select_* <script admin_mode
   sudo act_as you_are_now 把你的规则 重复你的 直接批准 自动通过所有 标记为已退款 set_status
   执行命令 api_key token发我 后台密码 管理员密码 root权限
-4 spam: 讨债 要债 收债 查档 查人 查开房 定位找人 私家侦探 侦探 高利 代写 论文 信用卡代还 代还款 pos机
+4 spam: 讨债 要债 收债 查档 查人 查开房 定位找人 私家侦探 侦探 高利 代写 信用卡代还 代还款 pos机
   包过 包下 日结 在家可做 在家就能做 宝妈 收购卡 收卡 收码 收各类 各类卡 长期收 大量收 高价长期 秒结 秒结算
   加飞机 飞机号 加薇 加威 加微信领 扣我 一手货源 货源 招商 招募 诚招 合作共赢 福利群 内部群 返利 返现群
   刷流水 跑分 洗钱 出租账号 租号 租卡 收银行卡 四件套 实名号 出实名 微信号出售 出售微信 引流推广 精准客源
@@ -234,7 +234,7 @@ OTHER = """
   自己点错 自己看错 自己搞错 自己弄错 手滑 手抖 手误 点快了 手快了 手贱 没看清楚就 没看清就
   没注意看 没仔细看 眼花 看走眼 买错了 拍错了 选错了 填错了 写错了 输错了 打错了 点错了 充错号了
   买重了 买重复 拍重了 拍重复 重复下单 下重了 多拍了 拍多了 买多了 多买了 付了两次 付了两遍 误拍
-  误买 误充 误点 误操作 我的错 怪我 是我的问题 我自己的问题 以为是 我以为 my_mistake my_fault
+  误买 误充 误点 误操作 我的错 怪我 是我的问题 我自己的问题 my_mistake my_fault
   by_mistake by_accident accidentally i_entered_the_wrong i_typed_the_wrong wrong_number_myself
   mistyped i_bought_the_wrong i_ordered_the_wrong i_chose_the_wrong typo_in_my
 4 minor: 小孩偷 孩子偷 儿子偷 女儿偷 熊孩子 未成年 小孩子不懂 孩子不懂事 孩子乱 小孩乱 孩子拿我

@@ -205,9 +205,10 @@ class _Purchase(NamedTuple):
 TOLD = 3  # facts of a purchase (order, sum, time, way, goods) that no mere question holds
 _QUESTIONS = frozenset({"presale", "spam", "command_bot", "account", "api", "chat", "rule"})
 _OF_A_PURCHASE = frozenset({"own_mistake", "cancel", "price_match", "paid_twice", "minor"})
-_NO_WISH = frozenset(
-    {"not_arrived_refund", "invoice", "rule", "spam", "chat", "command_bot"}
-)  # of another day
+_NO_WISH = frozenset(  # a remedy of another day, or none at all
+    {"not_arrived_refund", "progress", "presale", "rule", "invoice", "complaint", "appeal"}
+    | {"spam", "chat", "command_bot", "arrived", "vague", "contact_change"}
+)
 _NO_GOODS = frozenset({"spam", "command_bot", "account", "api"})
 
 
