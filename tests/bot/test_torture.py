@@ -19,9 +19,13 @@ async def test_words_for_a_case_reach_its_buyer_only_whatever_staff_and_buyers_d
 def test_the_judge_sees_words_that_went_astray_and_notes_that_left() -> None:
     run = Walk(desk=None, chance=None)  # type: ignore[arg-type]
     run.buyers = {1001: BUYERS[0]}
-    for n, text in enumerate(("⟦R1001.1⟧", "⟦N1001.2⟧"), 1):
-        run.judge(OutboxRow(n, Post("telegram", "999", text), 0, None))
-    assert len(run.wrong) == 2
+    astray = (Post("telegram", "999", text) for text in ("⟦R1001.1⟧", "⟦N1001.2⟧", "您的 #1001"))
+    for n, post in enumerate((*astray, Post("telegram", "999", "您好", ticket=1001)), 1):
+        run.judge(OutboxRow(n, post, 0, None))
+    assert len(run.wrong) == 4
+    channel, _, chat = BUYERS[0].partition(":")
+    run.judge(OutboxRow(5, Post(channel, chat, "您的 #1001 ⟦R1001.1⟧", ticket=1001), 0, None))
+    assert len(run.wrong) == 4
 
 
 async def test_two_agents_decide_three_cases_once_each_and_no_word_goes_astray(
