@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Literal, get_args
 
+from rules.case import Wish
 from rules.ticket import ENDED, Status
 
 Role = Literal["agent", "lead", "admin", "mediator"]
@@ -134,11 +135,13 @@ _STAGES_ZH = ("联系客服", "提交凭证", "审核处理", "退款到账")
 _STAGES_EN = ("Contact", "Evidence", "Review", "Refund")
 # A ticket that ends another way than with money must not say 退款到账.
 _OTHER_ZH: Mapping[str, str] = {
+    "goods": "补发到账",
     "redelivered": "补发到账",
     "withdrawn": "已撤回",
     "closed": "已结束",
 }
 _OTHER_EN: Mapping[str, str] = {
+    "goods": "New delivery",
     "redelivered": "Sent again",
     "withdrawn": "Withdrawn",
     "closed": "Closed",
@@ -155,12 +158,17 @@ def stage_name(stage: int, lang: str = "zh") -> str:
     return (_STAGES_EN if lang == "en" else _STAGES_ZH)[stage - 1]
 
 
-def stage_line(status: Status | Literal["draft"], lang: str = "zh") -> str:
-    """Where a case stands for the buyer, e.g. "3/4 审核处理"; a draft is stage 1."""
+def stage_line(
+    status: Status | Literal["draft"], lang: str = "zh", decision: Wish | None = None
+) -> str:
+    """Where a case stands for the buyer, e.g. "3/4 审核处理"; a draft is stage 1. What was granted
+    (`decision`) names the last stage: money or goods."""
     if status == "draft":
         return f"1/4 {stage_name(1, lang)}"
     stage = STAGE[status]
-    other = (_OTHER_EN if lang == "en" else _OTHER_ZH).get(status)
+    goods = status == "approved" and decision in ("redeliver", "exchange")
+    known = "goods" if goods else status
+    other = (_OTHER_EN if lang == "en" else _OTHER_ZH).get(known)
     return f"{stage}/4 {other or stage_name(stage, lang)}"
 
 

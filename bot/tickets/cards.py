@@ -335,7 +335,7 @@ def reject_label(ctx: Context, code: str) -> str:
 def _status_line(ctx: Context, view: CardView) -> str:
     ticket = view.ticket
     words = [
-        lifecycle.stage_line(ticket.status, ctx.lang),
+        lifecycle.stage_line(ticket.status, ctx.lang, ticket.decision),
         ctx.say(f"card.status.{ticket.status}"),
         ctx.say("card.assignee", name=cut(view.name(ticket.assignee), 60))
         if ticket.assignee
@@ -421,7 +421,11 @@ def missing_buttons(ctx: Context, ticket: Ticket, code: str, ticked: str) -> But
         place = str(EVIDENCE_KINDS.index(kind))
         on = place in ticked
         then = ticked.replace(place, "") if on else "".join(sorted(ticked + place))
-        label = f"✓ {ctx.kind_label(kind)}" if on else ctx.kind_label(kind)
+        there = any(item.kind == kind for item in ticket.facts.evidence)
+        words = ctx.say(
+            "card.button.there" if there else "card.button.kind", kind=ctx.kind_label(kind)
+        )
+        label = f"✓ {words}" if on else words
         buttons.append((label, button_data("reject", ticket, f"{code}.{then}")))
     rows = _rows(buttons, ctx, ticket)
     if not ticked:

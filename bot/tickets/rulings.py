@@ -273,6 +273,7 @@ def decide(
         if agreed is not None and agreed.amount != amount:
             return declined(ctx, "staff.proposal_changed", number=ticket.number)
         changes = {"decision": decision, "decided_amount": amount, "reject_text": None}
+        changes["asked_for"] = ()
     what = "decided_approved" if approved else "decided_rejected"
     moved = move(
         *(work, ctx, ticket, "decide_approve" if approved else "decide_reject"),

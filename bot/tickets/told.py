@@ -169,7 +169,7 @@ def _values(ctx: Context, ticket: Ticket, now: datetime) -> dict[str, Any]:
     return {
         "number": ticket.number,
         "case": ctx.case_label(ticket, lang),
-        "stage": lifecycle.stage_line(ticket.status, lang),
+        "stage": lifecycle.stage_line(ticket.status, lang, ticket.decision),
         "status": ctx.say(f"told.status.{ticket.status}", lang),
         "statement": cut(ticket.statement, 500),
         "due": _promised(ctx, ticket, ticket.review_due_at, now),

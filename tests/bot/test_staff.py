@@ -256,9 +256,13 @@ async def test_an_appeal_is_not_decided_by_who_refused_the_case(desk: CaseDesk) 
 
 
 async def test_a_mediator_may_approve_after_all_and_says_why(desk: CaseDesk) -> None:
-    await in_mediation(desk)
+    await desk.filed()
+    await desk.says(LEAD, "/reject 1001 evidence_missing 沟通记录")
+    await desk.presses("appeal", 1001)
+    await desk.sent()
     await desk.says(MEDIATOR, "裁决 1001 通过 账单与订单一致")
     ticket = await desk.ticket(1001)
+    assert ticket.asked_for == ()
     assert (ticket.status, ticket.decision, ticket.decided_amount) == (
         *("approved", "refund", Decimal("100.00")),
     )
@@ -394,9 +398,10 @@ async def test_a_refusal_for_want_of_evidence_asks_what_is_missing(desk: CaseDes
     assert sent.buyer == ""
     assert await desk.ticket(1001) == before  # not even claimed
     asked = sent.to(ROOM)[-1]
+    assert button(asked, "支付流水（已发过）")  # who ticks it knows that one came
     await desk.taps(AGENT, button(asked, "支付流水"), message_id="m9")
     ticked = (await desk.sent()).to(ROOM)[0]
-    assert button(ticked, "✓ 支付流水")
+    assert button(ticked, "✓ 支付流水（已发过）")
     await desk.taps(AGENT, button(ticked, "订单截图"), message_id="m9")
     both = (await desk.sent()).to(ROOM)[0]
     await desk.taps(AGENT, button(both, "驳回（缺 "), message_id="m9")

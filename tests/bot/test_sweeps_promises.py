@@ -95,7 +95,7 @@ async def test_the_first_words_of_a_person_are_dated_once(desk: CaseDesk) -> Non
     await desk.says(AGENT, "/approve 1001")
     assert (await desk.ticket(1001)).first_answer_at == first
     await desk.says(AGENT, "/stats")
-    assert "一半在 2 小时内" in (await desk.sent()).room
+    assert "（中位数）：2 小时" in (await desk.sent()).room
 
 
 async def test_buyers_read_the_figure_from_twenty_decisions_on(desk: CaseDesk) -> None:

@@ -243,10 +243,9 @@ def test_what_answers_no_request_for_evidence_leaves_the_clock_still(
     buyer.sees(answered)
 
 
-def test_words_about_what_was_asked_for_do_answer() -> None:
-    buyer = Buyer(tickets=[TicketBrief(1001, "waiting_buyer", ORDER)]).says(
-        "手机丢了，找不到账单了"
-    )
+@pytest.mark.parametrize("said", ["手机丢了，找不到账单了", "找找看没有", "等下，我删了"])
+def test_words_about_what_was_asked_for_do_answer(said: str) -> None:
+    buyer = Buyer(tickets=[TicketBrief(1001, "waiting_buyer", ORDER)]).says(said)
     assert isinstance(buyer.action, AddToTicket)
 
 

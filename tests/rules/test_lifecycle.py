@@ -90,6 +90,7 @@ def test_every_status_shows_its_stage() -> None:
         "3/4 审核处理",
     ]
     assert stage_line("approved") == "4/4 退款到账"
+    assert stage_line("approved", decision="redeliver") == "4/4 补发到账"
     assert stage_line("in_review", "en") == "3/4 Review"
 
 

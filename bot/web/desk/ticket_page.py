@@ -93,7 +93,7 @@ def _values(call: Call, ticket: Ticket, links: FileLinks) -> dict[str, Any]:
     return {
         "ticket": ticket,
         "case": ctx.case_label(ticket),
-        "stage": lifecycle.stage_line(ticket.status, ctx.lang),
+        "stage": lifecycle.stage_line(ticket.status, ctx.lang, ticket.decision),
         "status_words": ctx.say(f"card.status.{ticket.status}"),
         "clock": clock(ctx, ticket, call),
         "assignee": cards.cut(view.name(ticket.assignee), 60),
