@@ -26,10 +26,11 @@ class Money(NamedTuple):
     bare: bool = False
     face: bool = False
     priced: bool = False
+    gave: bool = False  # a word of paying stands beside it
 
 
 _UNIT_AFTER = Pattern(
-    r" ?(?:usdt?|u|us dollars?|dollars?|hkd|twd|jpy|yen|eur|euros?|gbp|pounds?|krw|lira|baht|sgd|myr)(?![a-z])|-(?:years?|months?|weeks?|days?|hours?|pack)(?![a-z])| ?(?:那个尾号|尾号|开头|打头|结尾|号段|后面|[那这]?个?的号|减\d|版的?(?!面)|(?:[a-z]{2,8} )?(?:ids?|accounts?|codes?|cards?|keys?|people|hours?|minutes?|days?|weeks?|months?|years?|times?|digits?|letters?)(?![a-z]))| ?(?:points?|点(?!卡|券|数|钟|付|买|充|拍|$))|[^ ,。的\d\x1f]{0,3}(?<![q])币(?!的?卡)|还是|单(?![买独价])| (?:张|份|套)(?=[^ ,。\n])|(?:个|張|张|份|次|笔(?!记)|条|朵|颗|粒|枚|瓶|杯|盒|袋|箱|支(?!付)|首|集|节|堂|天|号|日|月|年|周|点(?!卡|券|数|$)|时|分|秒|人|位|名|款|台|部"
+    r"\+| ?v-?bucks| ?(?:枚|颗|朵|粒|豆)|(?:有?活动|大促|那天|期间|当天)|的时候|假期|放假| ?(?:usdt?|u|us dollars?|dollars?|hkd|twd|jpy|yen|eur|euros?|gbp|pounds?|krw|lira|baht|sgd|myr)(?![a-z])|-(?:years?|months?|weeks?|days?|hours?|pack)(?![a-z])| ?(?:那个尾号|尾号|开头|打头|结尾|号段|后面|[那这]?个?的号|减\d|版的?(?!面)|(?:[a-z]{2,8} )?(?:ids?|accounts?|codes?|cards?|keys?|people|hours?|minutes?|days?|weeks?|months?|years?|times?|digits?|letters?)(?![a-z]))| ?(?:points?|点(?!卡|券|数|钟|付|买|充|拍|$))|[^ ,。的\d\x1f]{0,3}(?<![q])币(?!的?卡)|还是(?=\d)|单(?![买独价])| (?:张|份|套)(?=[^ ,。\n])|(?:个|張|张|份|次|笔(?!记)|条|朵|颗|粒|枚|瓶|杯|盒|袋|箱|支(?!付)|首|集|节|堂|天|号|日|月|年|周|点(?!卡|券|数|$)|时|分|秒|人|位|名|款|台|部"
     r"|级|区|服|倍|折|%|度|岁|楼|遍|回|家|组|对|只|项|页|字|行|步|种|批"
     r"|小时|钟|万|千|百(?!度)| ?[gm]b?(?![a-z])| ?k(?![a-z])| ?w(?![a-z])| ?q币| ?qb|点券"
     r"|点卷|钻|金币|元宝|积分|抖币|快币| ?robux| ?points| [vrcb]p(?![a-z])| ?coins| ?gems| ?diamonds| ?uc"
@@ -40,11 +41,11 @@ _UNIT_AFTER = Pattern(
 )
 # what was given away, not what it is worth: beats a face value that stands elsewhere
 _GAVE_BEFORE = Pattern(
-    r"(?:实际?(?:付|支付)款?(?:金额)?|付款?了|付的?可?是|按(?=[\d.]{2,9}(?:元|块)?(?:付|算|收|扣))|掏了?|付(?!款码)|付款|付的|扣款|支付了?|花[了掉去]?|花费|扣了?(?:我|余额)?|交了|转了|刷了|给了你们?|[划扣]走了?|划扣|支出|货款|应付款?|实收款?"
+    r"(?:实际?(?:付|支付)款?(?:金额)?|付款?了|付的?可?是|按(?=[\d.]{2,9}(?:元|块)?(?:付|算|收|扣))|掏了?|付(?!款码)|付款|付的|扣款|支付了?|花[了掉去]?|花费|扣了?(?:我|余额)?|交了|转账?了|刷了|给了你们?|[划扣]走了?|划扣|支出|货款|[支付]付?款?金额|拿货价|进价|成交价|年费|月费|季费|结账(?:变成|是)|余额[^,。\n]{0,3}少了|你们家?(?:卖|收)|应付款?|实收款?"
     r"|收了?(?:我|老子|俺|人家|咱)|畀咗|俾咗|结账|退不退这|退我(?=[一二三四五六七八九]?十)|[退赔还](?:给?我)?全款|到手价|优惠价|(?:折|券|优惠|打折|减)后价?|活动价|秒杀价|paid|cost me|charged(?: me)?|spent)"
-    r"(?:我|你们?|店家|商家|老板|整整|足足|一共|总共|大概|差不多|可是|的|for|via|[: ¥~]){0,3}$"
+    r"(?:我|你们?|店家|商家|老板|整整|足足|一共|总共|大概|差不多|可是|的|for|via|[一两二三四五\d][笔次回]|[: ¥~]){0,3}$"
 )
-_NET = Pattern(r"实.{0,7}$|应付.{0,3}$")  # 合计26 优惠4 实收22
+_NET = Pattern(r"(?P<net>实.{0,7}$)|应付.{0,3}$")  # 合计26 优惠4 实收22
 _GAVE_AFTER = Pattern(
     r"(?:元|块钱?|r)? ?(?:(?:付的|付款|付了|付清|付(?=[ ,.。\n]|$)|拿下|拿的|入手|入的|收的|到手|成交)(?![ ¥]?\d|价)"
     r"|(?:的|,| )?(?:微信|支付宝|花呗|银行卡|云闪付|qq钱包|余额)(?:里)?(?:付|扣|支付|转|刷)的?(?!的?了?(?:我|你们?|出去)?[ ¥:]{0,2}\d))"
@@ -65,10 +66,11 @@ _FACE_AFTER = Pattern(
     r"|点卡|点券|的?卡(?!密|号|盟)|的?券))"
 )
 _FACE_BEFORE = Pattern(
-    r"(?:(?<![\d元块])面[值额](?:写?是?的?|为)?|(?:礼品|充值|购物|加油|储值|[点油e])卡|话费|[代现]金券)[ :]?$"
+    r"(?:(?<![\d元块])面[值额](?:写?是?的?|为)?|(?<!\d)(?<!\d的)(?<!元)(?<!元的)(?:(?:礼品|充值|购物|加油|储值|[点油e])卡|话费|[代现]金券))[ :]?$"
 )
+_FACE_THEN = Pattern(r" ?的[, ]{1,2}(?=\d|[一二两三四五六七八九]?[百十])")  # 500的，481
 _I_PAID = Pattern(
-    r"(?:元|块钱?)?我(?:是|都|可是|已经|早)?(?:付|给)(?:全|足|清|齐|过|完)?了?(?![了\d一二三四五六七八九十百两是:])"
+    r"(?:元|块钱?)?我(?:是|都|可是|已经|早)?(?:付|给)(?:全|足|清|齐|过|完)?了?(?![了咗\d一二三四五六七八九十百两是:])"
 )
 _BACK_BEFORE = Pattern(r"(?:退|还)(?:还|回)?(?:给)?(?:我|老子|俺|咱)?(?:的)?[ ¥]{0,2}$")
 _BOUGHT_FOR = Pattern(r"[买拍收拿](?:来)?的[ :]{0,2}$")
@@ -90,38 +92,52 @@ _CODES = frozenset(
 _PAID_BEFORE = Pattern(
     r"(?:付了?款?|支付了?|花了?|买了?|充了?值?了?|冲了?|拍了?|转账?了?|刷了?|扫了?|用了?"
     r"|交了?|扣了?我?|给了?你?们?|下单|支付金额|付款金额|金额|实付款?|实际支付|总价|价格"
-    r"|面值|面额|[一两三四五六七八九每\d][笔次]|打(?:了|过去|给你们?)"
+    r"|面值|面额|一口气|打(?:了|过去|给你们?)"
     r"|(?:微信|支付宝|zfb|wx|vx|qq钱包|qq支付|花呗|余额宝?|银行卡|云闪付|网银|信用卡|零钱"
     r"|工行卡?|建行卡?|招行卡?)(?:里|上)?(?:付了?款?|支付了?|转了?|扣了?|花了?|给)?"
-    r"|(?:吞|坑|骗|黑|吃|讹|昧|卷)(?:走|掉|下)?了?(?:我|老子|俺|人家)|的钱|paid|pay|for|spent|cost|charged|:|是)[的我你们他她自己手机号给大概约一共总共 \x1f:¥-]{0,8}$"
+    r"|(?:吞|坑|骗|黑|吃|讹|昧|卷)(?:走|掉|下)?了?(?:我|老子|俺|人家)|的钱|paid|pay|for|spent|cost|charged|:)[的我你们他她自己手机号给大概约一共总共 \x1f:¥-]{0,8}$"
 )
 _PAID_AFTER = Pattern(
     r"(?:元|块钱?|rmb|yuan)?[ ,]?(?:的|买|充|冲|付|拍|支付|面值|面额|话费|块?的那|档|套餐"
     r"|收的|我[是都]?(?:已经)?付|拿下|拿的|包邮|包月|包年|包季|打水漂|白花|喂了狗|入|购|下单|那个|那款|那张)"
 )
 _TOTAL_BEFORE = Pattern(
-    r"(?:一共|总共|合计|总计|共计|共|总价|总额|总共花了?"
-    r"|in total|total|=)[是付花了款:约按我的 ¥]{0,5}$"
+    r"(?:一共|总共|拢共|一起(?!付|买|充)|加起来|合计|总计|共计|共|总价|总额|总共花了?"
+    r"|in total|total|=)[是付花了款:约按我的 ¥]{0,5}(?:(?:\d{1,3}|[一二两三四五六七八九十]{1,2})[份张个单笔组套] ?)?$"
 )
 _WEAK_BEFORE = Pattern(
-    r"(?:只|才|就|仅|省|给我|发来|少|差|缺|亏|剩|还剩|欠费?了?|差[价额]|话费余额|余额(?:里)?(?:还|仍|依然|依旧|就|一直)?|到了|收到|收到了|到账|到手|送|返|减|满|优惠"
-    r"|便宜|原价|补|退|赔|变成|显示|面[值额]的?写?|充成|发成|得到|打折|多付|多扣|多收|单价|每张"
+    r"(?:只|才|就|仅|预存款|省|给我|发来|少|差|缺|亏|剩|还剩|欠费?了?|差[价额]|话费余额|余额(?:里)?(?:还|仍|依然|依旧|就|一直)?|到了|收到|收到了|到账|到手|送|返|减|满|优惠"
+    r"|便宜|原价|补|退|赔|变成|显示|面[值额]的?写|发[了来]?个|充成|发成|得到|打折|多付|多扣|多收|单价|每张"
     r"|每个|一张|一个|到账了|隔壁|别[家人]|官[网方](?:卖|价)?|市场价|里有一条|每月|每人|一条"
     r"|还有|里有|运费|邮费|[手服][续务]费|税费|立减|[降跌涨]到?|降价到?|加(?:钱|价)?|再加)(?:只|有|是|了|我|的|给|要|收|扣|付|卖|就"
     r"|还){0,3}[ 一条张¥:]{0,3}$|(?:上一?[单笔次回]|之前那?[单笔]|前[一面]那?[单笔])(?:买|充|拍)?(?:的|了)?$"
 )
 _WEAK_AFTER = Pattern(
-    r" ?(?:元|块钱?)?(?:面值的|以内|以上|的?到账|优惠|红包|券减|差价|一张|每张|一个(?!月|季)|/张"
+    r" ?(?:元|块钱?)?(?:面值的|以内|以上|(?<! )的?到账|优惠|红包|券减|差价|[^ ,。\d]{0,4}补偿|一张|每张|一个(?!月|季)|/张"
     r"|的那条|那条)"
 )
-_FEE_BEFORE = Pattern(r"(?:[运邮税]费|[手服][续务]费)[^ ,。\n\d]{0,5}$")
+_FEE_BEFORE = Pattern(
+    r"(?:[运邮税]费|[手服][续务]费|抵扣?|(?:同款|现在|今天)[^ ,。]{0,2}价|每个?人|(?:有|别|他)人)[^ ,。\n\d]{0,5}$"
+)
+# 收到两组, 合计800; 退一赔三共1500: totals of what came or is asked for
+_OTHER_TOTAL = Pattern(r"(?:收到|到账|到手|发来|赔)[^。\n]{0,30}$")
+_AGAIN_BEFORE = Pattern(r"又(?:充|买|付|拍|转)了?$")  # 退了50, 又充了100
+_AGAIN = Pattern(r"(?:元|块钱?)?(?:重新|另外|又)(?:办|买|订)")
+_ONE = Pattern(r"一[张个份][ ¥]?$")
+_VERB_AND_NAME = Pattern(r"[充买拍冲](?:了|的)?[\u4e00-\u9fff]{1,6}$")  # 充话费200元
+_LENGTH_THEN = Pattern(
+    r"(?:[一二两三半\d](?:年|个月|季度?|天)|[年月季]卡|包[年月季]) ?$"
+)  # 一季度49
+_A_NUMBER_BEFORE = Pattern(r"(?:截图|短信|尾号|尾数|号码?)(?:上|里)?(?:的)?是$")  # 截图是8809的
+_COUNTED = Pattern(r"[两二三四五六七八九十\d][张份个]$")  # 两张90
 # got 400, 点数 500: how many came or were bought
 _GOT_BEFORE = Pattern(
-    r"(?<![a-z])(?:got|received?|gave me|sent me|credited)(?: only| just)? $|点数 ?$"
+    r"(?<![a-z])(?:got|received?|gave me|sent me|credited|works? out (?:to|at)|missing|remaining)(?: only| just)? $|点数 ?$"
 )
 _CORRECTED_BEFORE = Pattern(
-    r"(?:说错|打错|写错|记错|不对|应该是|更正|不是\S{1,10}是)[了,. :是]{0,4}$"
+    r"(?:说错|打错|写错|记错|不对|啊不是|[查看]了|应该是|更正|不是\S{1,10}是)[了,. :是]{0,4}$"
 )
+_ASKED_BACK = re.compile(r"退(?:了|款|钱|吧)* $")  # 退了退了 198
 _REFUTED_BEFORE = Pattern(r"(?:不是|并非|[多少漏错][打输写填按点]了?一?[个位]?)[ ¥]{0,2}$")
 
 
@@ -168,6 +184,7 @@ def bare_money(
         if any(taken[start:end]):
             continue
         beside = start in ends or (flat[start - 1 : start] == " " and start - 1 in ends)
+        beside = beside or (flat[start - 1 : start] == "的" and start - 1 in ends)
         beside = beside or end in starts or (flat[end : end + 1] in " 的" and end + 1 in starts)
         money = _bare(flat, match, asked, beside)
         if money and Decimal(0) < money.value <= MOST:
@@ -185,26 +202,33 @@ def _taken(flat: str, busy: list[tuple[int, int]]) -> bytearray:
 def _scored(flat: str, start: int, end: int, value: Decimal, score: float) -> Money:
     before, corrected = flat[max(0, start - 14) : start], False
     gave = _GAVE_BEFORE.search(before) or _GAVE_AFTER.match(flat, end) or _I_PAID.match(flat, end)
-    if _TOTAL_BEFORE.search(before):
+    total = _TOTAL_BEFORE.search(before) and not _OTHER_TOTAL.search(
+        flat, max(0, start - 40), start
+    )
+    if total:
         score += 10
-    elif _FEE_BEFORE.search(before):
+    elif _FEE_BEFORE.search(before) or _AGAIN.match(flat, end):
         score -= 3.5
     elif gave and not _REFUTED_BEFORE.search(before):
-        score += 2 if _UNIT_PRICE_SAID.match(flat, end) else 13 if _NET.search(before) else 5
-        return Money(start, end, value, score, priced=True)
+        score += 2 if _UNIT_PRICE_SAID.match(flat, end) else _net(before)
+        return Money(start, end, value, score, _corrected(before), priced=True, gave=True)
     elif (_BACK_BEFORE.search(before) and _CLAUSE_END.match(flat, end)) or (
         before.endswith("my ") and flat.startswith(" back", end)
     ):
         return Money(start, end, value, 1.3)  # 退我68: what was paid, if no other sum
     elif _BOUGHT_FOR.search(before) and _CLAUSE_END.match(flat, end):
         score += 3.5  # 沃尔玛卡500 … 在你这买的 480: the price, not the face value
+    elif _AGAIN_BEFORE.search(before):
+        score += 4.5
     elif _PAID_BEFORE.search(before):
         score += 2
+    elif _VERB_AND_NAME.search(before):
+        score += 1
     if _PAID_AFTER.match(flat, end):
         score += 1.5
-    near = before.rpartition("\n")[2]  # what is weak ends with its message
-    if _WEAK_BEFORE.search(near) and not _TOTAL_BEFORE.search(before):
-        score -= 3.5
+    near = _ASKED_BACK.sub("", before.rpartition("\n")[2])  # what is weak ends with its message
+    if _WEAK_BEFORE.search(near) and not total:
+        score -= 1 if flat.startswith(("元的", "块的", "的"), end) and _ONE.search(near) else 3.5
     if _WEAK_AFTER.match(flat, end):
         score -= 1.3 if _UNIT_PRICE_SAID.match(flat, end) else 2
     if _REFUTED_BEFORE.search(before):
@@ -213,9 +237,19 @@ def _scored(flat: str, start: int, end: int, value: Decimal, score: float) -> Mo
         score, corrected = score + 5, True
     if _BESIDE_METHOD.match(flat, end) or _METHOD_BEFORE.search(before):
         score += 3
-    face = bool(_FACE_AFTER.match(flat, end) or _FACE_BEFORE.search(near))
+    if flat.startswith(("人民币", "rmb", "cny"), start):
+        score += 3
+    face = bool(
+        _FACE_AFTER.match(flat, end) or _FACE_THEN.match(flat, end) or _FACE_BEFORE.search(near)
+    )
     priced = not face and score > 0 and _stands_alone(flat, start, end, before)
     return Money(start, end, value, score, corrected, face=face, priced=priced)
+
+
+def _net(before: str) -> int:
+    """应付300 优惠12 实付288: what a word of paying before a sum adds."""
+    said = _NET.search(before)
+    return 5 if said is None else 14 if said["net"] else 11
 
 
 def _stands_alone(flat: str, start: int, end: int, before: str) -> bool:
@@ -233,6 +267,8 @@ def _bare(flat: str, match: re.Match[str], asked: bool, beside: bool) -> Money |
     if text in _CODES and not asked and not _BESIDE_METHOD.match(flat, end):
         return None
     if _UNIT_AFTER.match(flat, end) or sums.foreign(flat, start):
+        return None
+    if _A_NUMBER_BEFORE.search(flat, max(0, start - 8), start):
         return None
     value = sums.bare_value(match)
     if text and len(text) > 1 and text[0] == "0" and text[1] != ".":
@@ -252,6 +288,12 @@ def _bare(flat: str, match: re.Match[str], asked: bool, beside: bool) -> Money |
         score += 1.2  # 6.6买的
     if beside:
         score += 1.5
+    if _COUNTED.search(flat, max(0, start - 2), start):
+        score += 0.6
+    if _LENGTH_THEN.search(flat, max(0, start - 6), start):
+        score += 0.6
+    if "." in text and "|" in flat[max(0, start - 2) : start]:
+        score += 3  # a column of a table
     if _GOT_BEFORE.search(flat, max(0, start - 14), start):
         score -= 4
     if value > 20000 or (text and _YEAR.fullmatch(text)):
@@ -272,10 +314,22 @@ def paid(found: list[Money], least: float, parts: Sequence[Reckoned] = ()) -> Mo
     return best
 
 
+def _better(money: Money, best: Money) -> bool:
+    """Corrected, or clearly likelier; a word of paying beats mere nearness."""
+    if money.corrected and not best.corrected:
+        return True
+    gave = money.gave and not best.gave and best.score < _PLAINLY_PAID
+    return money.score > best.score + (-0.5 if gave else 1.9)
+
+
+def _corrected(before: str) -> bool:
+    return _CORRECTED_BEFORE.search(before) is not None
+
+
 def _best(found: list[Money], least: float) -> Money | None:
     best: Money | None = None
     for money in sorted(found, key=lambda m: m.start):
-        if money.score >= least and (best is None or money.score > best.score + 1.9):
+        if money.score >= least and (best is None or _better(money, best)):
             best = money
     if best is None or best.priced or best.score >= _PLAINLY_PAID:
         return best

@@ -76,6 +76,7 @@ def find_cuts(text: Folded) -> list[Cut]:
 def _told_apart(flat: str, cuts: list[Cut]) -> list[Cut]:
     """An unlabelled number that resembles an account beside it is a miswritten account:
     我填的QQ是558712003，你们充到558712330."""
+    cuts = sorted([*cuts, *_tails(flat, cuts)], key=lambda cut: cut.start)
     known = [flat[c.start : c.end] for c in cuts if c.kind in ("account", "phone")]
     if not known:
         return cuts
@@ -84,6 +85,18 @@ def _told_apart(flat: str, cuts: list[Cut]) -> list[Cut]:
         if c.kind == "order" and c.weight < 3 and _resembles(flat[c.start : c.end], known)
         else c
         for c in cuts
+    ]
+
+
+def _tails(flat: str, cuts: list[Cut]) -> list[Cut]:
+    """3382那个没到: the last four digits of an order number that was given in full."""
+    orders = [c for c in cuts if c.kind == "order" and flat[c.end - 4 : c.end].isdigit()]
+    tails = {flat[c.end - 4 : c.end] for c in orders if c.end - c.start > 4}
+    return [
+        Cut("number", m.start(), m.end())
+        for tail in islice(tails, 4)
+        for m in islice(re.finditer(rf"(?<![\da-z.-]){tail}(?=那|这|没|给|的那)", flat), 3)
+        if not any(c.start < m.end() and m.start() < c.end for c in cuts)
     ]
 
 

@@ -20,12 +20,13 @@ class Reckoned(NamedTuple):
     plain: bool = True
 
 
-_SUM = r"\d{1,5}(?:\.\d{1,2})?"
+_SUM = r"(?:\d{1,5}(?:\.\d{1,2})?|[一二两三四五六七八九]?[十百][一二三四五六七八九十]{0,3})"
 _THING = r"[张份个套条组只支瓶杯盒]"
 _COUNT = r"\d{1,3}|[两二三四五六七八九十]"
 # 每份12.5, 单价:15, 25一个, 12.5元/张
 _EACH = Pattern(
     rf"(?:每{_THING}|单价)(?:都?是|只要|才|要|卖)?[ :]{{0,2}}¥?(?P<a>{_SUM})(?![\d%折.])"
+    rf"|一{_THING}(?P<c>{_SUM})(?![\d%折.天年月日小级g点])"
     rf"|(?<![\d.])(?P<b>{_SUM})(?:元|块钱?)? ?(?:[一每/]|一共?)(?:{_THING}|单)(?!月|季|年|小时)"
 )
 # 买了3张, 数量:2, 3份每份…
@@ -39,10 +40,10 @@ _TIMES = Pattern(
 )
 _PARTS = (
     Pattern(
-        rf"定金[^ ,。\d]{{0,4}}(?P<a>{_SUM})(?!\d)[^\d]{{0,16}}(?:尾款|余款|剩下)[^ ,。\d]{{0,5}}(?P<b>{_SUM})(?!\d)"
+        rf"定金[^ ,。\d]{{0,4}}?(?P<a>{_SUM})(?!\d)[^\d]{{0,16}}(?:尾款|余款|剩下)[^ ,。\d]{{0,5}}?(?P<b>{_SUM})(?!\d)"
     ),
     Pattern(
-        rf"(?P<a>(?<![\d.]){_SUM})(?:元|块钱?)?(?:的)?定金[^\d]{{0,16}}(?:尾款|余款)[^ ,。\d]{{0,5}}(?P<b>{_SUM})(?!\d)"
+        rf"(?P<a>(?<![\d.]){_SUM})(?:元|块钱?)?(?:的)?定金[^\d]{{0,16}}(?:尾款|余款)[^ ,。\d]{{0,5}}?(?P<b>{_SUM})(?!\d)"
     ),
     Pattern(
         rf"一(?P<t>[张份个单])(?P<a>{_SUM})(?:元|块钱?)?[ ,和跟]{{0,2}}(?:另|还有)?一(?P=t)(?P<b>{_SUM})(?![\d级天月年日岁g])"
@@ -55,18 +56,22 @@ def reckoned(flat: str) -> list[Reckoned]:
     if not any(c in flat for c in "每单一/*x×乘定"):
         return []
     found = [
-        Reckoned(m.start(), m.end(), Decimal(m["a"]) + Decimal(m["b"]))
+        Reckoned(m.start(), m.end(), _value(m["a"]) + _value(m["b"]))
         for parts in _PARTS
         for m in islice(parts.finditer(flat), 1)
     ]
     found += [
-        Reckoned(m.start(), m.end(), Decimal(m["each"]) * int(m["n"]), plain=False)
+        Reckoned(m.start(), m.end(), _value(m["each"]) * int(m["n"]), plain=False)
         for m in islice(_TIMES.finditer(flat), MOST)
     ]
     each = _EACH.search(flat)
     many = _HOW_MANY.search(flat) if each else None
-    if each and many:
-        name = "a" if each["a"] else "b"
-        count = number(many["a"] or many["b"] or many["c"]) or 1
-        found.append(Reckoned(each.start(), each.end(), Decimal(each[name]) * count))
+    if each and (many or flat.startswith("单价", each.start())):
+        count = number(many["a"] or many["b"] or many["c"]) if many else 1
+        value = _value(each["a"] or each["b"] or each["c"])
+        found.append(Reckoned(each.start(), each.end(), value * (count or 1)))
     return found
+
+
+def _value(text: str) -> Decimal:
+    return Decimal(text) if text[0].isascii() else Decimal(number(text) or 0)

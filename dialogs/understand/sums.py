@@ -7,7 +7,7 @@ from functools import lru_cache
 from dialogs.understand.normalise import number
 from dialogs.understand.patterns import Pattern
 
-_CN = "零一二两三四五六七八九十百千万"
+_CN = "零一二两三四五六七八九十百千万廿卅"
 _FORMAL = "零壹贰叁肆伍陆柒捌玖拾佰仟万"
 _GROUPED = r"\d{1,7}(?:,\d{3}){0,2}(?:\.\d{1,2})?"
 _WORDS = {"k": 1000, "w": 10000, "百": 100, "千": 1000, "万": 10000}
@@ -23,7 +23,7 @@ def stated() -> re.Pattern[str]:
     counted = r"分张个块天小月年点次条份位名十百千万元"
     return re.compile(
         rf"(?:[¥￥]|rmb ?|cny ?|人民币)[ :]?(?P<a>{_GROUPED})(?![\d⁄])"
-        rf"|(?<![\d.])(?P<b>{_GROUPED}) ?(?:{unit})(?:(?<=[块元])零?(?P<bm>\d|[一二三四五六七八九])(?![\d{counted}a-z])毛?)?"
+        rf"|(?<![\d.])(?P<b>{_GROUPED}) ?(?:{unit})(?:(?<=[块元])零?(?P<bm>\d|[一二三四五六七八九])(?![\d{counted}a-z])(?:毛(?P<bf>\d?))?|(?<=块)(?P<bc>\d\d)(?![\d{counted}a-z.]))?"
         rf"|(?<![\d.])(?P<k>\d{{1,4}}(?:\.\d{{1,2}})?)(?P<ku>[kw百千万])(?:元钱?|块钱?|人民币|rmb|大洋)"
         rf"|(?P<c>[{_CN}]{{1,9}}|[{_FORMAL}]{{1,9}}|半)(?P<ch>来|多|几)?(?:元钱|块钱|元|块|圆|大洋|蚊)"
         rf"(?:零?(?P<cm>[一二三四五六七八九])(?![{counted}])毛?)?"
@@ -73,7 +73,8 @@ def stated_value(match: re.Match[str]) -> Decimal | None:
     if foreign(flat, match.start()) or _VAGUE.match(flat, match.end()) or match["ch"]:
         return None
     if match["b"]:
-        return Decimal(match["b"].replace(",", "")) + _tenths(match["bm"])
+        whole = Decimal(match["b"].replace(",", "")) + _tenths(match["bm"])
+        return whole + _tenths(match["bf"] or match["bc"]) / 10
     if match["k"]:
         return Decimal(match["k"]) * _WORDS[match["ku"]]
     if match["d"]:
@@ -82,8 +83,8 @@ def stated_value(match: re.Match[str]) -> Decimal | None:
         return _tenths(match["f"]) / 10
     if match["h"]:
         return Decimal("0.5" if match["h"] == "半" else number(match["h"]) or 1) * 100
-    whole = Decimal("0.5") if match["c"] == "半" else number(match["c"])
-    return None if whole is None else whole + _tenths(match["cm"])
+    said = Decimal("0.5") if match["c"] == "半" else number(match["c"])
+    return None if said is None else said + _tenths(match["cm"])
 
 
 def _tenths(text: str | None) -> Decimal:
