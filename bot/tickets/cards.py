@@ -12,7 +12,7 @@ from bot.context import Buttons, Context
 from rules import clocks, lifecycle
 from rules.auto_review import BY_NAME, CheckResult, approved
 from rules.case import EVIDENCE_KINDS, EvidenceFacts, EvidenceKind, OrderRecord
-from rules.ticket import Proposal, Ticket, TicketEvent
+from rules.ticket import ENDED, Proposal, Ticket, TicketEvent
 from storage.work_desk import Standing
 
 MAX_TEXT = 3500  # Telegram takes 4,096 UTF-16 units of one message
@@ -111,7 +111,9 @@ def snooze_words(ctx: Context, ticket: Ticket, now: datetime) -> str:
 
 
 def looking_words(ctx: Context, view: CardView) -> str:
-    """👀 who looks at it besides the agent who has it."""
+    """👀 who looks at it besides the agent who has it, while there is something to do."""
+    if view.ticket.status in ENDED:
+        return ""
     people = [cut(view.name(p), 30) for p in view.looking if p != view.ticket.assignee]
     return ctx.say("card.looking", names="、".join(people)) if people else ""
 

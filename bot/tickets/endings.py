@@ -185,7 +185,11 @@ def expire(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> Outcome:
     )
     if not isinstance(moved, Ticket):
         return moved
-    text = told.rejection(ctx, moved, now)
+    asked = (
+        event.why or "" for event in reversed(work.events(ticket.number)) if event.what == "asked"
+    )
+    words = next(asked, "") or told.asked_for(ctx, ticket)  # who asked may have named no kind
+    text = told.rejection(ctx, moved, now, missing=words)
     tell_buyer(work, ctx, moved, text, now, "appeal", "more", "human")
     return Done(moved, text)
 

@@ -82,3 +82,14 @@ async def test_silence_is_reminded_with_the_way_and_ends_with_notice_and_appeal(
     assert "最后日期" in ended.text
     assert button(ended, "申诉") == "b:appeal:1001"
     assert (await desk.ticket(1001)).status == "rejected"
+
+
+async def test_silence_after_a_request_in_words_names_those_words(desk: CaseDesk) -> None:
+    await desk.filed()
+    await desk.says(AGENT, "/ask 1001 请写一下充值的账号")
+    await desk.sent()
+    desk.later(hours=desk.context.policy.follow_up.buyer_expires_hours + 1)
+    await desk.sweep()
+    told = (await desk.sent()).buyer
+    assert "没有通过" in told
+    assert "哪里不够：请写一下充值的账号" in told

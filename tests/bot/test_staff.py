@@ -13,7 +13,7 @@ from bot.config.settings import load_settings
 from bot.staff import commands as staff_commands
 from bot.staff.commands import BY_NAME, COMMANDS, Command
 from dialogs.conversation import Conversation, to_json
-from storage.work import Work
+from storage.work import Post, Work
 from tests.bot.case_desk import (
     ADMIN,
     AGENT,
@@ -591,6 +591,24 @@ async def test_at_a_terminal_numbers_and_labels_are_buttons(
     number = labels.index(reason.label) + 1
     await desk.says(me, f"{number}", chat_id="staff")
     assert (await desk.ticket(1001)).reject_code == reason.code
+
+
+async def test_on_qq_what_is_missing_is_chosen_by_number(desk: CaseDesk) -> None:
+    await desk.says(ADMIN, "/staff add qq:9 agent 小钱")
+    await desk.filed()
+    await desk.sent()
+
+    async def answers(text: str) -> Post:
+        await desk.handles(desk.inbound("qq:9", text, name="小钱"))
+        return (await desk.sent()).to("9")[0]
+
+    shown = await answers("驳回 1001 凭证不全")
+    labels = [text for row in shown.buttons for text, _ in row]
+    shown = await answers(str(labels.index("沟通记录") + 1))
+    labels = [text for row in shown.buttons for text, _ in row]
+    await answers(str(labels.index("驳回（缺 沟通记录）") + 1))
+    assert (await desk.ticket(1001)).asked_for == ("chat_record",)
+    assert (await desk.ticket(1001)).status == "rejected"
 
 
 # -- looking ---------------------------------------------------------------------------------
