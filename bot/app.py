@@ -4,13 +4,11 @@ import asyncio
 import os
 import secrets
 import socket
-import tomllib
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
-from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +18,7 @@ from bot import privacy
 from bot.casefile.making import CaseFiles
 from bot.channels import Channel
 from bot.clockwork import Clockwork
-from bot.config.settings import Settings
+from bot.config.settings import Settings, shipped_sentences
 from bot.context import Context, StaffRoom
 from bot.desk import Desk
 from bot.figures.digest import Digest
@@ -67,12 +65,8 @@ def database_url(settings: Settings) -> str:
 
 def load_wording(settings: Settings) -> Wording:
     """All sentences, the shop's own words last."""
-    tables: list[Mapping[str, Mapping[str, str]]] = []
-    for file in sorted(resources.files("dialogs").joinpath("sentences").iterdir(), key=str):
-        if file.name.endswith(".toml"):
-            tables.append(flatten(tomllib.loads(file.read_text("utf-8"))))
-    zone = settings.policy.timezone
-    return Wording(*tables, flatten(settings.wording), zone=zone, hant=traditional)
+    zone, own = settings.policy.timezone, flatten(settings.wording)
+    return Wording(shipped_sentences(), own, zone=zone, hant=traditional)
 
 
 def staff_room(settings: Settings, *, demo: bool, terminal: bool) -> StaffRoom:

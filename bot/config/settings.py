@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 from importlib import resources
 from pathlib import Path
 from typing import Any, Literal
@@ -298,7 +299,8 @@ def _note(table: Table, name: str, value: object) -> bool:
     return False
 
 
-def shipped_sentences() -> dict[str, dict[str, str]]:
+@cache  # a start needs them several times
+def shipped_sentences() -> Mapping[str, Mapping[str, str]]:
     """Every sentence that comes with the package: dotted key -> {"zh": …, "en": …}."""
     folder = resources.files("dialogs") / "sentences"
     tables = [
