@@ -78,6 +78,33 @@ async def serious(page: Page) -> list[Any]:
     ]
 
 
+async def test_a_card_key_is_shown_and_a_refusal_names_what_is_missing(
+    running: Running, open_page: OpenPage
+) -> None:
+    desk, key = running.desk, "ABCD-1234-EF34-GH78"
+    ticket = await running.filed("KA1")
+    await desk.do(
+        lambda work: work.keep_card_key("telegram:42", None, "ABCD-****-****-**78", key, desk.now)
+    )
+    await desk.sent()
+    page = await open_page(f"{running.url}/desk/login", viewport=PHONE)
+    await running.logs_in(page)
+    await page.goto(f"{running.url}/desk/t/{ticket.number}")
+    await page.get_by_role("button", name="看全文（会留痕）").click()
+    await expect(page.locator(".revealed")).to_contain_text(key)
+    assert await serious(page) == []
+    await page.get_by_role("link", name="收起").click()
+    await expect(page.locator(".revealed")).to_have_count(0)
+    assert key not in await page.content()
+    box = page.locator("details.f-reject")
+    await box.locator("summary").click()
+    await box.locator("select").select_option("evidence_missing")
+    await box.get_by_label("沟通记录").check()
+    await box.get_by_role("button", name="驳回").click()
+    await expect(page.locator(".done")).to_be_visible()
+    assert "缺少：沟通记录" in (await desk.sent()).buyer
+
+
 async def test_an_agent_logs_in_claims_replies_and_approves(
     running: Running, open_page: OpenPage
 ) -> None:
