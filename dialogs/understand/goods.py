@@ -1,6 +1,7 @@
 """The goods that a message names, as a verbatim span."""
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any, NamedTuple
 
 from dialogs.understand.lexicon import Lexicon
@@ -53,6 +54,11 @@ def brands_in(flat: str, lexicon: Lexicon) -> list[tuple[int, int]]:
     return [(at, at + len(word)) for at, word, sure in _BRANDS.all_in(flat, lexicon) if sure]
 
 
+def sellers(flat: str) -> list[tuple[int, int]]:
+    """Names of shops, which are no goods: 商户名称：悦动数卡, 极速数卡."""
+    return [m.span(m.lastgroup or "seller") for m in islice(_SELLER.finditer(flat), 8)]
+
+
 def find_goods(flat: str, lexicon: Lexicon, busy: list[tuple[int, int]]) -> list[Goods]:
     """Named goods in order. `busy` spans (times, money, payment words) belong to other slots."""
     taken = bytearray(len(flat) + 1)
@@ -90,8 +96,13 @@ def find_goods(flat: str, lexicon: Lexicon, busy: list[tuple[int, int]]) -> list
 
 
 _BARE_FIGURE = Pattern(r"[ ,，。\n元块]|$|微信|支付宝|的(?![^ ,。\n]{0,4}[会卡码盘])")
+# the shop, not what it sells
+_SELLER = Pattern(
+    r"(?:商户|商家|收款方?|对方|店铺|卖家|店名)(?:全?称|名称?|户名)?[ :]{1,4}(?P<seller>[^\n,]{2,24})"
+    r"|\"?(?P<seller2>[\u4e00-\u9fff]{2,6}(?:(?<!点数)(?<!点)数卡|数科|卡盟|小店|旗舰店|专营店))"
+)
 _QUOTED_NAME = Pattern(
-    r"(?:(?:买|拍|充|订|下|要)(?:的|了|过|个|一个|张|是|单|一?[年季月]|\d个月){0,4}|(?:bought|ordered|purchased)(?: the| a)? )"
+    r"(?:(?:买|拍|充|订|下|要(?=[的个是])|下单写)(?:的|了|过|个|一个|张|是|单|一?[年季月]|\d个月){0,4}|(?:bought|ordered|purchased)(?: the| a)? )"
     r"[\"《](?P<name>[^\"》,。\n\x1f]{2,24})[\"》]"
 )
 # numbers and papers of an order, and what a bare noun is called in anger: no goods
@@ -101,9 +112,9 @@ _NOT_THE_NAME = Pattern(
     r"(?<=[美港日土台]区)的?(?=[ ,.。\n]|$|账号|号|id)|(?<=卡)(?:盟|网|商|贩|店|站)|[一二三四五六七八九十\d]{1,2}区|区(?![^ ,。\n]{0,4}(?:卡|码|券|币|会员))|不是[ ,\n]|(?:网页|官网|客服|打开)"
 )
 _NO_NAME = Pattern(
-    r".{0,10}(?:order|qq|q|错|\d|[\u4e00-\u9fff])(?<![小白始品享租粉级新老序列])号"
+    r".{0,10}(?:order|qq|q|错|\d|[\u4e00-\u9fff])(?<![小白始品享租粉级新老序列账])号"
     r"|(?:空|实体|电子|空白|错误|错|假|老子|老娘|新|旧|坏|废|黑|死|二手|别人|过期|异常|重新|自动|人工|必修|充值|这种|那种"
-    r"|全部|所有|整个|原来|狗屁|烂|鬼|失效|无效|本|此|该|[^ ]{0,3}(?:无良|垃圾|黑心|破|什么))(?:的)?(?:卡密?|码|券|卡号|充值|账号|号|课|会员)|.{0,4}账[号户]|.{0,10}错误.{0,10}|product key|(?<=[差就少快晚早])一点点|刷礼物|.{0,4}节礼物|.{0,4}人民币|.{0,4}[小取发专普退出验检开车拼抢差投]票|电影院.{0,3}票"
+    r"|全部|所有|整个|原来|狗屁|烂|鬼|失效|无效|本|此|该|[^ ]{0,3}(?:无良|垃圾|黑心|破|什么))(?:的)?(?:卡密?|码|券|卡号|充值|账号|号|课|会员)|(?![a-z]{2,16} ?账号).{0,4}账[号户]|.{0,10}错误.{0,10}|product key|(?<=[差就少快晚早])一点点|刷礼物|.{0,4}节礼物|.{0,4}人民币|.{0,4}[小取发专普退出验检开车拼抢差投]票|电影院.{0,3}票"
 )
 
 
@@ -241,11 +252,12 @@ def _whole_words(flat: str, start: int, at: int) -> int:
 _ENGLISH_STOP_TEXT = """
 the a an my your this that got get for of to in on at and or never not no is was it i you we
 bought ordered paid purchased received buy need want new one two three from with just have has
-had did send sent give gave still another valid invalid wrong
+had did send sent give gave still another valid invalid wrong but there here any some same blank
+what where see says
 """
 _ENGLISH_STOP = frozenset(_ENGLISH_STOP_TEXT.split())
 _ORDERED_BEFORE = Pattern(
-    r"(?:买|拍|充|冲|购|付|下单|订|整|入手|续|开|抢|提|下的|要的|元|块钱?|\d|[十百千六八]|bought"
+    r"(?:东西是|商品是|买|拍|充|冲|购|付|下单|订|整|入手|续|开|抢|提|下的|要的|元|块钱?|\d|[十百千六八]|bought"
     r"|ordered|for|paid)(?:了|的|过|咗|嘅|个|一个|一张|张|份|几张|一?些|[两三四五六七八九十][张个份条]|your|a|the|an"
     r"|是|明明|可|,|，| |你们?家?|这个|那个|那款|款|我的?|手机|自己|你们|给\S{0,4}){0,4}$"
 )
@@ -257,6 +269,8 @@ _RECEIVED_BEFORE = Pattern(
 _GIVEN_BEFORE = Pattern(
     r"(?:给我|你们|结果|却|才)(?:开|充|发|给|来|上)(?:了|的|成|个|一?张|是){1,3}$"
 )
+_WANTED_BEFORE = Pattern(r"(?:想|准备|打算|要不要|别)[买拍充订](?:个|一个|张|点)?$")
+_SAYS_AFTER = Pattern(r" ?(?:那边|官方|客服)?(?:里边?面?|上)?(?:提示|显示|说|报|弹|查|看|没有)")
 _CORRECTED_BEFORE = Pattern(
     r"(?:(?:(?:说|打|写|记|发)错了?|不对|哦不|不不)[ ,.\n]{0,6}(?:应该|我买的)?是"
     r"|(?<![号码])(?:说|打|写|记)错了?[ ,.\n]{1,6}|[ ,.\n]不是(?:不是)?[ ,.\n]{1,4}(?:应该)?是)$"
@@ -294,6 +308,10 @@ def _scored(flat: str, start: int, end: int, score: float, lexicon: Lexicon) -> 
         score -= 2
     if _ORDERED_AFTER.match(flat, end):
         score += 1
+    if _WANTED_BEFORE.search(before) or before.endswith(("联系", "联系了", "找", "问")):
+        score -= 2.5
+    elif flat[start:end] in lexicon.brands and _SAYS_AFTER.match(flat, end):
+        score -= 1.5  # App Store提示…: where it is used
     if _NOTICE_BEFORE.search(flat, max(0, start - 24), start):
         score -= 2
     if before.endswith(("我", "我的")) and _MY_ACCOUNT.match(flat, start, end + 4):
@@ -304,9 +322,13 @@ def _scored(flat: str, start: int, end: int, score: float, lexicon: Lexicon) -> 
     if name == "外卖" and before.endswith(("送", "点")):
         score -= 4  # 送外卖的: a trade
     if name in _CARRIERS:
-        score -= 2
+        score -= 4.5  # the network of a number, not what was bought
     if _PLACE_BEFORE.search(before) and _PLACE_AFTER.match(flat, end):
         score -= 3
+    if name == "点数" and before.endswith("没"):
+        score -= 4  # 心里没点数
+    if name in ("cdk", "key", "cdkey") and flat.startswith("是", end):
+        score -= 4  # 买的CDK是永劫无间的
     telling = len(name) > 2 and name[-1] in "费员包票" and name not in _SAYS_NOTHING
     if name not in lexicon.bare_goods and name in lexicon.goods and not telling:
         score -= 4

@@ -37,7 +37,7 @@ _TALK = Pattern(
     r"不[^ ,。]|客服|老板|店家|卖家|商家|店铺|[贵本你]店|贵[处方司]|平台|网站|系统|订单|单号|卡密|激活码|兑换码|序列号|密码|账号|手机|电话|号码|短信|邮箱|链接"
     r"|付款|支付|下单|充值|到账|发货|失败|成功|显示|提示|页面|麻烦|谢谢|马上|尽快|立刻|请问|请|然后|结果|其实|根本|一直|现在|居然|竟然"
     r"|直接|无法|无效|失效|过期|错误|正常|朋友|孩子|儿子|女儿|闺女|老公|老婆|同事|室友|同学|生日|送人|自己|别人|大家|东西|商品|产品|实际"
-    r"|活动|优惠|原价|便宜|垃圾|骗子|傻逼|脑子|截图|客户|核实|处理|解决|明细|账单|记录|余额|后台|定金|押金|尾款|总共|一共|消费|费用|土耳其|阿根廷|日本|美国|香港|台湾|国际服|[美港日台土国外][区服]|安卓区?|苹果区|[上下本]个?[月周]|[去今明前]年|周末|[月年][初底末中]|[^ ,。]{1,2}价(?![\u4e00-\u9fff])|退款|退钱|投诉|举报|差评|王八|混蛋|全家|去死|妈的|他妈|狗|救急|着急|[表堂][弟哥姐妹]|爷爷|奶奶|外[公婆]|媳妇|对象|闺蜜"
+    r"|活动|优惠|原价|便宜|垃圾|骗子|傻逼|脑子|截图|客户|核实|处理|解决|明细|账单|记录|余额|后台|定金|押金|尾款|总共|一共|消费|费用|土耳其|阿根廷|日本|美国|香港|台湾|国际服|[美港日台土国外][区服]|安卓区?|苹果区|[上下本]个?[月周]|[去今明前]年|周末|[月年][初底末中]|[^ ,。]{1,2}价(?![\u4e00-\u9fff])|退款|退钱|投诉|举报|差评|王八|混蛋|全家|去死|妈的|他妈|狗|救急|着急|移动|联通|电信|广电|小程序|满\d{1,5}减\d{0,4}|录音|头晌|客户|资料|承认|开工|高于|低于|[表堂][弟哥姐妹]|爷爷|奶奶|外[公婆]|媳妇|对象|闺蜜"
 )
 _LATIN_TALK_TEXT = """
 a an the my your our his her this that these one two three four five for from of on at in to by via with and or
@@ -53,7 +53,7 @@ uid order. qq vip ios pc wtf lol omg any some all same new different instead acc
 empty blank delivered arrived arrive total each both twice first second working works work region locked
 activated redeem redeemed activate login log tried try entered enter app link status since until then than if
 as up out back money customer service support waiting wait gone lost missing asia europe japan turkey argentina
-global server
+global server trial
 """
 _LATIN_TALK = frozenset(_LATIN_TALK_TEXT.split())
 _LATIN_NAMES_TEXT = "pro plus premium pass game switch svip dlc basic line uc voucher gift max"
@@ -61,12 +61,15 @@ _LATIN_NAMES = frozenset(_LATIN_NAMES_TEXT.split())
 _JOINS = frozenset(["of", "the", "and"])  # Sea of Stars
 _VERB = r"(?:购买|购入|订购|采购|下单|入手|续费|开通|买|拍|充|冲|订|购|抢|续|订|开|办|入|整|付(?=的|了))"
 _BOUGHT_BEFORE = Pattern(
-    rf"(?:{_VERB}(?:的是|的|了|过|咗|嘅)?|要的是?|[下点]的|花\ue000|(?:商品|产品|品)(?:名称?|说明|信息)?:|(?:名称|项目|套餐|货): ?|(?:^|\n)商品(?:名称?|说明|信息|详情)? "
+    rf"(?:{_VERB}(?:的是|的|了|过|咗|嘅)?|要的是?|[下点]的|花\ue000|(?:商品|产品|品)(?:名称?|说明|信息)?:|(?:名称|项目|套餐|货): ?|(?:东西|商品|货)是|(?:买|拍)的?(?:cdk(?:ey)?|key|卡|码|账号|激活码)是|(?:^|\n)商品(?:名称?|说明|信息|详情)? "
     r"|(?<![a-z])(?:bought|ordered|purchased|paid(?: [^ ]{1,12}){0,3} for|\ue000 for|subscribed to))"
     r"(?:了|个|张|份|款|套|一|两|三|[0-9]{1,3}|几|那|这|你们?家?|你家|店里?的?|家的?|的|叫|什么|我|是|明明|本来|其实|说好|好像|一?[年月季]的?|\ue001|\d{1,2} (?:months?|years?|days?|weeks?)(?: of)?|of|:| |a|an|the|my|\"|《|\ue000){0,6}$"
 )
 _BOUGHT_AFTER = Pattern(
     rf"[\"》]?[ ,]?(?:的?(?:那个|这个|那款|那张)?)?(?:是|我)?(?:\ue001)?{_VERB}(?:的|了)"
+)
+_MISSING_AFTER = Pattern(
+    r" ?(?:到现在|一直|怎么|还|都)*[没未](?:有?(?:到|进|来|给|发|收|开|动静)|[ ,]|$)"
 )
 _SUM_BEFORE = Pattern(r"\ue000(?:的|买的?|拍的?|充的?| ?一[个张份]|,| )?(?:那[个款]|这个)?\"?$")
 _SUM_AFTER = Pattern(
@@ -104,7 +107,14 @@ def unlisted(
     best: Goods | None = None
     for name in islice(_names(view), MOST):
         score, bought = _score(view, name, told)
-        if chinese and score and (told or bought) and view[name.start : name.end].isascii():
+        quoted = view[name.start - 1 : name.start] == '"' and not bought
+        if (
+            chinese
+            and score
+            and not quoted
+            and (told or bought)
+            and view[name.start : name.end].isascii()
+        ):
             score += 1.0  # a foreign word in a Chinese sentence
         if listed and not (bought and _beats(name, score, listed)):
             continue
@@ -116,12 +126,30 @@ def unlisted(
 def _with_its_noun(view: str, end: int) -> int:
     """钓鱼岛 + 的渔票: the thing of the place or game that was named."""
     match = _ITS_NOUN.match(view, end)
-    return match.end("noun") if match and _strange(match["noun"]) >= 0.5 else end
+    named = match and (len(match["noun"]) == 1 or _strange(match["noun"]) >= 0.5)
+    return match.end("noun") if match and named else end
 
 
 _ITS_NOUN = Pattern(
-    r" ?的 ?(?P<noun>[\u4e00-\u9fff]{2,6}?)(?=没|不|一直|还|显示|提示|用|无|[ ,.。\d\n\ue000\ue001\x1f]|$)"
+    r" ?的 ?(?P<noun>[卡券码号](?![\u4e00-\u9fff])|[\u4e00-\u9fff]{2,6}?)(?=没|不|一直|还|显示|提示|用|无|[ ,.。\d\n\ue000\ue001\x1f]|$)"
 )
+
+
+def whole(flat: str, goods: Goods, busy: list[tuple[int, int]]) -> Goods:
+    """The stretch of name that a listed one is only a part of: 万达 + 影城2D通兑码."""
+    lo = max(0, goods.start - 12)
+    view = _view(flat[: goods.end + 16], busy, [])
+    for run in _RUN.finditer(view, lo):
+        if run.start() > goods.start:
+            break
+        if run.end() <= goods.start or run.group().isascii():
+            continue
+        for name in _chinese(view, run.start(), run.end()):
+            grown = name.start <= goods.start and goods.end < name.end
+            longer = grown and view[name.end - 1] in "卡券码币包点票钥费版豆重课"
+            if longer and _strange(view[goods.end - 1 : name.end]) >= 0.5:
+                return goods._replace(end=name.end)
+    return goods
 
 
 def _beats(name: _Name, score: float, listed: Goods) -> bool:
@@ -165,6 +193,8 @@ def _latin(view: str, start: int, end: int) -> Iterator[_Name]:
 
 
 def _talk(word: str) -> bool:
+    if word.endswith(("ed", "ing")):
+        return True  # suspended, deactivated: what happened to it
     return word in _LATIN_TALK or (talk.rarity(word) < 7.6 and word not in _LATIN_NAMES)
 
 
@@ -255,7 +285,7 @@ def _apart(view: str, start: int, end: int) -> float:
     alone = alone and view[end : end + 1] in ("", *' \n,。)"》')
     if alone and line and end - start > 3:
         return 0.9
-    if line and _SUM_AFTER.match(view, end):
-        return 0.5
+    if line and (_SUM_AFTER.match(view, end) or _MISSING_AFTER.match(view, end)):
+        return 0.9 if end - start > 2 else 0.5
     beside = view.endswith((f"{BLANK} ", f"{BLANK}\n"), 0, start) or _ORDER_AFTER.match(view, end)
     return 0.6 * bool(beside) + 0.7 * alone

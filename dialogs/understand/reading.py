@@ -166,7 +166,8 @@ def _read_parts(flat: str, now: datetime, asked: str | None, lexicon: Lexicon) -
     spans = list(times_said)
     money = amounts.stated_money(flat, spans)
     spans += [(m.start, m.end) for m in money]
-    named = goods.find_goods(flat, lexicon, spans + method_spans)
+    no_goods = method_spans + goods.sellers(flat)
+    named = goods.find_goods(flat, lexicon, spans + no_goods)
     places = [(g.start, g.end) for g in named]
     money += amounts.bare_money(flat, spans + places, places, asked=asked == "amount")
     ordered = goods.ordered(named)
@@ -174,9 +175,11 @@ def _read_parts(flat: str, now: datetime, asked: str | None, lexicon: Lexicon) -
         span = fuzzy.misspelt_brand(flat, lexicon)
         ordered = goods.Goods(*span, 1.0) if span else None
     listed = ordered is not None
+    if ordered is not None:
+        ordered = names.whole(flat, ordered, times_said + no_goods)
     if ordered is None or ordered.score <= names.DOUBTFUL:
         sums = [(m.start, m.end) for m in money]
-        ordered = names.unlisted(flat, times_said + method_spans, sums, ordered) or ordered
+        ordered = names.unlisted(flat, times_said + no_goods, sums, ordered) or ordered
     parts = reckoning.reckoned(flat)
     return _Parts(purchase.scored(flat, mentions, now), money, parts, method, ordered, listed)
 

@@ -166,7 +166,7 @@ account license prepaid card robux 贴图 贴图代币 代币 序号 点数卡 �
 
 # Of these the ones that may be a product on their own.
 BARE_GOODS = """
-qb esim vps 会员 点卡 话费 电话费 电费 流量 流量包 加油卡 礼品卡 充值卡 月卡 年卡 季卡 周卡 皮肤 q币 点券
+qb esim vps 会员 点卡 话费 电话费 电费 流量 流量包 加油卡 礼品卡 充值卡 月卡 年卡 季卡 周卡 皮肤 q币 点券 点数
 钻石 元宝 金币 抖币 快币 快手币 鱼翅 加速器 年费会员 超级会员 大会员 黄金会员 会员卡 会员年卡
 会员月卡 小号 初始号 白号 饭卡 早餐券 视频彩铃 彩铃 代练 陪玩 三角币 迷你币 公交卡 水费 燃气费
 购物卡 兑换券 优惠券 电影票 咖啡券 外卖券 外卖红包 网课 英语课 一卡通 小程序充值卡 vip

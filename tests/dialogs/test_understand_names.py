@@ -69,6 +69,7 @@ def test_foreign_names_are_read_in_english_and_in_chinese(name: str) -> None:
         "充到安卓区去了", "在某某卡盟充的，没到账", "我买的怎么还没到", "客服小雨态度差 昨天付的30",
         "老板新年好 昨晚付的款", "人在门口排队 付了30 快点", "女朋友生日 昨天买的 救急", "啊啊啊 付了30",
         "骗子店 退我30", "一直转圈圈 昨晚8点付的", "WHERE IS MY STUFF I paid 30", "hello? anyone? paid 30",
+        "页面写“预计3个工作日到账” 昨天付的30", "昨天买的 满200减30 没用上", "154 0931 7726 移动 五十块没到",
         "昨天的事 处理到哪了", "我要曝光你们", "我表弟买的 他社恐", "明细里看不懂 付了30",
         "网络不好 付了两次30", "截图发了 昨晚买的 没人理", "3点付的钱 现在5点半了", "材料补好了 看一眼",
     ],
@@ -87,6 +88,14 @@ def test_talk_beside_a_purchase_is_no_name(words: str) -> None:
         ('I ordered "Sea of Stars" (PC), paid CNY 72.5', "Sea of Stars"),
         ("paid 60 for 3 months of Skillshare, nothing yet", "Skillshare"),
         ("给女朋友买的潘多拉电子礼卡500 店里说查不到", "潘多拉电子礼卡"),
+        ("4/20 购万达影城2D通兑码2个,共66元,券码不存在", "万达影城2D通兑码"),
+        ("周六买的 上海迪士尼快速通行码 付款 ¥ 1,280.00 没有短信", "上海迪士尼快速通行码"),
+        ("收款方 星点数卡\n商品：起点币\n支付宝 ¥50.00 没到账", "起点币"),
+        ("东西是Photoshop正版序列号，联系Adobe说被撤销了", "Photoshop正版序列号"),
+        ("苹果礼品卡100的 App Store提示卡无效", "苹果礼品卡"),
+        ("GPT账号登不上 早上买的 22块", "GPT账号"),
+        ("五十块 欢乐豆还没进 昨晚付的", "欢乐豆"),
+        ("下单写的是「得到年度课」，收到的是电子书", "得到年度课"),
     ],
 )
 def test_what_was_ordered_is_named_as_it_was_sold(words: str, name: str) -> None:
