@@ -30,6 +30,7 @@ from bot.tickets import (
 from bot.tickets.change import DESK as DESK
 from bot.tickets.change import (
     REVIEWING,
+    alarm,
     names_of,
     note_down,
     refresh_card,
@@ -209,8 +210,7 @@ def _alarm(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> None:
         clock=cards.clock_words(ctx, tended, now, left=True),
         name=names.get(tended.assignee or "", "") or ctx.say("staff.nobody"),
     )
-    card = f"alarm:{tended.number}"  # an alarm that still waits is overtaken by the newer one
-    tell_staff(work, ctx, words, now, ticket=tended.number, card=card, anew=True)
+    alarm(work, ctx, tended, words, now)
     refresh_card(work, ctx, tended, now)
 
 

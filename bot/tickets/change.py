@@ -313,6 +313,13 @@ def is_looked_at(ctx: Context, item: EvidenceFacts) -> bool:
     return not waits or item.readable is not None or UNCHECKED in item.flags
 
 
+def alarm(work: Work, ctx: Context, ticket: Ticket, text: str, now: datetime) -> None:
+    """Tell the staff room that a ticket needs somebody; one that still waits, in a busy group, is
+    overtaken by the newer one."""
+    card = f"alarm:{ticket.number}"
+    tell_staff(work, ctx, text, now, ticket=ticket.number, card=card, anew=True)
+
+
 def tell_staff(
     work: Work,
     ctx: Context,

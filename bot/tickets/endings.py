@@ -11,6 +11,7 @@ from bot.context import Context, Declined, Done, Outcome
 from bot.tickets import mediation, told
 from bot.tickets.change import (
     DESK,
+    alarm,
     buyer_buttons,
     declined,
     masked,
@@ -97,7 +98,7 @@ def appeal(
     if not isinstance(moved, Ticket):
         return moved
     text = ctx.say("staff.appealed", number=moved.number, name=moved.buyer_name or "?")
-    tell_staff(work, ctx, text, now, ticket=moved.number)
+    alarm(work, ctx, moved, text, now)
     mediation.nobody_left(work, ctx, moved, now)
     buttons = buyer_buttons(ctx, moved, *told.offers(moved))
     return Done(moved, told.sentence(ctx, moved, "told.appealed", now), buttons)

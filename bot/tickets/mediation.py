@@ -12,7 +12,16 @@ from bot.staff import members
 from bot.staff.staffwork import WORDS_KEPT, Actor
 from bot.tickets import told
 from bot.tickets.cards import cut, reject_label
-from bot.tickets.change import declined, masked, move, names_of, note_down, tell_buyer, tell_staff
+from bot.tickets.change import (
+    alarm,
+    declined,
+    masked,
+    move,
+    names_of,
+    note_down,
+    tell_buyer,
+    tell_staff,
+)
 from dialogs.wording import Verbatim
 from rules import clocks
 from rules.lifecycle import outranks
@@ -138,7 +147,7 @@ def _ask_both(
         deciders=deciders,
         until=ctx.due(until, now),
     )
-    tell_staff(work, ctx, words, now, ticket=ticket.number)
+    alarm(work, ctx, ticket, words, now)
 
 
 def state(

@@ -252,6 +252,18 @@ async def test_the_ruling_is_final_and_explained_with_reason_and_rule(
     assert (await desk.ticket(1001)).status == before.status
 
 
+async def test_a_busy_group_is_not_told_of_an_appeal_that_was_taken_meanwhile(
+    desk: CaseDesk,
+) -> None:
+    await desk.filed()
+    await desk.says(AGENT, "/reject 1001 delivered")
+    await desk.presses("appeal", 1001)
+    await desk.says(MEDIATOR, "/mediate 1001")
+    room = (await desk.sent()).room  # all that waited for its place
+    assert "提出申诉" not in room
+    assert "#1001 由 " in room
+
+
 async def test_the_case_file_shows_both_sides(desk: CaseDesk) -> None:
     await appealed(desk)
     await desk.says(MEDIATOR, "/mediate 1001")
