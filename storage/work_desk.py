@@ -21,6 +21,15 @@ from storage.work_tickets import changed_columns, event_of, fields_of, matching
 _u, _f, _l, _b = d.undo.c, d.follow.c, d.looking.c, d.board.c
 _BEFORE: TypeAdapter[dict[str, Any]] = TypeAdapter(dict[str, Any])
 _UNDO = select(d.undo).where(_u.ticket == bindparam("of_ticket"))
+_SEEN = select(_l.until_at).where(
+    _l.ticket == bindparam("of_ticket"), _l.person == bindparam("by")
+)
+_looking = insert(d.looking).values(
+    ticket=bindparam("of_ticket"), person=bindparam("by"), until_at=bindparam("until")
+)
+_LOOK = _looking.on_conflict_do_update(
+    index_elements=["ticket", "person"], set_={"until_at": _looking.excluded.until_at}
+)
 _LOOKERS = select(_l.person).where(_l.ticket == bindparam("of_ticket")).order_by(_l.person)
 _TIMES = frozenset(
     column.name for column in t.ticket.columns if isinstance(column.type, t.UtcTime)
@@ -181,12 +190,9 @@ def follow_told(work: Transaction, told: Follow, next_at: datetime) -> None:
 
 def look_at(work: Transaction, number: int, person: str, now: datetime, until: datetime) -> bool:
     """Note that somebody has a ticket open; whether they were not seen there just now."""
-    query = select(_l.until_at).where(_l.ticket == number, _l.person == person)
-    seen = work.conn.execute(query).scalar()
-    values = {"ticket": number, "person": person, "until_at": until}
-    putting = insert(d.looking).values(values)
-    keys = ["ticket", "person"]
-    work.conn.execute(putting.on_conflict_do_update(index_elements=keys, set_=values))
+    values = {"of_ticket": number, "by": person}
+    seen: datetime | None = work.conn.execute(_SEEN, values).scalar()
+    work.conn.execute(_LOOK, {**values, "until": until})
     return seen is None or seen <= now
 
 

@@ -222,5 +222,5 @@ async def test_the_queue_stands_by_breach_then_by_age(desk: CaseDesk) -> None:
     await desk.says(AGENT, "/ask 1001 支付流水")  # no promise runs
     await desk.sent()
     await desk.says(AGENT, "/queue")
-    lines = (await desk.sent()).room.splitlines()[1:]
-    assert [line.split(" ")[0] for line in lines] == ["#1003", "#1002", "#1001"]
+    lines = (await desk.sent()).room.splitlines()[1::2]  # two of each ticket
+    assert [line.split(" ")[1] for line in lines] == ["#1003", "#1002", "#1001"]
