@@ -238,8 +238,8 @@ async def _forum_known(parts: Parts) -> None:
 
 
 async def _hour(run: Run, tickets: int, seed: int, burst: int, kept: list[str]) -> None:
-    every = 36.0 / run.speed  # a ticket every 36 s of the shop's time
-    span = max(tickets - burst, 1) * every
+    span = tickets * 36.0 / run.speed  # as many an hour as 100 tickets in an hour
+    every = span / max(tickets - burst, 1)
     run.deadline = time.monotonic() + span + max(GRACE / run.speed, 30.0)
     talk = asyncio.create_task(run.chatter(500_000, span, 1.0, seed))
     cases, chance = [], random.Random(seed)

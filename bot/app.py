@@ -32,6 +32,7 @@ from bot.pictures.reader import PictureReader
 from bot.rulebook import RuleBook
 from bot.staff import passing
 from bot.sweeps import BATCHES
+from bot.tickets.change import still_true
 from bot.tickets.deliveries import ReportedOrders
 from bot.tickets.questions import Questions
 from bot.traditional import traditional
@@ -219,6 +220,7 @@ async def running(
         passing.ready(cases.ready, files),
         desk.delivered,
         desk.without_topic,
+        still_true,
     )
     dropping = ("dropped_files", partial(privacy.drop_files, files))
     clockwork = Clockwork(store, context, clock, outbox.wake, batches=(*BATCHES, dropping))

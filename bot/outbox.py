@@ -45,6 +45,9 @@ OnParked = Callable[[Work, OutboxRow, str, datetime], None]
 # Told that a row was delivered, in the transaction that settles it: (work, row, now).
 OnSent = Callable[[Work, OutboxRow, datetime], None]
 
+# Whether a message still says what is: (work, message). What does not is dropped unsent.
+StillTrue = Callable[[Work, Post], bool]
+
 # Settles a row that topics stand in the way of: (work, row, what happened, now).
 OnTopics = Callable[[Work, OutboxRow, TopicGone | NoTopics, datetime], None]
 
@@ -68,6 +71,7 @@ class Outbox:
         ready: Ready | None = None,
         on_sent: OnSent | None = None,
         on_topics: OnTopics | None = None,
+        still_true: StillTrue | None = None,
     ) -> None:
         self._store = store
         self._channels = dict(channels)
@@ -77,6 +81,7 @@ class Outbox:
         self._ready = ready or _as_it_is
         self._on_sent = on_sent
         self._on_topics = on_topics
+        self._still_true = still_true or (lambda work, post: True)
         self._pacers = {name: Pacer(channel.abilities) for name, channel in channels.items()}
         self._room = {name: _room(channel.abilities) for name, channel in channels.items()}
         self._sending: Counter[str] = Counter()  # rows under way by channel
@@ -98,7 +103,12 @@ class Outbox:
                 if free > 0:
                     full = self._pacers[name].full(monotonic())
                     rows += work.claim_outbox(self._owner, now, LEASE_SECONDS, free, [name], full)
-            return rows
+            stale = [row for row in rows if not self._still_true(work, row.post)]
+            for row in stale:
+                work.drop(row.id, now)
+            if stale:
+                self.wake()
+            return [row for row in rows if row not in stale]
 
         rows = await self._store.run(claim)
         self._sending.update(row.post.channel for row in rows)

@@ -6,9 +6,8 @@ from time import monotonic
 
 from bot.channels import Abilities, Outgoing
 
-# Of a group's minute, what replies, alarms and digests may fill up: a reply always finds a place.
-SHARES = (1.0, 0.8, 0.5)
-NEEDED = (1, 3, 1)  # places that must be free: a new card may come with two pictures
+# By priority, what of a group's minute may be filled up: an answer always finds a place soon.
+SHARES = (1.0, 0.95, 0.95, 0.9)
 
 
 @dataclass(slots=True)
@@ -42,14 +41,12 @@ class Pacer:
         It stays in the queue meanwhile: what is more urgent may overtake it there.
         """
         return tuple(
-            [chat for chat in self._group if not self._room(chat, now, share, needed)]
-            for share, needed in zip(SHARES, NEEDED, strict=True)
+            [chat for chat in self._group if not self._room(chat, now, share)] for share in SHARES
         )
 
-    def _room(self, chat_id: str, now: float, share: float, needed: int) -> bool:
-        sent, limit = self._group[chat_id], int(self.abilities.per_group_per_minute)
-        used = sum(1 for at in sent if at > now - self.abilities.group_seconds)
-        return used + min(needed, limit) <= max(int(limit * share), min(needed, limit))
+    def _room(self, chat_id: str, now: float, share: float) -> bool:
+        used = sum(1 for at in self._group[chat_id] if at > now - self.abilities.group_seconds)
+        return used < max(int(self.abilities.per_group_per_minute * share), 1)
 
     def chat(self, chat_id: str, now: float, messages: int = 1) -> float:
         """Take the next places in a chat for so many messages; the seconds to wait for them."""

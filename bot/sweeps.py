@@ -41,6 +41,7 @@ from dialogs.conversation import Conversation, from_json, to_json
 from dialogs.engine import idle_reminder, set_down
 from rules import clocks, lifecycle
 from rules.ticket import Ticket
+from storage.rows import LATER
 from storage.work import Post, Work
 
 log = structlog.get_logger(__name__)
@@ -120,7 +121,7 @@ def _follow_up(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> None:
     if percent is not None:
         days = promises.SHOWN_DAYS
         lines.append(ctx.say("told.kept", tended.lang, days=days, percent=percent))
-    tell_buyer(work, ctx, tended, "\n".join(lines), now, *told.offers(tended), priority=2)
+    tell_buyer(work, ctx, tended, "\n".join(lines), now, *told.offers(tended), priority=LATER)
 
 
 def _remind(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> None:
@@ -141,7 +142,7 @@ def _remind(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> None:
     note_down(work, tended, DESK, "reminded", now)
     lines = [told.sentence(ctx, tended, "told.reminder", now), *told.how_to(ctx, tended)]
     text = "\n".join(lines)
-    tell_buyer(work, ctx, tended, text, now, "more", "human", priority=2)
+    tell_buyer(work, ctx, tended, text, now, "more", "human", priority=LATER)
 
 
 def _appeal_ends(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> None:
@@ -152,7 +153,7 @@ def _appeal_ends(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> Non
         return
     note_down(work, tended, DESK, "reminded", now)
     text = told.sentence(ctx, tended, "told.appeal_ends", now)
-    tell_buyer(work, ctx, tended, text, now, "appeal", "more", "human", priority=2)
+    tell_buyer(work, ctx, tended, text, now, "appeal", "more", "human", priority=LATER)
 
 
 def _expire(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> None:
@@ -183,7 +184,7 @@ def _arrival(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> None:
     note_down(work, tended, DESK, "arrival_asked", now)
     key = "told.arrival_check" if tended.status == "refunded" else "told.goods_check"
     text = told.sentence(ctx, tended, key, now)
-    tell_buyer(work, ctx, tended, text, now, "arrived", "not_arrived", "human", priority=2)
+    tell_buyer(work, ctx, tended, text, now, "arrived", "not_arrived", "human", priority=LATER)
     refresh_card(work, ctx, tended, now)
 
 
@@ -230,7 +231,7 @@ def staff_digest(work: Work, ctx: Context, now: datetime, limit: int = DIGEST_MO
     ]
     if len(stuck) > DIGEST_LINES:
         lines.append(ctx.say("queue.more", count=len(stuck) - DIGEST_LINES))
-    tell_staff(work, ctx, "\n".join(lines), now, priority=2, card="digest", anew=True)
+    tell_staff(work, ctx, "\n".join(lines), now, priority=LATER, card="digest", anew=True)
     return len(stuck)
 
 
@@ -265,7 +266,7 @@ def _idle(
     if reminder is not None:
         kept, reply = reminder
         text, rows = ctx.wording.reply(reply, kept.lang or ctx.lang)
-        work.post(Post(channel, chat_id, text, rows, priority=2), now)
+        work.post(Post(channel, chat_id, text, rows, priority=LATER), now)
         again: datetime | None = now + timedelta(days=days)
     else:
         kept, again = (set_down(draft), None)

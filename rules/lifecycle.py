@@ -42,7 +42,7 @@ Verb = Literal[
 
 STATUSES: tuple[Status, ...] = get_args(Status)
 OPEN: tuple[Status, ...] = tuple(status for status in STATUSES if status not in ENDED)
-_UNDECIDED: tuple[Status, ...] = ("submitted", "in_review", "waiting_buyer", "waiting_supplier")
+UNDECIDED: tuple[Status, ...] = ("submitted", "in_review", "waiting_buyer", "waiting_supplier")
 
 NEXT: Mapping[tuple[Status, Verb], Status] = {
     ("submitted", "claim"): "in_review",
@@ -85,7 +85,7 @@ NEXT: Mapping[tuple[Status, Verb], Status] = {
     **{(status, "reply"): status for status in STATUSES},
     **{(status, "note"): status for status in STATUSES},
     **{(status, "snooze"): status for status in OPEN},
-    **{(status, "extend"): status for status in _UNDECIDED},
+    **{(status, "extend"): status for status in UNDECIDED},
     # Once upstream is asked or money is decided, the case is brought to its end.
     ("submitted", "withdraw"): "withdrawn",
     ("in_review", "withdraw"): "withdrawn",

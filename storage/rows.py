@@ -15,6 +15,10 @@ from storage.tables import clean
 from storage.vault import Vault
 
 T = TypeVar("T")
+# Who goes first where places are scarce: an answer to a person, what staff must hear, a new card,
+# what only brings a message up to date.
+REPLY, ALARM, CARD, LATER = range(4)
+TAP = -1  # the answer to a tap is no message: it needs no place, and no turn in a group
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +66,13 @@ class Post:
     reply_to: str | None = None
     thread: str | None = None
     callback_id: str | None = None
-    priority: int = 1  # 0 reply to a person, 1 alarm or notice, 2 digest
+    priority: int = ALARM
     due_at: datetime | None = None  # not before; what was posted later may go first
     edits: str | None = None  # explicit message id to edit
     anew: bool = False  # a card that is replaced while it waits, but not edited once sent
     topic: bool = False  # goes into the topic of `ticket`, where the chat has one for it
+    # Sent only while `ticket` stands so: its statuses, or "proposed"; () is always.
+    only_while: tuple[str, ...] = ()
     title: str | None = None  # the topic of `ticket` itself, as it shall be called
     closed: bool = False  # with `title`
     pins: str | None = None  # pins the message of this card
@@ -76,6 +82,7 @@ class Post:
     notice: tuple[str, str, str] | None = None  # (channel, chat, card) that tells them about it
     holds: int | None = None  # such a card: the outbox row that it tells about
     only_for: str | None = None  # of a group: whom it is for; shown to no other where possible
+    under: str | None = None  # answers the message of this card, where that was sent
 
 
 @dataclass(frozen=True, slots=True)

@@ -174,6 +174,7 @@ class Work(Transaction):
 
     post = work_outbox.post
     claim_outbox = work_outbox.claim_outbox
+    hurry = work_outbox.hurry
     outbox_sent = work_outbox.outbox_sent
     outbox_retry = work_outbox.outbox_retry
     outbox_parked = work_outbox.outbox_parked
@@ -181,6 +182,7 @@ class Work(Transaction):
     ticket_of_message = work_cards.ticket_of_message
     card_message = work_cards.card_message
     latest_card = work_cards.latest_card
+    waiting_card = work_cards.waiting_card
     recall = work_held.recall
     reword = work_held.reword
     waiting_row = work_held.waiting_row

@@ -23,6 +23,17 @@ _CARD_MESSAGE = (
     .limit(1)
 )
 _EARLIER = _CARD_MESSAGE.where(_c.id < bindparam("before"))
+_CARD_OF = (
+    select(_c.card)
+    .where(
+        _c.channel == bindparam("channel"),
+        _c.chat_id == bindparam("chat_id"),
+        _c.message_id == bindparam("message"),
+        _c.message_id.is_not(None),
+        _c.card.is_not(None),
+    )
+    .limit(1)
+)
 _TICKET_OF = (
     select(_c.ticket)
     .where(
@@ -51,6 +62,13 @@ def card_message(work: Transaction, channel: str, chat_id: str, card: str) -> st
     values = {"channel": channel, "chat_id": chat_id, "card": card}
     message_id: str | None = work.conn.execute(_CARD_MESSAGE, values).scalar()
     return message_id
+
+
+def card_of_message(work: Transaction, channel: str, chat_id: str, message_id: str) -> str | None:
+    """The name of the card that our message is."""
+    values = {"channel": channel, "chat_id": chat_id, "message": message_id}
+    card: str | None = work.conn.execute(_CARD_OF, values).scalar()
+    return card
 
 
 def earlier(work: Transaction, id: int, post: Post) -> str | None:
@@ -84,6 +102,16 @@ def latest_card(
         .where(_c.card.is_not(None), how)
         .order_by(_c.id.desc())
         .limit(1)
+    )
+    row = work.conn.execute(found).first()
+    return unsealed(work, row) if row else None
+
+
+def waiting_card(work: Transaction, channel: str, chat_id: str, card: str) -> Post | None:
+    """A card that no sender took yet: posted again, it is replaced."""
+    found = select(_c.channel, _c.chat_id, _c.payload).where(
+        *(_c.channel == channel, _c.chat_id == chat_id, _c.card == card, _c.card.is_not(None)),
+        *(_c.settled_at.is_(None), _c.lease_until.is_(None)),
     )
     row = work.conn.execute(found).first()
     return unsealed(work, row) if row else None

@@ -15,15 +15,17 @@ from sqlalchemy import (
     or_,
     select,
     text,
+    tuple_,
     update,
 )
 from sqlalchemy.dialects.postgresql import insert
 
 from storage import tables as t
-from storage.rows import HistoryLine, OutboxRow, Post, Transaction, to_json
+from storage.rows import REPLY, TAP, HistoryLine, OutboxRow, Post, Transaction, to_json
 from storage.work_cards import (
     POST,
     card_message,
+    card_of_message,
     earlier,
     latest_card,
     sealed_as,
@@ -36,7 +38,7 @@ from storage.work_inbox import next_line_id, opened_inbound
 _now = bindparam("now", type_=t.UtcTime)
 _limit = bindparam("limit", type_=BigInteger())
 _c = t.outbox.c
-PRIORITIES = (0, 1, 2)
+PRIORITIES = range(4)
 LOOK_BACK = 5  # messages back in which the buttons last shown are looked for
 
 _new = insert(t.outbox).values(
@@ -87,13 +89,18 @@ def _has_room(row: Any) -> Any:
     )
 
 
-# The chat waits for an earlier due row, for one under way, and for one told to try later. Where it
-# is nearly full, what is urgent overtakes what has no place; `post` lifts what it needs before it.
-# A row that is only planned for later (quiet hours) holds nobody up.
+# In a group the more urgent row goes first, and `post` lifts what that one needs before it; with
+# one person everything is said in its order. What has no place in a nearly full group holds nobody
+# up, nor does a row that is only planned for later (quiet hours).
+_in_group = _row.c.chat_id.startswith("-")
+_more_urgent = tuple_(_other.c.priority, _other.c.id) < tuple_(_row.c.priority, _row.c.id)
+_before = or_(and_(_in_group, _more_urgent), and_(~_in_group, _other.c.id < _row.c.id))
+# The chat waits for an earlier due row, for one under way, and for one told to try later.
 _waits = exists().where(
     _same_chat,
+    or_(_row.c.priority > TAP, ~_in_group),
     or_(
-        and_(_other.c.id < _row.c.id, _other.c.due_at <= _now, _has_room(_other)),
+        and_(_before, _other.c.due_at <= _now, _has_room(_other)),
         _other.c.lease_until > _now,
         and_(_other.c.attempts > 0, _other.c.due_at > _now),
     ),
@@ -120,6 +127,7 @@ _CLAIM = (
     .values(lease_owner=bindparam("owner"), lease_until=bindparam("until"))
     .returning(_c.id, _c.channel, _c.chat_id, _c.payload, _c.attempts, _c.priority, _c.error)
 )
+_earlier = t.outbox.alias("earlier")
 _LIFT = (
     update(t.outbox)
     .where(
@@ -130,6 +138,15 @@ _LIFT = (
         _c.priority > bindparam("least"),
     )
     .values(priority=bindparam("least"))
+)
+# What stands in the chat already is not needed before anything: its change can wait.
+_LIFT_NEW = _LIFT.where(
+    ~exists().where(
+        _earlier.c.channel == _c.channel,
+        _earlier.c.chat_id == _c.chat_id,
+        _earlier.c.card == _c.card,
+        _earlier.c.outcome == "sent",
+    )
 )
 _SENT = (
     update(t.outbox)
@@ -159,19 +176,27 @@ def post(work: Transaction, post: Post, now: datetime) -> int:
     if post.ticket is not None and post.chat_id.startswith("-") and post.callback_id is None:
         lifted = {"of_channel": post.channel, "of_chat": post.chat_id, "least": post.priority}
         names = [topic_card(post.ticket), ticket_card(post.ticket)]
-        work.conn.execute(_LIFT, {**lifted, "cards": names})
+        work.conn.execute(_LIFT_NEW, {**lifted, "cards": names})
     values = {
         "channel": post.channel,
         "chat_id": post.chat_id,
         "card": post.card,
         "ticket": post.ticket,
         "author": post.by,
-        "priority": post.priority,
+        "priority": post.priority if post.callback_id is None else TAP,
         "payload": work.vault.seal(to_json(POST, post), sealed_as(post.channel, post.chat_id)),
         "now": now,
         "due": post.due_at or now,
     }
     return int(work.conn.execute(_PUT, values).scalar_one())
+
+
+def hurry(work: Transaction, channel: str, chat_id: str, message_id: str) -> None:
+    """What brings a message of ours up to date goes with the answers: somebody just tapped it."""
+    card = card_of_message(work, channel, chat_id, message_id)
+    if card is not None:
+        lifted = {"of_channel": channel, "of_chat": chat_id, "least": REPLY, "cards": [card]}
+        work.conn.execute(_LIFT, lifted)
 
 
 def claim_outbox(
@@ -181,10 +206,10 @@ def claim_outbox(
     lease_seconds: float,
     limit: int,
     channels: Sequence[str],
-    full: Sequence[Sequence[str]] = ((), (), ()),
+    full: Sequence[Sequence[str]] = ((), (), (), ()),
 ) -> list[OutboxRow]:
     """Lease up to `limit` messages of `channels`, one per chat: its oldest that is due and
-    has a place.
+    has a place, of a group its most urgent.
 
     Lower priority numbers first across chats. `full[p]`: chats in which priority p, and what is
     less urgent, has no place now.
@@ -347,6 +372,8 @@ def _opened(work: Transaction, row: Any) -> OutboxRow:
     if post.topic and post.ticket is not None and post.thread is None:
         thread = card_message(work, *where, topic_card(post.ticket))
         post = replace(post, thread=thread)
+    if post.under is not None:
+        post = replace(post, reply_to=card_message(work, *where, post.under))
     if post.title is not None and post.card is not None and edits is not None:
         was = latest_card(work, *where, post.card, sent=True)
     if post.pins is not None:

@@ -23,6 +23,7 @@ from bot.figures.report import as_page, as_text, report
 from bot.tickets.change import tell_staff
 from bot.worker import Worker
 from storage.evidence_files import EvidenceFiles
+from storage.rows import LATER
 from storage.store import Store
 from storage.work import Post, Work
 
@@ -142,7 +143,7 @@ def _post(
         if not words:  # nothing was filed or decided and nothing is open
             return
         text = ctx.say("stats.digest", date=what) + "\n" + words
-        tell_staff(work, ctx, text, now, pictures=pictures, priority=2)
+        tell_staff(work, ctx, text, now, pictures=pictures, priority=LATER)
         return
     wanted = _wanted(work)
     if what not in wanted:

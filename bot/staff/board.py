@@ -18,6 +18,7 @@ from bot.staff.turn import Answer, Turn
 from bot.tickets import cards, lists
 from bot.tickets.change import names_of
 from rules.ticket import Ticket
+from storage.rows import LATER, REPLY
 from storage.work import Post, Work
 from storage.work_desk import Board, Standing
 
@@ -129,13 +130,13 @@ def name_of(board: Board) -> str:
 
 
 def _post(
-    work: Work, board: Board, text: str, buttons: Buttons, now: datetime, *, priority: int = 2
+    work: Work, board: Board, text: str, buttons: Buttons, now: datetime, *, priority: int = LATER
 ) -> None:
     post = Post(board.channel, board.chat_id, text, buttons, card=name_of(board))
     work.post(replace(post, priority=priority), now)
     if not board.shown:  # its first words: pinned, where the bot may
         pin = Post(board.channel, board.chat_id, card=f"pin:{name_of(board)}")
-        work.post(replace(pin, pins=name_of(board)), now)
+        work.post(replace(pin, pins=name_of(board), priority=LATER), now)
 
 
 def _stamp(work: Work, text: str, buttons: Buttons) -> str:
@@ -143,7 +144,7 @@ def _stamp(work: Work, text: str, buttons: Buttons) -> str:
     return f"{work.last_event()} {digest}"
 
 
-def _show(work: Work, ctx: Context, board: Board, now: datetime, *, priority: int = 2) -> bool:
+def _show(work: Work, ctx: Context, board: Board, now: datetime, *, priority: int = LATER) -> bool:
     """Edit the board when other words come out; whether it was edited."""
     text, buttons = rendered(work, ctx, board, now)
     stamp = _stamp(work, text, buttons)
@@ -211,14 +212,16 @@ def asked(turn: Turn, _: Ticket | None, args: str) -> Answer:
         return Answer(text, buttons)
     if known is not None:
         _left_behind(work, ctx, known, now)
-    _show(work, ctx, board, now, priority=0)
+    _show(work, ctx, board, now, priority=REPLY)
     return Answer("")
 
 
 def _left_behind(work: Work, ctx: Context, board: Board, now: datetime) -> None:
     old = work.card_message(board.channel, board.chat_id, name_of(board))
     if old is not None:
-        moved = Post(board.channel, board.chat_id, ctx.say("board.moved"), edits=old)
+        moved = Post(
+            board.channel, board.chat_id, ctx.say("board.moved"), edits=old, priority=LATER
+        )
         work.post(moved, now)
 
 
@@ -234,5 +237,5 @@ def pressed(turn: Turn, _: int, generation: int, tab: str) -> None:
         turn.answer(Answer(*rendered(work, ctx, board, now)))
         return
     board = known or Board(inbound.channel, inbound.chat_id, generation=max(generation, 1))
-    _show(work, ctx, replace(board, tab=tab), now, priority=0)
+    _show(work, ctx, replace(board, tab=tab), now, priority=REPLY)
     turn.toast(ctx.say("board.is_below") if generation < board.generation else "")

@@ -20,7 +20,15 @@ from bot.staff.members import code_in, join, roles_of
 from bot.staff.queue_commands import MAX_DATA
 from bot.staff.turn import Answer, Turn, usage
 from bot.tickets import cards
-from bot.tickets.change import done_before, is_current, names_of, not_now, pictures_of, view_of
+from bot.tickets.change import (
+    album_name,
+    done_before,
+    is_current,
+    names_of,
+    not_now,
+    pictures_of,
+    view_of,
+)
 from dialogs.commands import COMMANDS as BUYER_COMMANDS
 from dialogs.commands import press_of
 from dialogs.conversation import Conversation, from_json
@@ -49,6 +57,7 @@ def handle_staff(work: Work, ctx: Context, inbound: Inbound, now: datetime) -> b
         if not inbound.button.startswith("s:"):
             return False
         _press(turn)
+        work.hurry(inbound.channel, inbound.chat_id, inbound.message_id)
         return True
     if (code := code_in(inbound)) is not None:
         join(turn, code)
@@ -446,6 +455,8 @@ def _show_evidence(turn: Turn, ticket: Ticket) -> None:
             text,
             pictures=pictures,
             ticket=ticket.number,
+            card=album_name(ticket.number),  # instead of those that still wait for their turn
+            anew=True,
             thread=turn.inbound.thread,
             priority=0,
         )

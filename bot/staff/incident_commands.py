@@ -13,6 +13,7 @@ from bot.tickets.cards import cut
 from bot.tickets.incident_rulings import ForAll
 from rules.case import CASE_TYPES, Route, SupplierWord, Wish
 from rules.incidents import Incident
+from rules.lifecycle import UNDECIDED
 from rules.ticket import ENDED, Ticket
 
 LISTED = 20
@@ -118,7 +119,7 @@ def _end(turn: Turn, incident: Incident, verb: str) -> Answer:
         return Answer(ctx.say("incident.not_now", number=incident.number, state=state))
     after = incidents.ended(turn.work, ctx, incident, turn.inbound.person, turn.now)
     tickets = turn.work.incident_members(after.number)
-    count = sum(ticket.status in incidents.UNDECIDED for ticket in tickets)
+    count = sum(ticket.status in UNDECIDED for ticket in tickets)
     return Answer(ctx.say(f"incident.{after.state}", number=after.number, count=count))
 
 
@@ -242,7 +243,7 @@ def _tapped(turn: Turn, incident: Incident, verb: str, more: str) -> str:
 def _stale(turn: Turn, incident: Incident) -> None:
     """Tapped twice, or on a card from before: nothing is decided that was not shown."""
     tickets = turn.work.incident_members(incident.number)
-    over = not any(ticket.status in incidents.UNDECIDED for ticket in tickets)
+    over = not any(ticket.status in UNDECIDED for ticket in tickets)
     key = "incident.done_already" if over else "incident.changed"
     _choose(turn, incident, "show", turn.ctx.say(key, number=incident.number))
 

@@ -16,7 +16,7 @@ from bot.tickets import cards
 from bot.tickets.change import DESK, buyer_chat, declined, masked, note_down
 from dialogs.wording import Verbatim
 from rules.ticket import Ticket, TicketEvent
-from storage.rows import Post
+from storage.rows import ALARM, LATER, Post
 from storage.work import Work
 
 NOTICE = "relay:"  # a notice is the card "relay:<staff message>" of the chat it was written in
@@ -268,7 +268,7 @@ def undelivered(work: Work, ctx: Context, post: Post, reason: str, now: datetime
     note_down(work, ticket, post.by or DESK, "undelivered", now, why_words(ctx, reason))
     if post.by is not None:
         words = _line(ctx, ticket, "relay.failed") + why_words(ctx, reason)
-        _tell_author(work, post, words, now)
+        _tell_author(work, post, words, now, priority=ALARM)
 
 
 def why_words(ctx: Context, reason: str) -> str:
@@ -278,11 +278,13 @@ def why_words(ctx: Context, reason: str) -> str:
     return ctx.say(f"relay.why.{known}") if known else cards.cut(reason, 120)
 
 
-def _tell_author(work: Work, post: Post, text: str, now: datetime) -> None:
-    """Bring the notice up to date; one that still waits is replaced. Edits of no hurry: in a busy
-    group they go after what people wait for."""
+def _tell_author(
+    work: Work, post: Post, text: str, now: datetime, *, priority: int = LATER
+) -> None:
+    """Bring the notice up to date; one that still waits is replaced. Only bad news is in a hurry:
+    the rest goes in a busy group after what people wait for."""
     if post.notice is None:
         return
     notice = work.latest_card(*post.notice)
     if notice is not None:
-        work.post(replace(notice, text=text, buttons=(), priority=1), now)
+        work.post(replace(notice, text=text, buttons=(), priority=priority), now)

@@ -22,6 +22,7 @@ from bot.tickets.change import (
     note_down,
     pictures_of,
     refresh_card,
+    show_pictures,
 )
 from bot.tickets.change import masked as masked
 from bot.tickets.change import tell_staff as tell_staff
@@ -35,6 +36,7 @@ from rules.case import CaseFacts, EvidenceFacts, Verdict, Wish
 from rules.lifecycle import OPEN
 from rules.ticket import ENDED, Ticket, TicketEvent
 from storage.errors import DuplicateTicket
+from storage.rows import ALARM, CARD
 from storage.work import Post, Work
 
 WORDS_KEPT = 2000  # characters of one message that go into history and to staff
@@ -297,9 +299,7 @@ def complete(
             read = with_report(item, report, ctx.tz)
             work.change_evidence(id, read, now)
             if not is_looked_at(ctx, item):  # its card went out without it
-                text = ctx.say("staff.looked", number=number, kind=ctx.kind_label(read.kind))
-                shown = pictures_of(ctx, [read])
-                tell_staff(work, ctx, text, now, ticket=number, pictures=shown)
+                show_pictures(work, ctx, ticket, now, looked=sha256)
     facts = filled(ticket.facts, sha256, report, ctx.tz)
     verdict = assess(facts, ctx.policy, now, opened_at=ticket.created_at)
     kept = [flag for flag in ticket.flags if flag in _OF_FILING]
@@ -349,7 +349,8 @@ def _relay_to_staff(
         )
         post = Post(channel, chat_id, text, pictures=pictures_of(ctx, items), card=name)
         post = replace(post, ticket=ticket.number, due_at=due if name else None, topic=True)
-        work.post(post, now)
+        # Nobody waits for words about a case that is still free: it comes in its turn.
+        work.post(replace(post, priority=ALARM if ticket.assignee else CARD), now)
 
 
 def _resumed(work: Work, ctx: Context, ticket: Ticket, now: datetime, *, human: bool) -> Outcome:
@@ -422,7 +423,7 @@ def _ping(work: Work, ctx: Context, ticket: Ticket, now: datetime, key: str) -> 
         name=changed.buyer_name or "?",
         status=ctx.say(f"card.status.{changed.status}"),
     )
-    tell_staff(work, ctx, words, now, ticket=changed.number)
+    tell_staff(work, ctx, words, now, ticket=changed.number, only_while=OPEN)
     return changed
 
 

@@ -3,7 +3,7 @@
 The verbs in casework.py (buyer and clock) and staffwork.py (staff) are built from these.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -19,6 +19,7 @@ from rules import clocks, lifecycle
 from rules.case import EvidenceFacts
 from rules.lifecycle import Verb
 from rules.ticket import ENDED, Status, Ticket, TicketEvent
+from storage.rows import ALARM, CARD, LATER
 from storage.work import OutboxRow, Post, Work
 from storage.work_cards import ticket_card
 
@@ -26,9 +27,10 @@ TopicProblem = TopicGone | NoTopics
 DESK = "kadesk"  # who acts when no person does
 SHOWN = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp", "image/bmp"})
 ALBUM = 10  # pictures of one Telegram album
-FIRST_PICTURES = (
-    2  # with a new card: with it they are three messages, and a group takes 20 a minute
-)
+# Pictures that a case comes with: with its card they are three messages, and a group takes 20 a
+# minute. In a forum the topic and the pin are the other two, so pictures wait for who claims it.
+FIRST_PICTURES = 2
+LOOKED_WAIT = timedelta(seconds=8)  # between two pictures of a case that are looked at
 REVIEWING: frozenset[str] = frozenset({"submitted", "in_review", "waiting_supplier", "mediation"})
 _UNDER_REVIEW: frozenset[str] = frozenset({"submitted", "in_review", "waiting_supplier"})
 # Verbs of staff that the buyer hears of.
@@ -88,6 +90,8 @@ def move(
     if what in lifecycle.UNDOABLE and who not in (DESK, ticket.person):
         work.keep_undo(ticket, changed, who, what, now)
     refresh_card(work, ctx, changed, now)
+    if changed.assignee not in (None, ticket.assignee):
+        show_pictures(work, ctx, changed, now)
     return changed
 
 
@@ -244,8 +248,8 @@ def refresh_card(
     """Post the ticket's card to the staff room, or bring it up to date where it stands; in a forum
     its topic as well.
 
-    The first pictures come with its first post: an edit cannot add any. `due_at`: not before,
-    where many cards change at once.
+    The first pictures come with its first post, for an edit cannot add any; in a forum when it is
+    claimed. `due_at`: not before, where many cards change at once.
     """
     view = view_of(work, ticket)
     text = cards.card_text(ctx, view, now)
@@ -256,11 +260,61 @@ def refresh_card(
         new = work.card_message(channel, chat_id, card) is None
         if new and ticket.status in ENDED and topics.forum_of(work, channel, chat_id) == "topics":
             continue  # its topic was cleared away
-        shown = pictures_of(ctx, (item for _, item in view.evidence)) if new else ()
         post = Post(channel, chat_id, text, buttons, card=card, ticket=ticket.number, topic=True)
-        work.post(replace(post, pictures=shown[:FIRST_PICTURES], due_at=due_at), now)
+        if new and not topical:
+            shown = pictures_of(ctx, (item for _, item in view.evidence))
+            post = replace(post, pictures=shown[:FIRST_PICTURES])
+        work.post(replace(post, due_at=due_at, priority=CARD if new else LATER), now)
         if topical and new:
             topics.pin_card(work, ticket, channel, chat_id, now)
+
+
+def show_pictures(
+    work: Work, ctx: Context, ticket: Ticket, now: datetime, *, looked: str | None = None
+) -> None:
+    """Pictures that did not come with the card, as one album under it: in a forum those that the
+    case was filed with, when it is claimed; anywhere the one (sha256) that was just looked at."""
+    evidence, name = [item for _, item in work.evidence(ticket.number)], album_name(ticket.number)
+    due = None if all(is_looked_at(ctx, item) for item in evidence) else now + LOOKED_WAIT
+    for channel, chat_id in ctx.staff_room:
+        forum = topics.forum_of(work, channel, chat_id) == "topics"
+        last = work.latest_card(channel, chat_id, name)
+        waiting = work.waiting_card(channel, chat_id, name)
+        items = pictures_of(ctx, _to_show(ticket, evidence, looked, forum=forum))
+        new = [each for each in items if last is None or each not in last.pictures]
+        if not new:
+            continue
+        pictures = (*(waiting.pictures if waiting else ()), *new)[:ALBUM]
+        words = ctx.say("staff.looked", number=ticket.number, count=len(pictures))
+        text = "" if chat_id.startswith("-") else words  # in a group it hangs under the card
+        post = Post(channel, chat_id, text, pictures=pictures, card=name, anew=True, topic=True)
+        post = replace(post, ticket=ticket.number, under=card_name(ticket.number), due_at=due)
+        # A card says what is on them, and a tap on it shows them at once.
+        work.post(replace(post, priority=CARD, only_while=lifecycle.UNDECIDED), now)
+
+
+def _to_show(
+    ticket: Ticket, evidence: Sequence[EvidenceFacts], looked: str | None, *, forum: bool
+) -> Sequence[EvidenceFacts]:
+    filed = [item for item in evidence if item.added_at is None and item.mime in SHOWN]
+    first = filed[:FIRST_PICTURES]
+    if looked is None:
+        return first if forum else ()
+    hidden = filed if forum and ticket.assignee is None else filed[FIRST_PICTURES:]
+    return [item for item in evidence if item.sha256 == looked and item not in hidden]
+
+
+def still_true(work: Work, post: Post) -> bool:
+    """Whether a message that waited still says what is: a warning of a promise that was kept
+    meanwhile, or a question that was answered, is not sent any more."""
+    if not post.only_while or post.ticket is None:
+        return True
+    ticket = work.ticket(post.ticket)
+    if ticket is None:
+        return False
+    return ticket.status in post.only_while or (
+        ticket.proposed is not None and "proposed" in post.only_while
+    )
 
 
 def without_topic(
@@ -292,6 +346,11 @@ def card_name(number: int) -> str:
     return ticket_card(number)
 
 
+def album_name(number: int) -> str:
+    """The name of the pictures that follow a ticket's card."""
+    return f"album:{number}"
+
+
 def pictures_of(ctx: Context, evidence: Iterable[EvidenceFacts]) -> tuple[str, ...]:
     """What a messenger can show of it, at most one album; never a card key.
 
@@ -315,9 +374,11 @@ def is_looked_at(ctx: Context, item: EvidenceFacts) -> bool:
 
 def alarm(work: Work, ctx: Context, ticket: Ticket, text: str, now: datetime) -> None:
     """Tell the staff room that a ticket needs somebody; one that still waits, in a busy group, is
-    overtaken by the newer one."""
-    card = f"alarm:{ticket.number}"
-    tell_staff(work, ctx, text, now, ticket=ticket.number, card=card, anew=True)
+    overtaken by the newer one, or dropped once what it says was done."""
+    card, same = f"alarm:{ticket.number}", ticket.status in REVIEWING
+    true = tuple(sorted(REVIEWING)) if same else (ticket.status,)
+    number = ticket.number
+    tell_staff(work, ctx, text, now, ticket=number, card=card, anew=True, only_while=true)
 
 
 def tell_staff(
@@ -328,15 +389,17 @@ def tell_staff(
     *,
     ticket: int | None = None,
     pictures: tuple[str, ...] = (),
-    priority: int = 1,
+    priority: int = ALARM,
     card: str | None = None,
     anew: bool = False,
+    only_while: tuple[str, ...] = (),
 ) -> None:
     """A message to the staff room; with `ticket` a reply to it goes to that buyer. `anew`: a card
     that takes the place of one that still waits, and else is a new message."""
     for channel, chat_id in ctx.staff_room:
         post = Post(channel, chat_id, text, pictures=pictures, ticket=ticket, priority=priority)
         post = replace(post, card=card, anew=anew, topic=ticket is not None)
+        post = replace(post, only_while=only_while)
         work.post(post, now)
 
 
@@ -353,13 +416,13 @@ def tell_buyer(
     now: datetime,
     *buttons: str,
     pictures: tuple[str, ...] = (),
-    priority: int = 1,
+    priority: int = ALARM,
 ) -> None:
     """A message to the chat that the ticket's buyer used last: its own, or another of the same
-    person. A note nobody waits for (priority 2) keeps the shop's quiet hours."""
+    person. A note nobody waits for (LATER) keeps the shop's quiet hours."""
     if ticket.erased:
         return
-    due = clocks.awake(ctx.policy, now) if priority == 2 else now
+    due = clocks.awake(ctx.policy, now) if priority == LATER else now
     chat = buyer_chat(work, ctx, ticket)
     held = work.held_until(*chat, now)  # what staff just wrote goes first
     due = max(due, held or due)

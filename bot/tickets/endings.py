@@ -24,6 +24,7 @@ from bot.tickets.change import (
 from rules import clocks, lifecycle
 from rules.ticket import ENDED, Ticket
 from storage.errors import DuplicateTicket
+from storage.rows import LATER
 from storage.work import Work
 
 WORDS_KEPT = 2000  # characters of an appeal that are kept
@@ -204,7 +205,7 @@ def close(work: Work, ctx: Context, ticket: Ticket, now: datetime) -> Outcome:
     )
     if not isinstance(moved, Ticket):
         return moved
-    tell_buyer(work, ctx, moved, reason, now, *told.offers(moved), priority=2)
+    tell_buyer(work, ctx, moved, reason, now, *told.offers(moved), priority=LATER)
     return Done(moved, reason)
 
 

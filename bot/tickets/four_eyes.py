@@ -132,4 +132,5 @@ def _tell_others(
     text = ctx.say("staff.to_confirm", number=ticket.number, name=name, words=words)
     buttons = cards.proposal_buttons(ctx, ticket)
     for channel, chat_id in ctx.staff_room:
-        work.post(Post(channel, chat_id, text, buttons, ticket=ticket.number), now)
+        post = Post(channel, chat_id, text, buttons, ticket=ticket.number)
+        work.post(replace(post, only_while=("proposed",)), now)

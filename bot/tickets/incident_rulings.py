@@ -14,10 +14,10 @@ from bot.staff.staffwork import MAX_REPLY, WORDS_KEPT, Actor
 from bot.tickets import four_eyes, incidents, rulings, supplier, told
 from bot.tickets.cards import cut, yuan
 from bot.tickets.change import buyer_chat, declined, masked, note_down, refresh_card, tell_buyer
-from bot.tickets.incidents import UNDECIDED
 from dialogs.wording import Verbatim
 from rules.case import Route, SupplierWord, Wish
 from rules.incidents import Incident
+from rules.lifecycle import UNDECIDED
 from rules.ticket import ENDED, Status, Ticket
 from storage.work import Work
 

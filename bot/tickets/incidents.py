@@ -6,6 +6,7 @@ fault once. What is decided for all of them stands in incident_rulings.py.
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -15,11 +16,12 @@ from bot.tickets.cards import MAX_TEXT, cut
 from bot.tickets.change import DESK, names_of, note_down
 from dialogs.wording import Verbatim
 from rules.incidents import Fault, Incident, Sign, fault_in, folded_name, is_of, sign_of
+from rules.lifecycle import UNDECIDED
 from rules.ticket import Ticket
+from storage.rows import ALARM, LATER
 from storage.work import Post, Work
 from storage.work_incidents import Member
 
-UNDECIDED = ("submitted", "in_review", "waiting_buyer", "waiting_supplier")
 LISTED = 40  # ticket numbers on a card
 _SEARCHED = 300  # open tickets that are looked through for a new incident
 _REASONS = 8  # reasons of refusal that fit under a card
@@ -216,8 +218,10 @@ def show(work: Work, ctx: Context, incident: Incident, now: datetime) -> None:
     """Post its card to the staff room, or bring it up to date where it stands."""
     text, buttons = card_text(work, ctx, incident, now), card_buttons(ctx, incident)
     for channel, chat_id in ctx.staff_room:
-        post = Post(channel, chat_id, text, buttons, card=f"incident:{incident.number}")
-        work.post(post, now)
+        card = f"incident:{incident.number}"
+        known = work.card_message(channel, chat_id, card) is not None
+        post = Post(channel, chat_id, text, buttons, card=card)
+        work.post(replace(post, priority=LATER if known else ALARM), now)
 
 
 def card_text(work: Work, ctx: Context, incident: Incident, now: datetime) -> str:

@@ -13,7 +13,9 @@ from bot.channels import NoTopics, TopicGone
 from bot.context import Context
 from bot.tickets import cards
 from rules import clocks
+from rules.lifecycle import OPEN
 from rules.ticket import ENDED, Ticket
+from storage.rows import CARD, LATER
 from storage.work import OutboxRow, Post, Work
 from storage.work_cards import ticket_card, topic_card
 
@@ -65,6 +67,10 @@ def title_of(ctx: Context, ticket: Ticket, now: datetime) -> str:
     return ctx.say("topic.title", number=ticket.number, case=case, mark=mark)
 
 
+def _worries(ctx: Context, title: str) -> bool:
+    return any(title.endswith(ctx.say(f"topic.mark.{mark}")) for mark in ("late", "paused"))
+
+
 def keep(
     work: Work, ctx: Context, ticket: Ticket, channel: str, chat_id: str, now: datetime
 ) -> bool:
@@ -76,18 +82,22 @@ def keep(
     if was is None and closed:
         return False
     title = title_of(ctx, ticket, now)
+    if closed and was is not None and not _worries(ctx, was.title or ""):
+        title = was.title or title  # a closed topic bears a lock: that is one change, not two
     if was is None:  # a card from before there were topics is not looked for in the new one
         work.forget_card(channel, chat_id, ticket_card(ticket.number))
     if was is None or (was.title, was.closed) != (title, closed):
         topic = Post(channel, chat_id, card=name, ticket=ticket.number, title=title)
-        work.post(replace(topic, closed=closed), now)
+        urgent = CARD if was is None else LATER
+        work.post(replace(topic, closed=closed, priority=urgent), now)
     return True
 
 
 def pin_card(work: Work, ticket: Ticket, channel: str, chat_id: str, now: datetime) -> None:
     """Pin the ticket's card in its topic, once the card was sent."""
     pin = Post(channel, chat_id, card=f"pin:{ticket.number}", ticket=ticket.number)
-    work.post(replace(pin, pins=ticket_card(ticket.number)), now)
+    pin = replace(pin, pins=ticket_card(ticket.number), priority=LATER, only_while=OPEN)
+    work.post(pin, now)
 
 
 def in_the_way(

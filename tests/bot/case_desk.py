@@ -14,6 +14,7 @@ from bot.context import Context, Done, Outcome
 from bot.staff import handling, relay
 from bot.sweeps import BATCHES, SWEEPS
 from bot.tickets import casework
+from bot.tickets.change import still_true
 from dialogs.messages import Attachment, Inbound
 from rules.assess import assess
 from rules.case import CaseFacts, EvidenceFacts, OrderRecord
@@ -224,9 +225,15 @@ class CaseDesk:
             relay.delivered(work, self.context, row.post, self.now)
 
     def _claim(self, work: Work) -> list[OutboxRow]:
-        return work.claim_outbox(
-            "test", self.now, 60, 100, ["telegram", "web", "console-staff", "qq"]
-        )
+        """As the outbox takes them; () when nothing is left."""
+        channels = ["telegram", "web", "console-staff", "qq"]
+        while rows := work.claim_outbox("test", self.now, 60, 100, channels):
+            stale = [row for row in rows if not still_true(work, row.post)]
+            for row in stale:
+                work.drop(row.id, self.now)
+            if len(stale) < len(rows):
+                break
+        return [row for row in rows if row not in stale] if rows else []
 
     async def ticket(self, number: int) -> Ticket:
         found = await self.do(lambda work: work.ticket(number))

@@ -124,18 +124,26 @@ async def test_without_rights_staff_are_told_once_and_cards_do_as_before(desk: C
 
 @asynccontextmanager
 async def forum_shop(
-    folder: Path, store: Store, framework: Framework = "python-telegram-bot"
+    folder: Path,
+    store: Store,
+    framework: Framework = "python-telegram-bot",
+    *,
+    forum: bool = True,
+    reads: bool = False,
 ) -> AsyncIterator[tuple[BotApi, Group, Private, Parts]]:
     async with BotApi(token="123456:test-token") as server:
-        group, agent = server.group(int(ROOM), forum=True), server.user(5003, "小李", started=True)
+        group, agent = (
+            server.group(int(ROOM), forum=forum),
+            server.user(5003, "小李", started=True),
+        )
         server.user(42, "小王", started=True)
         server.user(43, "小张", started=True)
         config = folder / "config.toml"
         config.write_text(
             f'[desk]\ndata_dir = "data"\n[telegram]\ntoken = "123456:test-token"\n'
             f'api_base = "{server.url}"\nframework = "{framework}"\nstaff_chat = "{ROOM}"\n'
-            f'[staff]\nagents = ["{AGENT}"]\nrecall_seconds = 0\n'
-            "[evidence]\nread_pictures = false\n[auto_review]\nenabled = false\n",
+            f'[staff]\nagents = ["{AGENT}"]\nrecall_seconds = 0\n[team]\nboard = false\n'
+            f"[evidence]\nread_pictures = {str(reads).lower()}\n[auto_review]\nenabled = false\n",
             "utf-8",
         )
         settings = load_settings(config, {})
@@ -146,7 +154,7 @@ async def forum_shop(
         files = EvidenceFiles(folder / "data" / "evidence")
         channel = open_telegram(settings.telegram, files, clock, poll_timeout=1, first_pause=0.01)
         async with running(settings, clock, store, {"telegram": channel}) as parts:
-            await server.until(lambda: server.called("getChatMember"))
+            await server.until(lambda: server.called("getChatMember" if forum else "getChat"))
             yield server, group, agent, parts
 
 
@@ -163,10 +171,15 @@ def desk_of(parts: Parts) -> CaseDesk:
     return desk
 
 
+async def forum_known(parts: Parts) -> None:
+    """The desk has learned that its staff chat has topics."""
+    while await parts.store.run(lambda work: topics.forum_of(work, "telegram", ROOM)) == "plain":
+        await parts.store.run(lambda work: work.counts())
+
+
 async def files_a_case(parts: Parts, person: str = "telegram:42", order: str = "KA1") -> Ticket:
     desk = desk_of(parts)
-    while await parts.store.run(lambda work: topics.forum_of(work, "telegram", ROOM)) == "plain":
-        await desk.do(lambda work: work.counts())
+    await forum_known(parts)
     facts = replace(FACTS, order_no=order, order=None, evidence=(), occurred_at=desk.now)
     ticket = await desk.filed(facts, person=person)
     parts.outbox.wake()
@@ -190,7 +203,6 @@ async def test_a_topic_over_the_wire(tmp_path: Path, store: Store, framework: Fr
         await desk_of(parts).presses("withdraw_yes", 1001)
         parts.outbox.wake()
         await server.until(lambda: group.topics[thread].closed)
-        assert "✅" in group.topics[thread].name
 
 
 async def test_a_deleted_topic_is_made_again_and_nothing_is_lost(
@@ -222,8 +234,8 @@ async def test_rights_taken_away_are_noticed_and_words_still_arrive(
         await server.until(lambda: group.pinned)
         group.may_manage_topics = False
         await files_a_case(parts, "telegram:43", "KA2")
+        await group.sees("不能管理话题")
         card = await group.sees("🎫 #1002")
         assert card.message.thread is None
-        await group.sees("不能管理话题")
         await group.says(agent, "您好", reply_to=card)
         await server.user(43).sees("您好")

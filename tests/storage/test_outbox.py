@@ -52,6 +52,27 @@ async def test_replies_to_people_go_before_digests_of_other_chats(store: Store) 
     assert await texts(store) == ["回复", "超时", "日报"]
 
 
+async def test_in_a_group_the_urgent_goes_first_and_brings_what_it_needs(store: Store) -> None:
+    await posted(store, "看板", chat="-1", priority=3)
+    await posted(store, "卡片 1", chat="-1", priority=2, ticket=1, card="ticket:1")
+    await posted(store, "卡片 2", chat="-1", priority=2, ticket=2, card="ticket:2")
+    await posted(store, "超时 2", chat="-1", priority=1, ticket=2)
+    said = []
+    while rows := await claimed(store):
+        said.append(rows[0].post.text)
+        await sent(store, rows[0], f"m{rows[0].id}")
+    assert said == ["卡片 2", "超时 2", "卡片 1", "看板"]
+
+
+async def test_a_card_that_stands_is_not_needed_before_anything(store: Store) -> None:
+    await posted(store, "卡片", chat="-1", ticket=1, card="ticket:1")
+    (card,) = await claimed(store)
+    await sent(store, card, "m1")
+    await posted(store, "卡片改了", chat="-1", priority=3, ticket=1, card="ticket:1")
+    await posted(store, "超时", chat="-1", priority=1, ticket=1)
+    assert await texts(store) == ["超时"]
+
+
 async def test_another_channel_is_left_to_its_own_sender(store: Store) -> None:
     await store.run(lambda work: work.post(Post("qq", "1", text="在"), NOW))
     assert await texts(store) == []
