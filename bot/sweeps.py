@@ -14,7 +14,7 @@ import structlog
 
 from bot import privacy
 from bot.context import Context
-from bot.staff import board
+from bot.staff import backlog, board
 from bot.staff.following import tell_followers
 from bot.tickets import (
     cards,
@@ -286,6 +286,7 @@ SWEEPS: tuple[Sweep, ...] = (
 BATCHES: tuple[tuple[str, Callable[[Work, Context, datetime], int]], ...] = (
     ("team", teamwork.passed),
     ("followers", tell_followers),
+    ("backlog", backlog.told),
     ("board", board.refresh),
     ("clock_set_back", lambda work, ctx, now: work.pull_forward(now, ctx.every)),
     ("staff_digest", staff_digest),

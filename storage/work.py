@@ -183,6 +183,7 @@ class Work(Transaction):
     card_message = work_cards.card_message
     latest_card = work_cards.latest_card
     waiting_card = work_cards.waiting_card
+    late_cards = work_cards.late_cards
     recall = work_held.recall
     reword = work_held.reword
     waiting_row = work_held.waiting_row

@@ -1,12 +1,13 @@
 """Our messages as they stand in a chat: which ticket, which card, which topic."""
 
+from datetime import datetime
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import bindparam, or_, select
+from sqlalchemy import bindparam, func, or_, select
 
 from storage import tables as t
-from storage.rows import Post, Transaction
+from storage.rows import CARD, Post, Transaction
 
 POST: TypeAdapter[Post] = TypeAdapter(Post)
 _c = t.outbox.c
@@ -115,6 +116,15 @@ def waiting_card(work: Transaction, channel: str, chat_id: str, card: str) -> Po
     )
     row = work.conn.execute(found).first()
     return unsealed(work, row) if row else None
+
+
+def late_cards(work: Transaction, channel: str, chat_id: str, before: datetime) -> int:
+    """How many new tickets' cards, posted before then, still wait for their turn in a chat."""
+    found = select(func.count()).where(
+        *(_c.channel == channel, _c.chat_id == chat_id, _c.settled_at.is_(None)),
+        *(_c.card >= "ticket:", _c.card < "ticket;", _c.priority == CARD, _c.posted_at < before),
+    )
+    return int(work.conn.execute(found).scalar_one())
 
 
 def unsealed(work: Transaction, row: Any) -> Post:

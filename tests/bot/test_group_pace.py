@@ -98,6 +98,18 @@ async def test_a_question_to_a_second_person_is_not_sent_once_it_is_answered(
     assert asked == []
 
 
+async def test_a_burst_of_cards_is_announced_once(desk: CaseDesk) -> None:
+    await files(desk, *(f"KA{n}" for n in range(2, 8)))
+    await desk.sweep()
+    desk.later(seconds=30)
+    await desk.sweep()
+    desk.later(seconds=30)
+    await desk.sweep()
+    line, *cards = await in_room(desk)
+    assert "6 张的卡片在路上" in line
+    assert all(card.startswith("🎫") for card in cards)
+
+
 # -- at most three messages for a new case ---------------------------------------------------
 
 
