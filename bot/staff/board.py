@@ -220,7 +220,7 @@ def _left_behind(work: Work, ctx: Context, board: Board, now: datetime) -> None:
     old = work.card_message(board.channel, board.chat_id, name_of(board))
     if old is not None:
         moved = Post(
-            board.channel, board.chat_id, ctx.say("board.moved"), edits=old, priority=LATER
+            board.channel, board.chat_id, ctx.say("board.moved"), edits=old, priority=REPLY
         )
         work.post(moved, now)
 

@@ -209,14 +209,16 @@ class CaseDesk:
 
     # -- what is there -------------------------------------------------------------------------
 
-    async def sent(self) -> Sent:
-        """Send everything that is due; message ids are "m<outbox id>"."""
-        found = Sent()
+    async def sent(self, *, as_it_left: bool = False) -> Sent:
+        """Send everything that is due; message ids are "m<outbox id>". It comes in the order in
+        which it was posted, or `as_it_left`: in a group what is urgent goes first."""
+        found: list[OutboxRow] = []
         while rows := await self.do(self._claim):
             for row in rows:
                 await self.do(lambda work, row=row: self._deliver(work, row))
-                found.rows.append((row.post, row.edits))
-        return found
+            found += rows
+        found = found if as_it_left else sorted(found, key=lambda row: row.id)
+        return Sent([(row.post, row.edits) for row in found])
 
     def _deliver(self, work: Work, row: OutboxRow) -> None:
         """As the outbox settles it."""

@@ -27,7 +27,7 @@ async def files(desk: CaseDesk, *orders: str) -> None:
 
 async def in_room(desk: CaseDesk) -> list[str]:
     """What the staff chat gets now, in its order, by first lines."""
-    return [post.text.splitlines()[0] for post in (await desk.sent()).to(ROOM) if post.text]
+    return [post.text.splitlines()[0] for post in (await desk.sent(as_it_left=True)).to(ROOM)]
 
 
 async def test_words_about_a_claimed_case_overtake_the_cards_of_new_ones(desk: CaseDesk) -> None:
@@ -72,7 +72,7 @@ async def test_a_card_that_was_tapped_changes_before_anything_else(desk: CaseDes
     await desk.adds(ticket.number, "还没到")
     tapped = await desk.card_id(1001)
     await desk.taps(AGENT, button(card, "领取"), message_id=tapped)
-    toast, first, *_ = (await desk.sent()).to(ROOM)
+    toast, first, *_ = (await desk.sent(as_it_left=True)).to(ROOM)
     assert (toast.callback_id, first.card) == ("cb", "ticket:1001")
 
 

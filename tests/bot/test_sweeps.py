@@ -19,6 +19,7 @@ from dialogs.conversation import Conversation, from_json, to_json
 from rules.case import CaseFacts
 from rules.lifecycle import STATUSES
 from rules.ticket import ENDED, Ticket
+from storage.rows import LATER
 from storage.work import Work
 from tests.bot.case_desk import AGENT, FACTS, MEDIATOR, ROOM, CaseDesk, context_of
 
@@ -126,7 +127,7 @@ async def test_staff_get_one_digest_for_all_that_is_stuck(desk: CaseDesk) -> Non
     await desk.sweep()
     digests = [post for post in (await desk.sent()).to(ROOM) if post.text.startswith("📋")]
     assert len(digests) == 1
-    assert digests[0].priority == 2
+    assert digests[0].priority == LATER
     assert "30 张" in digests[0].text
     assert "还有 10 张" in digests[0].text
     desk.later(hours=1)

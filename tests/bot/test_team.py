@@ -53,7 +53,7 @@ async def test_looking_again_edits_nothing_and_passes_by_itself(desk: CaseDesk) 
     await desk.sent()
     await desk.says(AGENT, "/show 1001", name="小李")
     await desk.taps(AGENT, "s:evidence:1001:1", name="小李")
-    assert not [post for post in (await desk.sent()).to(ROOM) if post.card]
+    assert not [p for p in (await desk.sent()).to(ROOM) if p.card == "ticket:1001"]
     desk.later(minutes=5)
     assert (await desk.sweep())["team"] == 1
     sent = await desk.sent()
