@@ -14,6 +14,7 @@ from dialogs.understand.cuts import BLANK
 from dialogs.understand.goods import ALSO_IN_NAMES, STOP, Goods, inside_a_word
 from dialogs.understand.patterns import Pattern
 
+LONG = 110  # of a story only what a verb of buying governs is taken
 MOST_CHARS = 1500  # of a longer text only the beginning is looked at
 MOST = 60  # runs that are looked at in one text
 ENOUGH = 2.0
@@ -37,7 +38,7 @@ _TALK = Pattern(
     r"不[^ ,。]|客服|老板|店家|卖家|商家|店铺|[贵本你]店|贵[处方司]|平台|网站|系统|订单|单号|卡密|激活码|兑换码|序列号|密码|账号|手机|电话|号码|短信|邮箱|链接"
     r"|付款|支付|下单|充值|到账|发货|失败|成功|显示|提示|页面|麻烦|谢谢|马上|尽快|立刻|请问|请|然后|结果|其实|根本|一直|现在|居然|竟然"
     r"|直接|无法|无效|失效|过期|错误|正常|朋友|孩子|儿子|女儿|闺女|老公|老婆|同事|室友|同学|生日|送人|自己|别人|大家|东西|商品|产品|实际"
-    r"|活动|优惠|原价|便宜|垃圾|骗子|傻逼|脑子|截图|客户|核实|处理|解决|明细|账单|记录|余额|后台|定金|押金|尾款|总共|一共|消费|费用|土耳其|阿根廷|日本|美国|香港|台湾|国际服|[美港日台土国外][区服]|安卓区?|苹果区|[上下本]个?[月周]|[去今明前]年|周末|[月年][初底末中]|[^ ,。]{1,2}价(?![\u4e00-\u9fff])|退款|退钱|投诉|举报|差评|王八|混蛋|全家|去死|妈的|他妈|狗|救急|着急|移动|联通|电信|广电|小程序|满\d{1,5}减\d{0,4}|录音|头晌|客户|资料|承认|开工|高于|低于|[表堂][弟哥姐妹]|爷爷|奶奶|外[公婆]|媳妇|对象|闺蜜"
+    r"|活动|优惠|原价|便宜|垃圾|骗子|傻逼|脑子|截图|客户|核实|处理|解决|明细|账单|记录|余额|后台|定金|押金|尾款|总共|一共|消费|费用|土耳其|阿根廷|日本|美国|香港|台湾|国际服|[美港日台土国外][区服]|安卓区?|苹果区|[上下本]个?[月周]|[去今明前]年|周末|[月年][初底末中]|[^ ,。]{1,2}价(?![\u4e00-\u9fff])|退款|退钱|投诉|举报|差评|王八|混蛋|全家|去死|妈的|他妈|狗|救急|着急|错|太|移动|联通|电信|广电|小程序|满\d{1,5}减\d{0,4}|录音|头晌|客户|资料|承认|开工|高于|低于|[表堂][弟哥姐妹]|爷爷|奶奶|外[公婆]|媳妇|对象|闺蜜"
 )
 _LATIN_TALK_TEXT = """
 a an the my your our his her this that these one two three four five for from of on at in to by via with and or
@@ -59,14 +60,23 @@ _LATIN_TALK = frozenset(_LATIN_TALK_TEXT.split())
 _LATIN_NAMES_TEXT = "pro plus premium pass game switch svip dlc basic line uc voucher gift max"
 _LATIN_NAMES = frozenset(_LATIN_NAMES_TEXT.split())
 _JOINS = frozenset(["of", "the", "and"])  # Sea of Stars
-_VERB = r"(?:购买|购入|订购|采购|下单|入手|续费|开通|买|拍|充|冲|订|购|抢|续|订|开|办|入|整|付(?=的|了))"
 _BOUGHT_BEFORE = Pattern(
-    rf"(?:{_VERB}(?:的是|的|了|过|咗|嘅)?|要的是?|[下点]的|花\ue000|(?:商品|产品|品)(?:名称?|说明|信息)?:|(?:名称|项目|套餐|货): ?|(?:东西|商品|货)是|(?:买|拍)的?(?:cdk(?:ey)?|key|卡|码|账号|激活码)是|(?:^|\n)商品(?:名称?|说明|信息|详情)? "
+    r"(?:(?:买|拍|充|冲|订|购|抢|续|付)(?:的是|的|了|过|咗|嘅|个|张|份)|(?:购买|购入|购得|订购|采购|下单|入手|续费|充值)(?:的是|的|了)?|[\ue000\ue001](?:买|充|拍|购|订)"
+    r"|要的是|花\ue000|(?:商品|产品|品)(?:名称?|说明|信息)?:|(?:名称|项目|套餐|货): ?|(?:东西|商品|货)是|(?:买|拍)的?(?:cdk(?:ey)?|key|卡|码|账号|激活码)是|(?:^|\n)商品(?:名称?|说明|信息|详情)? "
     r"|(?<![a-z])(?:bought|ordered|purchased|paid(?: [^ ]{1,12}){0,3} for|\ue000 for|subscribed to))"
     r"(?:了|个|张|份|款|套|一|两|三|[0-9]{1,3}|几|那|这|你们?家?|你家|店里?的?|家的?|的|叫|什么|我|是|明明|本来|其实|说好|好像|一?[年月季]的?|\ue001|\d{1,2} (?:months?|years?|days?|weeks?)(?: of)?|of|:| |a|an|the|my|\"|《|\ue000){0,6}$"
 )
+# after a gap: 偷偷买的 and 我姑娘买的 name nobody's goods
 _BOUGHT_AFTER = Pattern(
-    rf"[\"》]?[ ,]?(?:的?(?:那个|这个|那款|那张)?)?(?:是|我)?(?:\ue001)?{_VERB}(?:的|了)"
+    r"[\"》]?(?:[ ,]|(?=\ue001))(?:是|我)?(?:\ue001){0,16} ?(?:买|拍|充|冲|订|购|下单|续费)(?:的|了)"
+)
+# where a name ends: at the end of a clause, a sum, or the words of what went wrong
+_ENDS = Pattern(
+    r"$|[ ,.。!?;:…()\n\"》\d\x1f\ue000\ue001/]|的|没|未|还|不|一直|显示|提示|到账|到现在|怎么|根本|结果|你们?|发|给|登录?|打开|输|用|都|也|被|是|那|一?[张个份年月]|激活|兑换|账号|卡密|无效|失效|过期|充值"
+)
+_NO_NAME = Pattern(
+    r"[卡码费话图题]..?|(?:图|视频|照片|录).*|.{0,3}(?:[版服区档类号款]|规格|面额|口味|体验|界面|页面|套餐)|[年月季]费|[端手页]游|未.*|钞票|俩月|次性|.*(?:大概|偷偷|走原路|同时|顺手|手滑|手抖|脑子).*"
+    r"|(?:premium|pro|plus|max|basic|standard|deluxe|edition|ultimate|version|yearly|monthly|mistake|worth|app|ios|android|cd-?key|tmd|nmd|sb|cnm|wtf| )+"
 )
 _MISSING_AFTER = Pattern(
     r" ?(?:到现在|一直|怎么|还|都)*[没未](?:有?(?:到|进|来|给|发|收|开|动静)|[ ,]|$)"
@@ -137,6 +147,8 @@ _ITS_NOUN = Pattern(
 
 def whole(flat: str, goods: Goods, busy: list[tuple[int, int]]) -> Goods:
     """The stretch of name that a listed one is only a part of: 万达 + 影城2D通兑码."""
+    if len(flat) > LONG:
+        return goods
     lo = max(0, goods.start - 12)
     view = _view(flat[: goods.end + 16], busy, [])
     for run in _RUN.finditer(view, lo):
@@ -146,7 +158,11 @@ def whole(flat: str, goods: Goods, busy: list[tuple[int, int]]) -> Goods:
             continue
         for name in _chinese(view, run.start(), run.end()):
             grown = name.start <= goods.start and goods.end < name.end
-            longer = grown and view[name.end - 1] in "卡券码币包点票钥费版豆重课"
+            longer = (
+                grown
+                and name.end - name.start <= 14
+                and view[name.end - 1] in "卡券码币包点票钥费版豆重课"
+            )
             if longer and _strange(view[goods.end - 1 : name.end]) >= 0.5:
                 return goods._replace(end=name.end)
     return goods
@@ -155,7 +171,7 @@ def whole(flat: str, goods: Goods, busy: list[tuple[int, int]]) -> Goods:
 def _beats(name: _Name, score: float, listed: Goods) -> bool:
     """Ordered NordVPN, received Surfshark: apart, and far more likely."""
     apart = name.end <= listed.start or listed.end <= name.start
-    return apart and score >= (3.0 if listed.score < 1 else 4.0)
+    return apart and listed.score < 1 and score >= 3.0
 
 
 def _view(flat: str, busy: list[tuple[int, int]], sums: list[tuple[int, int]]) -> str:
@@ -251,10 +267,12 @@ def _score(view: str, name: _Name, told: bool) -> tuple[float, bool]:
     holds a sum, a time or a number of the purchase."""
     start, end = name
     strange = _strange(view[start:end])
-    if strange < 0.5:
+    if strange < 0.5 or not _ENDS.match(view, end) or _NO_NAME.fullmatch(view, start, end):
         return 0.0, False
     before = view[max(0, start - 28) : start]
     if _SHOP_BEFORE.search(before) and _BOUGHT_AFTER.match(view, end):
+        return 0.0, False
+    if len(view) > LONG and strange < 0.75:
         return 0.0, False
     score = 1.5 * (strange - 0.6) + (0.5 if end - start > 2 else 0.0)
     given = _GIVEN.search(before)
@@ -271,6 +289,8 @@ def _score(view: str, name: _Name, told: bool) -> tuple[float, bool]:
         score += 0.7
     if _NOUN_AFTER.match(view, end):
         score += 1.3
+    if len(view) > LONG and not bought:
+        return 0.0, False
     if told:
         score += _apart(view, start, end)
     return score, bought

@@ -258,7 +258,7 @@ def _purchase(
     paid = amounts.paid(parts.money, told, parts.parts) if bought else None
     if other and _TAKE_OUT.search(flat):
         paid = None
-    beside = best or parts.goods or parts.method or asked == "amount"
+    beside = best or parts.listed or parts.method or asked == "amount"
     alone = (
         paid and paid.priced and judgement.case_type in classify.PROBLEMS and not flat.isascii()
     )
@@ -266,6 +266,8 @@ def _purchase(
         paid = None  # a number alone is no sum, unless it stands where a price does
     mine = _OWN_PURCHASE.search(flat) is not None
     named = None if other and judgement.other_kind in _NO_GOODS and not mine else parts.goods
+    if other and not parts.listed and not own:
+        named = None  # a name by its place is trusted in a complaint about goods
     corrected = {"occurred_at"} if best and best.corrected else set()
     if paid and paid.corrected:
         corrected.add("amount")
