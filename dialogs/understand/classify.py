@@ -22,7 +22,9 @@ MARGIN = 0.2  # of chances; below it the dialog asks with buttons
 SURE = 1.3  # a lower score of the hand-made layers is a guess: every problem is offered …
 LIKELY = 0.65  # … unless it is as likely as this
 SPOKEN = 0.9  # a lower score: no listed wording speaks for any type
-PLAIN = 2.0  # a higher score that nothing contradicts is what the words say
+PLAIN = 2.0  # a higher score that nothing contradicts is what the words say …
+PLAIN_OTHER = 4.0  # … of another matter than the three problems
+SHORT = 45  # characters of a text in which plain words count for half of what the habits do
 TALE = 7  # different characters that a text has at least, before its habits say anything
 PROBLEMS: tuple[CaseType, ...] = ("not_delivered", "wrong_item", "invalid_card")
 
@@ -62,6 +64,7 @@ class Hit(NamedTuple):
     sub: str
     case: CaseType
     start: int
+    frame: str = ""  # the name of the frame, if it was one
 
 
 def _entries(lexicon: Lexicon) -> Iterator[tuple[str, tuple[float, str, CaseType]]]:
@@ -118,8 +121,20 @@ def judge(flat: str, before: str, lexicon: Lexicon, facts: Facts) -> Judgement:
     """The case type of `flat` (folded, cuts blanked). `before` is what the same draft said
     earlier, folded: it counts only where the new words say nothing themselves."""
     evidence = weighed(flat, before, lexicon, facts)
-    hand = habits.inputs(evidence.scores, facts.told, elapsed=facts.elapsed)
-    return _decide(evidence, habits.vote(evidence.flat, lexicon, hand))
+    return decide(evidence, habits.vote(evidence.flat, lexicon, finds(evidence, facts)))
+
+
+def finds(evidence: Evidence, facts: Facts) -> dict[str, float]:
+    """What the hand-made layers found, by name, for the vote: scores, kinds, reasons, frames."""
+    found = {f"score {case}": score for case, score in evidence.scores.items()}
+    found |= {f"kind {kind}": weight for kind, weight in evidence.kinds.items()}
+    for hit in evidence.hits:
+        if hit.case != "other":
+            name = f"reason {hit.case} {hit.sub}".rstrip()
+            found[name] = max(found.get(name, 0.0), hit.weight)
+        if hit.frame:
+            found[f"frame {hit.frame}"] = 1.0
+    return habits.inputs(found | {"told": float(facts.told), "elapsed": float(facts.elapsed)})
 
 
 def weighed(flat: str, before: str, lexicon: Lexicon, facts: Facts) -> Evidence:
@@ -156,7 +171,14 @@ def _hits(flat: str, lexicon: Lexicon) -> list[Hit]:
         frame = FRAMES[name]
         if _stands(flat, match.start(), frame.sub):
             found.append(
-                Hit(match.group().strip()[:20], frame.weight, frame.sub, frame.case, match.start())
+                Hit(
+                    match.group().strip()[:20],
+                    frame.weight,
+                    frame.sub,
+                    frame.case,
+                    match.start(),
+                    name,
+                )
             )
     found.extend(
         Hit(words, weight, "wrong_item", "wrong_item", at)
@@ -243,6 +265,8 @@ def _weigh(
         scores["not_delivered"] *= 0.6 if scores["not_delivered"] < 3.4 else 0.9
     if scores["invalid_card"] >= 2.5:
         scores["not_delivered"] *= 0.6
+    if facts.told >= 2 and "spam" in kinds:
+        kinds["spam"] *= 0.3  # an advertisement tells of no purchase
     problem = max(scores.values())
     told = (1.0, 1.0, 0.65, 0.4, 0.4, 0.4)[facts.told]
     firm = max((v for k, v in kinds.items() if k in FIRM), default=0.0)
@@ -268,18 +292,21 @@ def _likeliest(flat: str, key: bool) -> CaseType:
     return "not_delivered"
 
 
-def _decide(evidence: Evidence, chances: dict[CaseType, float]) -> Judgement:
+def decide(evidence: Evidence, chances: dict[CaseType, float]) -> Judgement:
     """The likeliest type; others beside it where it is not much likelier."""
     scores, kinds = evidence.scores, evidence.kinds
     spoken = max(scores, key=lambda c: scores[c])
+    plain = _plainly(evidence)
     if not _tells(evidence.flat):
         chances = _chances(scores)  # too short for habits
+    elif plain is not None and len(evidence.flat) <= SHORT:
+        chances = {c: (2 * x + (c == plain)) / 3 for c, x in chances.items()}
     (case, top), (second, next_best) = sorted(chances.items(), key=lambda item: -item[1])[:2]
     if scores[spoken] < SPOKEN and (case == "other" or not _tells(evidence.flat)):
         return Judgement(scores=scores)
     own = sorted((h for h in evidence.hits if h.case == case), key=lambda h: -h.weight)
     alternatives: tuple[CaseType, ...] = ()
-    if _plainly(evidence) == case:
+    if plain == case != "other":
         top = max(top, LIKELY)  # nothing speaks against it
     elif top - next_best < MARGIN:
         alternatives = (case, second)
@@ -302,13 +329,13 @@ def _decide(evidence: Evidence, chances: dict[CaseType, float]) -> Judgement:
 
 
 def _plainly(evidence: Evidence) -> CaseType | None:
-    """The one problem that is said in plain words, when no other problem and no other matter is."""
+    """The one thing that is said in plain words, when nothing else is said."""
     scores, kinds = evidence.scores, evidence.kinds
-    case = max(PROBLEMS, key=lambda c: scores[c])
+    case = max(scores, key=lambda c: scores[c])
     rest = max(scores[c] for c in PROBLEMS if c != case)
-    if scores[case] < PLAIN or rest > scores[case] / 3 or max(kinds.values(), default=0.0) >= 1:
+    if scores[case] < (PLAIN if case != "other" else PLAIN_OTHER) or rest > scores[case] / 3:
         return None
-    return case
+    return None if case != "other" and max(kinds.values(), default=0.0) >= 1 else case
 
 
 def _chances(scores: dict[CaseType, float]) -> dict[CaseType, float]:

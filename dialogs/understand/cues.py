@@ -260,7 +260,7 @@ OTHER = """
   是正版吗 官方的吗 是官方 秒到吗 多久到账 一般多久 大概多久 多长时间到账 到账最快 要多久到
   下单前 拍之前 买之前 充之前 还没买 没买过 第一次买 第一次来 有活动吗 有活动没 有没有活动
   活动价 新人 首单 会员价 vip价 满减 优惠码 优惠券怎么 跟不跟 有什么区别 哪个好 哪个划算
-  几号上班 上班吗 营业吗 几点营业 营业时间 几点下班 放假吗 怎么收费 手续费 汇率 有效期是几
+  几号上班 上班吗 营业吗 几点营业 营业时间 几点下班 放假吗 怎么收费 手续费多少 手续费怎么 要手续费 有手续费 收手续费吗 汇率 有效期是几
   有效期多久 有效期是多久 能用多久 怎么用 怎么使用 怎么激活 怎么兑换 使用教程 教程 在哪里激活
   在哪激活 在哪兑换 能送人 可以送人 送人吗 可以转赠 能退吗如果 买了能退 不满意能退 售后怎么
   how_much price_for what_price how_do_i_buy do_you_have do_you_sell in_stock is_it_safe
@@ -278,6 +278,9 @@ OTHER = """
   账号被封 账号异常 账号被盗 注销账号 提现 充值到余额 余额怎么没 余额不见 余额少 余额不对
   余额没了 余额消失 余额清零 forgot_password reset_password can't_log can't_login cannot_log
   verification_code log_in login_to_your sign_up delete_my_account
+1.5 complaint: 我要投诉 要投诉你们 我要举报
+2 progress: 退不退 到底赔不赔 退了吗 退了没 补了吗 换了吗
+1 urge: 钱呢
 2 urge: 还要多久 还要等多久 要等多久 还要等几天 催一下 催下 催催 帮我催 催单 什么时候能处理
   多久能处理 几天能处理 什么时候处理 处理没 处理了没 处理了吗 好了没有 轮到我 跟进 有人跟进
   follow_up how_long_until how_is_it_going

@@ -1,25 +1,27 @@
-"""How buyers usually put each kind of complaint: a vote of characters and pairs of characters.
+"""How buyers usually put each kind of complaint: a vote of characters, their pairs and concepts.
 
 The phrases and frames of `classify.py` know what they list; this layer speaks where nobody has
 listed the wording. It is a plain log-linear sum: every character, Latin word and pair of
-neighbours that the text holds adds its fitted weight (`habit_table.py`), the more the rarer it
-is, and so do the scores of the hand-made layers. `benchmarks/understand_fit.py` fits the weights
-and writes the table.
+neighbours that the text holds, and every concept (`concepts.py`) with those beside it, adds its
+fitted weight (`habit_table.py`), the more the rarer it is, and so does what the hand-made layers
+found. `benchmarks/understand_fit.py` fits the weights and writes the table.
 """
 
+from collections.abc import Mapping
+from functools import lru_cache
 from itertools import pairwise
 from math import exp
-from operator import mul
 
-from dialogs.understand import talk
+from dialogs.understand import concepts, talk
 from dialogs.understand.goods import brands_in
-from dialogs.understand.habit_table import HAND, PRIOR, STEP
+from dialogs.understand.habit_table import HAND, PRIOR, SENSES, STEP
 from dialogs.understand.lexicon import Lexicon
 from dialogs.understand.patterns import Pattern
 from rules.case import CaseType
 
 CASES: tuple[CaseType, ...] = ("not_delivered", "wrong_item", "invalid_card", "other")
 SCALE = 5.0  # length of the vector of a text's grams, each as long as it is rare
+SENSE = 6.5  # length of the vector of its concepts
 MOST = 4.0  # a hand-made score counts up to here
 MOST_CHARS = 1500  # of a longer text only the beginning votes
 
@@ -57,26 +59,42 @@ def _masked(flat: str, lexicon: Lexicon) -> str:
     return "".join((*parts, flat[done:]))
 
 
-def inputs(scores: dict[CaseType, float], told: int, *, elapsed: bool) -> list[float]:
-    """The scores of the hand-made layers as this layer reads them."""
-    return [*(min(MOST, scores[c]) for c in CASES), float(told), float(elapsed)]
+def inputs(weights: Mapping[str, float]) -> dict[str, float]:
+    """What the hand-made layers found, by name; each counts up to a limit."""
+    return {name: min(MOST, weight) for name, weight in weights.items() if weight}
 
 
-def vote(flat: str, lexicon: Lexicon, hand: list[float]) -> dict[CaseType, float]:
-    """How likely each type is, in all 1.0; `hand` as `inputs` gives it."""
-    table = talk.table()
-    a = b = c = d = size = 0.0
-    for gram in grams(flat, lexicon):
-        known = table.get(gram)
-        if known is not None:
-            a, b, c, d = a + known[0], b + known[1], c + known[2], d + known[3]
-            size += known[4]
-    share = SCALE * STEP / size**0.5 if size else 0.0
-    sums = [
-        PRIOR[i] + share * habit + sum(map(mul, hand, HAND[i]))
-        for i, habit in enumerate((a, b, c, d))
-    ]
+def vote(flat: str, lexicon: Lexicon, hand: Mapping[str, float]) -> dict[CaseType, float]:
+    """How likely each type is, in all 1.0; `hand` is what the hand-made layers found."""
+    sums = list(PRIOR)
+    known = _hand()
+    for name, weight in hand.items():
+        if name in known:
+            sums = [s + weight * x for s, x in zip(sums, known[name], strict=True)]
+    told = (
+        (grams(flat, lexicon), talk.table(), SCALE * STEP),
+        (concepts.grams(flat, lexicon), _senses(), SENSE * STEP),
+    )
+    for held, table, scale in told:
+        a = b = c = d = size = 0.0
+        for found in map(table.get, held):
+            if found is not None:
+                p, q, u, v, square = found
+                a, b, c, d, size = a + p, b + q, c + u, d + v, size + square
+        share = scale / size**0.5 if size else 0.0
+        sums = [s + share * x for s, x in zip(sums, (a, b, c, d), strict=True)]
     top = max(sums)
     odds = [exp(s - top) for s in sums]
     total = sum(odds)
     return {case: o / total for case, o in zip(CASES, odds, strict=True)}
+
+
+@lru_cache(maxsize=1)
+def _senses() -> dict[str, tuple[float, float, float, float, float]]:
+    return talk.weights(SENSES)
+
+
+@lru_cache(maxsize=1)
+def _hand() -> dict[str, tuple[float, ...]]:
+    rows = (line.rsplit(" ", 4) for line in HAND.strip().splitlines())
+    return {name: tuple(map(float, weights)) for name, *weights in rows}

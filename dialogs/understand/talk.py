@@ -9,7 +9,7 @@ LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"  # weights in t
 ZERO = 26  # … from -26 to 25 steps
 UNHEARD = 7.3  # a gram that at most three complaints hold
 
-__all__ = ["LETTERS", "STEP", "UNHEARD", "ZERO", "rarity", "table"]
+__all__ = ["LETTERS", "STEP", "UNHEARD", "ZERO", "rarity", "table", "weights"]
 
 
 def rarity(gram: str) -> float:
@@ -37,8 +37,13 @@ _LAST = frozenset("对号晚么")  # 蛋仔派对
 @lru_cache(maxsize=1)
 def table() -> dict[str, tuple[float, float, float, float, float]]:
     """gram -> what it adds for each type, and its square of rarity."""
+    return weights(HABITS)
+
+
+def weights(text: str) -> dict[str, tuple[float, float, float, float, float]]:
+    """The same of any rows of `rarity gram weights …`."""
     found = {}
-    for line in HABITS.strip().splitlines():
+    for line in text.strip().splitlines():
         rare, *pairs = line.split(" ")
         r = float(rare)
         for gram, code in zip(pairs[::2], pairs[1::2], strict=True):
