@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import pytest_asyncio
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 from bot.cli.inspect import run_inspect
@@ -23,6 +24,7 @@ from bot.pictures.staff_copy import marked
 from dialogs.pictures.reading import PictureReport
 
 needs_ocr = pytest.mark.skipif(not ocr_installed(), reason="the ocr extra is not installed")
+with_the_reader = pytest.mark.asyncio(loop_scope="module")
 
 ROWS = (
     ("Order No", "DN202602110001"),
@@ -52,13 +54,15 @@ def as_bytes(image: Image.Image, kind: str = "PNG", **options: Any) -> bytes:
     return made.getvalue()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def reader() -> AsyncIterator[PictureReader]:
+    """One for all that want the real one: its worker takes a second of computing to start."""
     made = PictureReader(picture_seconds=60)  # a loaded machine is no reason to fail
     yield made
     await made.close()
 
 
+@with_the_reader
 @needs_ocr
 async def test_pages_are_read_upright_sideways_turned_by_exif_and_long(
     reader: PictureReader,
@@ -80,6 +84,7 @@ async def test_pages_are_read_upright_sideways_turned_by_exif_and_long(
         assert (str(read.paid_at), read.method) == ("2026-02-11 12:58:51", "alipay")
 
 
+@with_the_reader
 @needs_ocr
 async def test_nothing_is_claimed_from_a_blur(reader: PictureReader) -> None:
     report = await reader.look(as_bytes(page().filter(ImageFilter.GaussianBlur(9))))
@@ -87,6 +92,7 @@ async def test_nothing_is_claimed_from_a_blur(reader: PictureReader) -> None:
     assert report.reading.order_no is None
 
 
+@with_the_reader
 @needs_ocr
 async def test_a_redrawn_digit_is_flagged_where_it_stands(reader: PictureReader) -> None:
     image = page()
@@ -137,6 +143,7 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
 }  # fmt: skip
 
 
+@with_the_reader
 async def test_hostile_files_are_refused_and_the_worker_goes_on(reader: PictureReader) -> None:
     await reader.look(as_bytes(Image.new("RGB", (64, 64))))
     pid = reader.pid
@@ -167,6 +174,7 @@ def test_a_picture_named_wrongly_is_judged_by_its_content() -> None:
         opened(b"%!PS-Adobe")
 
 
+@with_the_reader
 @needs_ocr
 async def test_a_picture_survives_the_killing_of_its_worker(reader: PictureReader) -> None:
     assert (await reader.look(as_bytes(page()))).checked
@@ -271,6 +279,7 @@ async def test_without_the_extra_editor_traces_are_still_seen() -> None:
     await reader.close()
 
 
+@with_the_reader
 @needs_ocr
 async def test_the_loop_stays_free_while_pictures_are_looked_at(reader: PictureReader) -> None:
     data, lags = as_bytes(page()), []

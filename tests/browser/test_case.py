@@ -9,7 +9,7 @@ from tests.botapi import picture
 from tests.browser.conftest import DESKTOP, PHONE, OpenPage
 from tests.shop import Shop
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 WAIT = 15_000
 
 

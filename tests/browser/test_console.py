@@ -24,7 +24,7 @@ from tests.botapi import picture
 from tests.browser.conftest import DESKTOP, PHONE, OpenPage
 from tests.databases import fresh_sqlite
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
 class Running:
@@ -48,7 +48,7 @@ class Running:
         await expect(page.locator(".tabs")).to_be_visible()
 
 
-@pytest_asyncio.fixture(loop_scope="module")
+@pytest_asyncio.fixture(loop_scope="session")
 async def running(tmp_path: Path) -> AsyncIterator[Running]:
     now = datetime.now(UTC)
     store = await Store.open(fresh_sqlite(tmp_path), vault=Vault.open(tmp_path))

@@ -9,7 +9,7 @@ from playwright.async_api import Browser, Page, Route, expect
 from tests.browser.conftest import DESKTOP, PHONE, OpenPage
 from tests.web_site import PNG, WebSite
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 # The lowest contrast (WCAG 2 ratio) of any visible text, with what it is.
 CONTRAST = """() => {

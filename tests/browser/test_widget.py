@@ -17,7 +17,7 @@ from tests.browser.shop_page import ShopPage, shop_page
 from tests.shop import Shop
 from tests.web_site import ORDER_SECRET, WebSite, open_site
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 WAIT = 15_000
 SERIOUS = ("serious", "critical")
 PASTE = """(text, [way, bytes]) => {
@@ -29,13 +29,13 @@ PASTE = """(text, [way, bytes]) => {
 }"""
 
 
-@pytest_asyncio.fixture(loop_scope="module")
+@pytest_asyncio.fixture(loop_scope="session")
 async def shop() -> AsyncIterator[ShopPage]:
     async with shop_page() as shop:
         yield shop
 
 
-@pytest_asyncio.fixture(loop_scope="module")
+@pytest_asyncio.fixture(loop_scope="session")
 async def site(tmp_path: Path, shop: ShopPage) -> AsyncIterator[WebSite]:
     origins = [shop.url, shop.same_site]
     async with open_site(tmp_path, embed_origins=origins, closed="客服 9:00 回来") as site:
