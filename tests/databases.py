@@ -98,6 +98,7 @@ def _migrated_sqlite() -> bytes:
 
 def fresh_sqlite(folder: Path) -> str:
     """The URL of a new, migrated database in `folder`: a copy, so that only one is migrated."""
+    folder.mkdir(parents=True, exist_ok=True)
     path = folder / "kadesk.sqlite"
     path.write_bytes(_migrated_sqlite())
     path.chmod(0o600)

@@ -91,7 +91,6 @@ class Shop:
         log = self.folder / "kadesk.log"
         data = self.folder / "data"
         if words == ("run",) and not self.database and not data.exists():
-            data.mkdir()
             fresh_sqlite(data)  # the demo and the terminal begin with nothing
         self.process = self._kadesk(words, environ or {})
         await self.process.start(log, log)

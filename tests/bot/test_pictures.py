@@ -284,7 +284,7 @@ async def test_without_the_extra_editor_traces_are_still_seen() -> None:
 async def test_the_loop_stays_free_while_pictures_are_looked_at(reader: PictureReader) -> None:
     data, lags = as_bytes(page()), []
     await reader.look(data)
-    looking: Awaitable[Any] = asyncio.gather(*(reader.look(data) for _ in range(4)))
+    looking: Awaitable[Any] = asyncio.gather(*(reader.look(data) for _ in range(2)))
     task = asyncio.ensure_future(looking)
     while not task.done():
         before = time.perf_counter()
