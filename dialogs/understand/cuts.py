@@ -149,6 +149,7 @@ def _label(flat: str, start: int) -> str:
     return name
 
 
+_DAY = Pattern(r"20\d\d-[01]\d-[0-3]\d")
 _ORDER_NAMED = Pattern(r"(?:单|号|order)[^a-z0-9]{0,6}#$")
 _NUMBER_OF_A_CARD = Pattern(r"卡号|密码|序列号|券码|口令|pin|serial")
 
@@ -280,6 +281,8 @@ def _judge(
         return "payment", 0.0
     if label == "ticket" and digits >= 3:
         return "ticket", 0.0
+    if _DAY.fullmatch(token):
+        return None, 0.0  # 订单是2019-04-04 04:08付的
     many = digits >= 4 or (digits >= 2 and size >= 8)  # E3AHC0JCSS7X
     if label == "order" and many and not _counted(flat, end, digits, size):
         if _REST_OF_A_DAY.match(flat, end) or (
@@ -314,7 +317,7 @@ def _by_shape(
         if size == 5 and (token.startswith("95") or token in _HOTLINES):
             return "phone", 0.0
         return None, 0.0
-    if text.flat.startswith("*", end) or text.flat.endswith("*", 0, start):
+    if text.flat.startswith(("*", "-*"), end) or text.flat.endswith("*", 0, start):
         return "account", 0.0  # 1547700**12: a number of which a part is hidden
     if token.startswith("qq") and token[2:].isdigit() and size >= 7:
         return "account", 0.0

@@ -25,7 +25,7 @@ class Scored(NamedTuple):
 _VERB = (
     r"买|購|购|拍(?!照|身份|视频|图|下来|个?视频)|下单|下的单|下的(?![载面])|付|支付(?!宝)|充(?!值渠)值?|冲|转账?|那[笔单](?=充|买|付|拍)|扫码|入手|(?<![调完])整了?|掏了?(?=[\d一二三四五六七八九十百两]|钱|的)|订|续费|抢|刷卡|(?<!提)交了"
     r"|(?<!提)交的|(?<=[\d零一二三四五六七八九点分半])提交的|(?<=[\d零一二三四五六七八九点分半])提交的|下了(?:[\d一两二三四五]个?)?[单笔]|打款|扣款|扣了|扣钱|扣费|开通?的|办的|领的单|的单|order(?:ed)?|paid|pay|bought"
-    r"|purchased?|topped"
+    r"|purchased?|topped|sponsored|subscribed|renewed|赞助|捐赠|打赏|[交缴]费|续订|订阅"
 )
 _CLAUSE = ",.;!?。\n"
 
@@ -74,7 +74,7 @@ def _context() -> dict[str, re.Pattern[str]]:
         "bill_pay": re.compile(
             r"(?:支付|付款|交易|扣款|转账|支付成功|完成支付)(?:的?时间|日期)[ :]{0,3}$|(?:^|[ ,、])(?:支付|付款|扣款|交易)(?:成功)?[ :]{1,3}$|paid (?:at"
             r"|on) ?$"),
-        "bill_order": re.compile(r"(?:创建|下单|订单|购买|成交|下订单|充值)(?:的?时间|日期)?[ :]{1,3}$"),
+        "bill_order": re.compile(r"(?:^|[ -])时间是?[ :]{0,2}$|(?:创建|下单|订单|购买|成交|下订单|充值)(?:的?时间|日期)?[ :]{1,3}$"),
         "bill_else": re.compile(
             r"(?:发货|到账|完成|收货|注册|核销|验证|登录|绑定|(?<!支付)(?<!付款)(?<!交易)成功|更新|关闭|截图|有效|使用|激活|兑换|打印|退款|申请|当前"
             r"|系统)(?:的?时间|日期)(?:就是?|才?是)?[ :]{0,3}$"),
@@ -134,7 +134,7 @@ def _bought(flat: str, mention: TimeMention, before: str, after: str) -> float:
     if verb and not after[: verb.start()].strip() and verb.group()[0] in "付支":
         score += 0.7  # 9点12下的单9点13付的: the payment counts
     if verb and _NOT_DONE.search(after, 0, verb.start()):
-        score -= 3.5  # 今天想充, 那天我还没买
+        score -= 5  # 今天想充, 那天我还没买
     if verb and after[: verb.start()].endswith("又"):
         score += 1  # 退了的是那笔, 12月3号我又充了100
     nearer = after[: verb.start()] if verb else after
@@ -186,7 +186,7 @@ _STILL_NOT = Pattern(
     r" ?(?:都|也)?(?:还|仍|依然|依旧|都)(?:是)?(?:没|未|不)|(?:都|已经|也|是)?(?:都|已经|是)?第[\d一二三四五六七八九十]{1,3}天"
     r"|(?:要是|要|如果|若)?(?:再|还)?不(?:给|退|补|换|发|赔|处理|解决|回复|答复|弄|到账我)"
 )
-_NOT_DONE = Pattern(r"(?:[想要]|准备|打算|还没|没有?|未)(?:给[^ ,]{0,3})?$")
+_NOT_DONE = Pattern(r"(?:[想要]|再(?:重新)?|准备|打算|还没|没有?|未)(?:给[^ ,]{0,3})?$")
 _EVENT = Pattern(
     r"(?:的)?[早晚午夜]?(?:场(?!景|面|合)|航班|入园|入住|开播|开赛|直播|比赛|上课|开考|登机|演出|开演|开场|起飞|出发)"
 )
@@ -295,6 +295,7 @@ _PAID_TILL_NOW = Pattern(r"(?:付款?|买|拍|充值?|下单|支付)[^ ,]{0,3}�
 _OF_A_REFUND = Pattern(
     r"(?:退款|退钱|退货|申请|工单|投诉)[^\n]{0,6}(?:说|同意|成功|批|通过|审核|发起|提交|显示)"
 )
+_NOT_REFUNDED = Pattern(r"[^ ,。\n]{0,3}没退")  # 9天了迟迟没退: waiting for a refund
 _NOT_SINCE_BEFORE = Pattern(
     r"(?:说好?|让我等?|叫我等?|近|最后|连续|交涉|沟通|扯皮|协商|同意|批准|承诺|保证|答应|写着?|写的|标的|承诺的|最[快慢迟多]|预计|限时|转了|排了|客服"
     r"|人工|排队|用了|玩了?|念叨|差(?!不多)|有效期|封号?|冻结|禁|只有|才|送|买的|开了|给了|开的"
@@ -339,7 +340,7 @@ def _waited(flat: str) -> int | None:
         line = flat[max(0, flat.rfind("\n", 0, match.start())) : match.start()]
         if _OF_A_REFUND.search(line):
             continue
-        if _NOT_SINCE_BEFORE.search(before):
+        if _NOT_SINCE_BEFORE.search(before) or _NOT_REFUNDED.match(flat, match.end()):
             continue
         since = _SINCE_BEFORE.search(before)
         if not match["le"] and _NOT_SINCE_AFTER.match(flat, match.end()):

@@ -148,6 +148,8 @@ def test_a_price_of_one_and_a_count_make_the_sum_unless_a_total_is_said(
         ("一百出头买的会员没到", None),
         ("五十多块买的会员没到", None),
         ("10 usdt 买的会员没开", None),
+        ("charged by Visa **** 8334, 9,000 points were taken, no membership", None),
+        ("Bought a 75$ gift card, no code", None),
         ("港币88的那张没到", None),
         ("昨天扣了2笔 只到一笔", None),
         ("6480点券 到了3280", None),
