@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any, NamedTuple
 
+from dialogs.understand.english import COMMON
 from dialogs.understand.lexicon import Lexicon
 from dialogs.understand.patterns import Pattern
 from dialogs.understand.phrases import PhraseBook
@@ -109,7 +110,7 @@ _QUOTED_NAME = Pattern(
 # 买的两个谷歌账号; 充到苹果区去了 and 买的12306不是 name no goods
 _BOUGHT_ACCOUNT = Pattern(r"(?:买|拍|购)(?:的|了)(?:[一两二三四五\d]?个)?[^ ,。\n\d]{2,8}账号$")
 _NOT_THE_NAME = Pattern(
-    r"(?<=[美港日土台]区)的?(?=[ ,.。\n]|$|账号|号|id)|(?<=卡)(?:盟|网|商|贩|店|站)|[一二三四五六七八九十\d]{1,2}区|区(?![^ ,。\n]{0,4}(?:卡|码|券|币|会员))|不是[ ,\n]|(?:网页|官网|客服|打开)"
+    r"(?<=[美港日土台]区)的?(?=[ ,.。\n]|$|账号|号|id)|(?<=卡)(?:盟|网|商|贩|店|站|死|顿|住|机|着|主)|[一二三四五六七八九十\d]{1,2}区|区(?![^ ,。\n]{0,4}(?:卡|码|券|币|会员))|不是[ ,\n]|(?:网页|官网|客服|打开)"
 )
 _NO_NAME = Pattern(
     r".{0,10}(?:order|qq|q|错|\d|[\u4e00-\u9fff])(?<![小白始品享租粉级新老序列账])号"
@@ -214,7 +215,7 @@ def _leftwards(flat: str, at: int, floor: int, taken: bytearray) -> int:
         start -= 1
     while start < at and (not flat[start].isalnum() or flat[start].isdigit()):
         start += 1  # 328点券: the number is a sum or a count, not part of the name
-    if flat[start] in "天年月周" and flat[start - 1 : start].isdigit():
+    if flat[start] in "天年月周位" and flat[start - 1 : start].isdigit():
         start += 1  # 7天体验卡
     owner = _BOUGHT_OF.search(flat, max(floor, start - 16), start)
     if owner and not any(taken[owner.start("of") : start]) and _PEOPLE.isdisjoint(owner["of"]):
@@ -241,11 +242,10 @@ def _whole_words(flat: str, start: int, at: int) -> int:
     before = flat[start - 1 : start]
     if before.isascii() and before.isalpha() and flat[start].isascii():
         start = flat.find(" ", start, at) + 1 or at
-    while start < at:
-        word, space, _ = flat[start:at].partition(" ")
-        if not space or word not in _ENGLISH_STOP:
-            return start
-        start += len(word) + 1
+    words = flat[start:at].split(" ")
+    for n in range(len(words) - 1, -1, -1):  # "found out my card": nothing before its last word
+        if words[n] in _ENGLISH_STOP and not (0 < n < len(words) - 2 and words[n] in _JOINS):
+            return start + sum(len(word) + 1 for word in words[: n + 1])
     return start
 
 
@@ -255,7 +255,10 @@ bought ordered paid purchased received buy need want new one two three from with
 had did send sent give gave still another valid invalid wrong but there here any some same blank
 what where see says
 """
-_ENGLISH_STOP = frozenset(_ENGLISH_STOP_TEXT.split())
+_ENGLISH_STOP = frozenset(_ENGLISH_STOP_TEXT.split()) | COMMON - frozenset(
+    ["plus", "top", "live", "data"]
+)
+_JOINS = frozenset(["of", "and", "the"])  # sea of stars
 _ORDERED_BEFORE = Pattern(
     r"(?:东西是|商品是|买|拍|充|冲|购|付|下单|订|整|入手|续|开|抢|提|下的|要的|元|块钱?|\d|[十百千六八]|bought"
     r"|ordered|for|paid)(?:了|的|过|咗|嘅|个|一个|一张|张|份|几张|一?些|[两三四五六七八九十][张个份条]|your|a|the|an"
@@ -278,6 +281,10 @@ _CORRECTED_BEFORE = Pattern(
 # 去猫眼兑, 到星巴克用: where it is used
 _PLACE_BEFORE = Pattern(r"[去到在进上]了?$")
 _PLACE_AFTER = Pattern(r"(?:app|官网|店里|门店)?(?:里|上)?(?:去)?[兑用刷查看验核扫激点取绑登]")
+# 闲鱼上买的, 腾讯那边交的费
+_SHOP_AFTER = Pattern(
+    r"(?:上|里|店里?|旗舰店|平台)?(?:那边|这边|上面|里面)?(?<=[上里店边面台])(?:买|拍|下单|购|付|交|充|订)"
+)
 # 提示"您已使用过同类礼包": words of a page; 我电信的号, 我苹果id美区: an account of the buyer's
 _NOTICE_BEFORE = Pattern(r"(?:提示|显示|弹出?|说|报)[^\"',。\n]{0,4}[\"'‘][^\"'’\n]{0,12}$")
 _MY_ACCOUNT = Pattern(r"[^ ,。\n]{1,6}?(?:的?号(?!卡)|的?账号|id)")
@@ -323,6 +330,8 @@ def _scored(flat: str, start: int, end: int, score: float, lexicon: Lexicon) -> 
         score -= 4  # 送外卖的: a trade
     if name in _CARRIERS:
         score -= 4.5  # the network of a number, not what was bought
+    if name in lexicon.brands and _SHOP_AFTER.match(flat, end):
+        score -= 4
     if _PLACE_BEFORE.search(before) and _PLACE_AFTER.match(flat, end):
         score -= 3
     if name == "点数" and before.endswith("没"):

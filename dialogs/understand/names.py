@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from dialogs.understand import talk
 from dialogs.understand.cuts import BLANK
+from dialogs.understand.english import COMMON
 from dialogs.understand.goods import ALSO_IN_NAMES, STOP, Goods, inside_a_word
 from dialogs.understand.patterns import Pattern
 
@@ -38,7 +39,7 @@ _TALK = Pattern(
     r"不[^ ,。]|客服|老板|店家|卖家|商家|店铺|[贵本你]店|贵[处方司]|平台|网站|系统|订单|单号|卡密|激活码|兑换码|序列号|密码|账号|手机|电话|号码|短信|邮箱|链接"
     r"|付款|支付|下单|充值|到账|发货|失败|成功|显示|提示|页面|麻烦|谢谢|马上|尽快|立刻|请问|请|然后|结果|其实|根本|一直|现在|居然|竟然"
     r"|直接|无法|无效|失效|过期|错误|正常|朋友|孩子|儿子|女儿|闺女|老公|老婆|同事|室友|同学|生日|送人|自己|别人|大家|东西|商品|产品|实际"
-    r"|活动|优惠|原价|便宜|垃圾|骗子|傻逼|脑子|截图|客户|核实|处理|解决|明细|账单|记录|余额|后台|定金|押金|尾款|总共|一共|消费|费用|土耳其|阿根廷|日本|美国|香港|台湾|国际服|[美港日台土国外][区服]|安卓区?|苹果区|[上下本]个?[月周]|[去今明前]年|周末|[月年][初底末中]|[^ ,。]{1,2}价(?![\u4e00-\u9fff])|退款|退钱|投诉|举报|差评|王八|混蛋|全家|去死|妈的|他妈|狗|救急|着急|错|太|移动|联通|电信|广电|小程序|满\d{1,5}减\d{0,4}|录音|头晌|客户|资料|承认|开工|高于|低于|[表堂][弟哥姐妹]|爷爷|奶奶|外[公婆]|媳妇|对象|闺蜜"
+    r"|活动|优惠|原价|便宜|垃圾|骗子|傻逼|脑子|截图|客户|核实|处理|解决|明细|账单|记录|余额|后台|定金|押金|尾款|总共|一共|消费|费用|土耳其|阿根廷|日本|美国|香港|台湾|国际服|[美港日台土国外][区服]|安卓区?|苹果区|[上下本]个?[月周]|[去今明前]年|周末|[月年][初底末中]|[^ ,。]{1,2}价(?![\u4e00-\u9fff])|退款|退钱|投诉|举报|差评|王八|混蛋|全家|去死|妈的|他妈|狗|救急|着急|错|太|移动|联通|电信|广电|小程序|满\d{1,5}减\d{0,4}|录音|头晌|客户|资料|承认|开工|高于|低于|[表堂][弟哥姐妹]|爷爷|奶奶|外[公婆]|媳妇|对象|闺蜜|完[之值了后]|之[后前]|估计|最[新近]|办事|效率|作者|大大|[美日欧港]元|美[金刀]|赞助|淘宝|闲鱼|拼多多|交易|日期|启动|[a-z]{1,3}端|手机端|电脑端"
 )
 _LATIN_TALK_TEXT = """
 a an the my your our his her this that these one two three four five for from of on at in to by via with and or
@@ -56,7 +57,7 @@ activated redeem redeemed activate login log tried try entered enter app link st
 as up out back money customer service support waiting wait gone lost missing asia europe japan turkey argentina
 global server trial
 """
-_LATIN_TALK = frozenset(_LATIN_TALK_TEXT.split())
+_LATIN_TALK = frozenset(_LATIN_TALK_TEXT.split()) | COMMON - frozenset(["plus", "top", "live"])
 _LATIN_NAMES_TEXT = "pro plus premium pass game switch svip dlc basic line uc voucher gift max"
 _LATIN_NAMES = frozenset(_LATIN_NAMES_TEXT.split())
 _JOINS = frozenset(["of", "the", "and"])  # Sea of Stars
@@ -250,7 +251,7 @@ def _trimmed(view: str, start: int, end: int) -> Iterator[_Name]:
     whole = _RUN.match(view, latin.start()) if latin and _MORE_LATIN.match(view, end) else None
     if whole:
         yield from _latin(view, *whole.span())  # 买的stardew + valley
-    elif 2 <= end - start <= 14:
+    elif 2 <= end - start <= 14 and view[start:end] not in _LATIN_TALK:
         yield _Name(start, end)
 
 
@@ -262,12 +263,18 @@ def _strange(text: str) -> float:
     return sum(talk.rarity(p) >= 6.9 for p in pairs) / len(pairs)
 
 
+# the head of a masked name or a mail address; a domain; a way of paying
+_ADDRESS = Pattern(r"[*@]")
+_NOT_GOODS = Pattern(r"\.[a-z]{2,8}$|paypal|alipay|wechat|visa|信用卡|花呗|邮箱|店$")
+
+
 def _score(view: str, name: _Name, told: bool) -> tuple[float, bool]:
     """How much it looks like what was bought, and whether a verb says so. `told`: the text
     holds a sum, a time or a number of the purchase."""
     start, end = name
     strange = _strange(view[start:end])
-    if strange < 0.5 or not _ENDS.match(view, end) or _NO_NAME.fullmatch(view, start, end):
+    odd = strange < 0.5 or not _ENDS.match(view, end) or _ADDRESS.match(view, end)
+    if odd or _NO_NAME.fullmatch(view, start, end) or _NOT_GOODS.search(view, start, end):
         return 0.0, False
     before = view[max(0, start - 28) : start]
     if _SHOP_BEFORE.search(before) and _BOUGHT_AFTER.match(view, end):

@@ -156,6 +156,7 @@ code giftcard gift cards wallet code wallet card wallet points point card game c
 top-up topup subscription membership premium nitro game pass gold crystals diamonds gems coins
 vouchers voucher coupon codes code key cards card e-gift currency battle pass season pass
 account license prepaid card robux 贴图 贴图代币 代币 序号 点数卡 储值 月租 网课 课程 课 电子书
+货币 高级账户 pro版 套餐 年度套餐 季度套餐 月套餐 年套餐 绿币 绿票
 题库 教程 模板 素材 源码 软件 插件 宽带 视频会员 音乐会员 读书卡 年票 季度卡 永久会员 终身会员
 提取码 账号密码 充值币 提货码 提货卡 提货 油票 phone credit mobile credit airtime data plan 流动数据 数据包 资料 真题 笔记 语音包
 原石 相玉 菲林 宝玉 通宝卡 钻石券 点数序号 贵宾厅兑换券 贵宾券 停车券 漫读券 听书卡 号卡 礼券 现金券 满减券 折扣券 储蓄卡券 早餐卡 咖啡卡
@@ -166,6 +167,7 @@ account license prepaid card robux 贴图 贴图代币 代币 序号 点数卡 �
 
 # Of these the ones that may be a product on their own.
 BARE_GOODS = """
+积分 货币 游戏币 代币 专业版 高级版 pro版 套餐 年度套餐 季度套餐 月套餐 年套餐 高级账户 绿币 绿票
 qb esim vps 会员 点卡 话费 电话费 电费 流量 流量包 加油卡 礼品卡 充值卡 月卡 年卡 季卡 周卡 皮肤 q币 点券 点数
 钻石 元宝 金币 抖币 快币 快手币 鱼翅 加速器 年费会员 超级会员 大会员 黄金会员 会员卡 会员年卡
 会员月卡 小号 初始号 白号 饭卡 早餐券 视频彩铃 彩铃 代练 陪玩 三角币 迷你币 公交卡 水费 燃气费
