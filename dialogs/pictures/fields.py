@@ -218,9 +218,14 @@ def paid_at(page: Page, kind: EvidenceKind) -> Value[datetime] | None:
     free = [
         Value(when, digits_sure(c), c.line.box, c)
         for c in page.cells
-        if c.line not in taken and (when := values.time_in(c.text, year)) is not None
+        if c.line not in taken
+        and (when := values.time_in(_LONG_NUMBER.sub(" ", c.text), year)) is not None
     ]
     return free[0] if free and len({v.it for v in free}) == 1 else None
+
+
+# 20260501143022: without a label the digits of a number are no time, whatever they spell
+_LONG_NUMBER = re.compile(r"[A-Za-z0-9_-]{14,}|\d{8} ?\d{6,}")
 
 
 def _year(page: Page) -> int | None:

@@ -15,7 +15,7 @@ _DAY = r"(1[0-2]|0?[1-9])\s?[-/.月]\s?(3[01]|[12]\d|0?[1-9])\s?日?"
 _GAP = r"[\sT,_]*(?:\(?(?:周|星期)[一二三四五六日天]\)?)?\s*"  # OCR often loses the blank
 _STAMP = re.compile(r"(?<!\d)(20\d\d)\s?[-/.年]\s?" + _DAY + _GAP + _HALF + r"\s*" + _CLOCK)
 _COMPACT = re.compile(
-    r"(?<!\d)(20\d\d)(0\d|1[0-2])([0-3]\d)\s?([01]\d|2[0-3])([0-5]\d)([0-5]\d)(?!\d)"
+    r"(?<![\dA-Za-z])(20\d\d)(0\d|1[0-2])([0-3]\d)\s?([01]\d|2[0-3])([0-5]\d)([0-5]\d)(?![\dA-Za-z])"
 )
 _NO_YEAR = re.compile(r"(?<![\d年/.-])" + _DAY + _GAP + _HALF + r"\s*" + _CLOCK)
 _ENGLISH = re.compile(

@@ -140,6 +140,13 @@ def test_the_payment_company_s_own_number_is_never_the_order_number() -> None:
     assert report.reading.method == "alipay"
 
 
+@pytest.mark.parametrize("number", ["20260211125851", "DN20260211125851", "20260211125851XK"])
+def test_the_digits_of_an_order_number_are_no_payment_time(number: str) -> None:
+    page = rows(("订单编号", number), ("商品", "点券100"), ("实付款", "¥98.00"), title="订单详情")
+    read = read_picture(page).reading
+    assert (read.order_no, read.paid_at) == (number, None)
+
+
 def test_a_long_number_goes_on_in_the_next_line() -> None:
     seen = rows(("订单号", "20260211125851123456"), ("支付时间", "2026-02-11 12:58:51"))
     lines = (*seen.lines[:3], line("7890123", 300, 188), *seen.lines[3:])
