@@ -84,7 +84,7 @@ def day_pattern() -> re.Pattern[str]:
             rf"|点(?![ \d半一二三四五六七八九十])))"
         
             rf"|(?P<mslash>(?<![\d./-])(?<!\d:)(?P<m2>1[0-2]|0?[1-9])(?P<sep>[/.-])(?P<d2>3[01]|[12]\d"
-            rf"|0?[1-9])(?P<hao>[日号]?)(?![\d./:%折元块]|-\d))"
+            rf"|0?[1-9])(?P<hao>[日号]?)(?![\d./:%折元块点时]|-\d))"
         
             rf"|(?P<week>(?P<wp>上上个?|上个?|这个?|本|当"
             rf"|last )?{_W}(?P<wd>[一二三四五六日天1-7])(?!卡|年|会|包|套|续))"
@@ -98,7 +98,7 @@ def day_pattern() -> re.Pattern[str]:
         
             rf"|(?P<half>(?P<hw>大前|昨|今|前|当|寻|琴)(?P<hp>晚上|晚黑|晚|夜里|夜|早上|早|晨|上午"
             rf"|中午|下午))"
-        rf"|(?P<ennight>last night|tonight|this (?:morning|afternoon|evening))"
+        rf"|(?P<ennight>last night|tonight|this (?:morning|afternoon|evening|am(?![a-z])))"
         
             rf"|(?P<enmd>(?<![a-z])(?P<em>{months})[a-z]{{0,6}}\.? (?P<ed>3[01]|[12]\d"
             rf"|0?[1-9])(?:st|nd|rd|th)?(?![a-z\d:])(?:,? (?P<ey>20\d\d))?)"

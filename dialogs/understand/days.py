@@ -155,7 +155,7 @@ def _half(match: re.Match[str], today: date, flat: str) -> DayMention | None:
 
 def _ennight(match: re.Match[str], today: date, flat: str) -> DayMention | None:
     word = match["ennight"]
-    part = {"morning": "早上", "afternoon": "下午"}.get(word.split()[-1], "晚上")
+    part = {"morning": "早上", "am": "早上", "afternoon": "下午"}.get(word.split()[-1], "晚上")
     back = 1 if word == "last night" else 0
     return DayMention(match.start(), match.end(), today - timedelta(days=back), part)
 

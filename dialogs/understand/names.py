@@ -114,6 +114,8 @@ def unlisted(
     like, `sums` money. Against a `listed` name only what is said to be bought counts."""
     view = _view(flat[:MOST_CHARS], busy, sums)
     told = any(mark in view for mark in (SUM, OTHER, BLANK))
+    if not told and not _ANY_VERB.search(view):
+        return None
     chinese = not flat.isascii()
     best: Goods | None = None
     for name in islice(_names(view), MOST):
@@ -173,6 +175,11 @@ def _beats(name: _Name, score: float, listed: Goods) -> bool:
     """Ordered NordVPN, received Surfshark: apart, and far more likely."""
     apart = name.end <= listed.start or listed.end <= name.start
     return apart and listed.score < 1 and score >= 3.0
+
+
+_ANY_VERB = Pattern(
+    r"[买拍充冲订购抢续付货品]|bought|ordered|purchased|subscribed|要的是|东西是|名称|项目|套餐"
+)
 
 
 def _view(flat: str, busy: list[tuple[int, int]], sums: list[tuple[int, int]]) -> str:
