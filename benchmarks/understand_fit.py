@@ -41,10 +41,10 @@ TABLE = Path(habits.__file__).with_name("habit_table.py")
 NOW = datetime.fromisoformat("2026-11-04T15:00:00+08:00")
 LEAST_GRAMS, LEAST_SENSES = 5, 6  # texts that hold a gram, or it says nothing
 PENALTY, HAND_PENALTY = 3e-3, 2e-2  # hand-made layers know their own cases too well
-HAND_SHARES = {"frame": 0.5, "kind": 0.15, "reason": 0.15}  # others 0.2
+HAND_SHARES = {"frame": 0.5, "kind": 0.3, "reason": 0.15}  # others 0.2
 # how much a text counts: the words of strangers more than our own
 WORTH = {"cases": 1.0, "details": 0.6, "stories": 2.0, "several": 2.0}
-STRANGER = 2.5
+STRANGER = 4.0
 SURE = 0.65  # a confidence that the dialog acts on without asking
 
 

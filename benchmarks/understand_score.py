@@ -6,8 +6,9 @@ The set is split by a hash of the id: "seen" while developing, and "held", whose
 reads. A third of the records was held at first; half of those were read when the first figures
 were in, and since then `--part opened` names them apart. The misses of the held part are listed
 only with `--part held --misses --i-know`, because looking at them spends
-them. Sets of other authors are split by line instead: the even lines (2nd, 4th, …) to learn
-from, the odd ones to measure. Definitions of the fields: the README beside the corpus.
+them. Sets of other authors may be split by line (even, odd); the case types of those that were
+opened are learnt from and judged by `understand_fit.py --leave-one-out`. Definitions of the
+fields: the README beside the corpus.
 """
 
 import argparse

@@ -18,7 +18,7 @@ from dialogs.understand.patterns import Pattern
 from dialogs.understand.phrases import PhraseBook
 from rules.case import CaseType
 
-MARGIN = 0.2  # of chances; below it the dialog asks with buttons
+MARGIN = 0.3  # of chances; below it the dialog asks with buttons
 SURE = 1.3  # a lower score of the hand-made layers is a guess: every problem is offered …
 LIKELY = 0.65  # … unless it is as likely as this
 SPOKEN = 0.9  # a lower score: no listed wording speaks for any type

@@ -37,7 +37,7 @@ PASSWORD 密码 验证码 实名 改绑 换绑 解绑 注册 注销 找回 passw
 SITE 网站 平台 店铺 商城 后台 网页 页面 系统 小程序 app site website
 REGION 区 服 国服 港服 日服 美服 外服 台服 大区 区服 地区 国区 美区 港区 日区 跨区 region server country
 EDITION 版 版本 面额 面值 规格 型号 时长 档 款 标准版 豪华版 专业版 家庭版 个人版 edition version
-USED 已使用 被使用 已兑换 被兑换 已被 被用 已领取 被领取 已核销 被核销 用过 使用过 已激活 被激活 已绑定 被绑定 被人用 被别人用 已储值 被储值 领走 用掉 兑走 已经使用 已经兑换 已经激活 核销过 used redeemed claimed activated
+USED 已使用 被使用 已被使用 已被兑换 已被激活 已被领取 已被绑定 已被用 已被核销 已被储值 已兑换 被兑换 已被 被用 已领取 被领取 已核销 被核销 用过 使用过 已激活 被激活 已绑定 被绑定 被人用 被别人用 已储值 被储值 领走 用掉 兑走 已经使用 已经兑换 已经激活 核销过 used redeemed claimed activated
 EXPIRED 过期 到期 失效 有效期 截止日期 过了有效期 expired
 INVALID 无效 错误 不正确 不存在 有误 异常 不可用 不支持 报错 失败 假 假的 作废 废 拒绝 受限 无法 不能用 用不了 不了 不通过 不符合 不匹配 未激活 invalid incorrect error failed fake rejected declined
 REDEEM 兑换 激活 兑 输入 输 核销 扫 扫码 刷 使用 用 验证 登 核验 兑的 领取 领 redeem activate enter
