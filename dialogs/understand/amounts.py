@@ -30,7 +30,7 @@ class Money(NamedTuple):
 
 
 _UNIT_AFTER = Pattern(
-    r"\+| ?\$| ?v-?bucks| ?(?:枚|颗|朵|粒|豆)|(?:有?活动|大促|那天|期间|当天)|的时候|假期|放假| ?(?:usdt?|u|us dollars?|dollars?|hkd|twd|jpy|yen|eur|euros?|gbp|pounds?|krw|lira|baht|sgd|myr)(?![a-z])|-(?:years?|months?|weeks?|days?|hours?|pack)(?![a-z])| ?(?:那个尾号|尾号|开头|打头|结尾|号段|后面|[那这]?个?的号|减\d|版的?(?!面)|(?:[a-z]{2,8} )?(?:ids?|accounts?|codes?|cards?|keys?|people|hours?|minutes?|days?|weeks?|months?|years?|times?|digits?|letters?)(?![a-z]))| ?(?:points?|点(?!卡|券|数|钟|付|买|充|拍|$))|[^ ,。的\d\x1f]{0,3}(?<![q])币(?!的?卡)|还是(?=\d)|单(?![买独价])| (?:张|份|套)(?=[^ ,。\n])|(?:个|張|张|份|次|笔(?!记)|条|朵|颗|粒|枚|瓶|杯|盒|袋|箱|支(?!付)|首|集|节|堂|天|号|日|月|年|周|点(?!卡|券|数|$)|时|分|秒|人|位|名|款|台|部"
+    r"\+| ?\$| ?v-?bucks| ?(?:枚|颗|朵|粒|豆)|(?:有?活动|大促|那天|期间|当天)|的时候|假期|放假| ?(?:usdt?|u|us dollars?|dollars?|hkd|twd|jpy|yen|eur|euros?|gbp|pounds?|krw|lira|baht|sgd|myr)(?![a-z])|-(?:years?|months?|weeks?|days?|hours?|pack)(?![a-z])| ?(?:那个尾号|尾号|开头|打头|结尾|号段|后面|[那这]?个?的号|减\d|版的?(?!面)|(?:[a-z]{2,8} )?(?:ids?|accounts?|codes?|cards?|keys?|people|hours?|hrs?|mins?|minutes?|days?|weeks?|months?|years?|times?|digits?|letters?)(?![a-z]))| ?(?:points?|点(?!卡|券|数|钟|付|买|充|拍|$))|[^ ,。的\d\x1f]{0,3}(?<![q])币(?!的?卡)|还是(?=\d)|单(?![买独价])| (?:张|份|套)(?=[^ ,。\n])|(?:个|張|张|份|次|笔(?!记)|条|朵|颗|粒|枚|瓶|杯|盒|袋|箱|支(?!付)|首|集|节|堂|天|号|日|月|年|周|点(?!卡|券|数|$)|时|分|秒|人|位|名|款|台|部"
     r"|级|区|服|倍|折|%|度|岁|楼|遍|回|家|组|对|只|项|页|字|行|步|种|批"
     r"|小时|钟|万|千|百(?!度)| ?[gm]b?(?![a-z])| ?k(?![a-z])| ?w(?![a-z])| ?q币| ?qb|点券"
     r"|点卷|钻|金币|元宝|积分|抖币|快币| ?robux| ?points| [vrcb]p(?![a-z])| ?coins| ?gems| ?diamonds| ?uc"
@@ -41,7 +41,7 @@ _UNIT_AFTER = Pattern(
 )
 # what was given away, not what it is worth: beats a face value that stands elsewhere
 _GAVE_BEFORE = Pattern(
-    r"(?:实际?(?:付|支付)款?(?:金额)?|付款?了|付的?可?是|按(?=[\d.]{2,9}(?:元|块)?(?:付|算|收|扣))|掏了?|付(?!款码)|付款|付的|扣款|支付了?|花[了掉去]?|花费|扣了?(?:我|余额)?|交了|转账?了|刷了|给了你们?|[划扣]走了?|划扣|支出|货款|[支付]付?款?金额|拿货价|进价|成交价|年费|月费|季费|结账(?:变成|是)|余额[^,。\n]{0,3}少了|你们家?(?:卖|收)|应付款?|实收款?"
+    r"(?:实际?(?:付|支付)款?(?:金额)?|付款?了|付的?可?是|按(?=[\d.]{2,9}(?:元|块)?(?:付|算|收|扣))|掏了?|付(?!款码)|付款|付的|扣款|支付了?|花[了掉去]?|花费|扣了?(?:我|余额)?|交了|转账?了|刷了|给了你们?|[划扣]走了?|划扣|支出|货款|[支付]付?款?金额|拿货价|进价|成交价|年费|月费|季费|结账(?:变成|是)|余额[^,。\n]{0,3}少了|你们?家?[^,。 ]{0,4}[卖收]|应付款?|实收款?"
     r"|收了?(?:我|老子|俺|人家|咱)|畀咗|俾咗|结账|退不退这|退我(?=[一二三四五六七八九]?十)|[退赔还](?:给?我)?全款|到手价|优惠价|(?:折|券|优惠|打折|减)后价?|活动价|秒杀价|paid|cost me|charged(?: me)?|spent)"
     r"(?:我|你们?|店家|商家|老板|整整|足足|一共|总共|大概|差不多|可是|的|for|via|[一两二三四五\d][笔次回]|[: ¥~]){0,3}$"
 )
@@ -129,6 +129,8 @@ _LENGTH_THEN = Pattern(
     r"(?:[一二两三半\d](?:年|个月|季度?|天)|[年月季]卡|包[年月季]) ?$"
 )  # 一季度49
 _A_NUMBER_BEFORE = Pattern(r"(?:截图|短信|尾号|尾数|号码?)(?:上|里)?(?:的)?是$")  # 截图是8809的
+_TIMES_PAID = Pattern(r"[充付买拍转扣]了?[一两二三四五\d][笔次回][ ¥]?$")  # 充了2次100
+_THAT_ONE = Pattern(r"那[个单笔张]$")  # 那个45
 _COUNTED = Pattern(r"[两二三四五六七八九十\d][张份个]$")  # 两张90
 # got 400, 点数 500: how many came or were bought
 _GOT_BEFORE = Pattern(
@@ -220,7 +222,7 @@ def _scored(flat: str, start: int, end: int, value: Decimal, score: float) -> Mo
         score += 3.5  # 沃尔玛卡500 … 在你这买的 480: the price, not the face value
     elif _AGAIN_BEFORE.search(before):
         score += 4.5
-    elif _PAID_BEFORE.search(before):
+    elif _PAID_BEFORE.search(before) or _TIMES_PAID.search(before):
         score += 2
     elif _VERB_AND_NAME.search(before):
         score += 1
@@ -290,6 +292,8 @@ def _bare(flat: str, match: re.Match[str], asked: bool, beside: bool) -> Money |
         score += 1.5
     if _COUNTED.search(flat, max(0, start - 2), start):
         score += 0.6
+    if _THAT_ONE.search(flat, max(0, start - 2), start) and _CLAUSE_END.match(flat, end):
+        score += 0.8
     if _LENGTH_THEN.search(flat, max(0, start - 6), start):
         score += 0.6
     if "." in text and "|" in flat[max(0, start - 2) : start]:
