@@ -18,6 +18,7 @@ from zoneinfo import ZoneInfo
 import httpx
 import structlog
 
+from bot.authorities import authorities
 from bot.config.webhooks import WebhookSettings, is_public
 from bot.context import Context
 from bot.tickets.change import masked, tell_staff
@@ -67,7 +68,9 @@ class Webhooks:
         # A client each: connections are kept by address, and two names may share one. No proxy
         # of the environment, and no redirect: only what the config names is called.
         self._clients = {
-            hook.name: httpx.AsyncClient(timeout=TIMEOUT_SECONDS, trust_env=False)
+            hook.name: httpx.AsyncClient(
+                timeout=TIMEOUT_SECONDS, trust_env=False, verify=authorities()
+            )
             for hook in self._hooks
         }
         self._failing: set[str] = set()

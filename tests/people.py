@@ -118,7 +118,7 @@ class OnWeb:
 
     async def sends(self, pictures: Sequence[bytes], caption: str = "") -> None:
         headers = {"Authorization": f"Bearer {self.token}", "X-File-Name": "a.png"}
-        async with httpx.AsyncClient(trust_env=False) as client:
+        async with httpx.AsyncClient(trust_env=False, verify=False) as client:
             files = []
             for data in pictures:
                 answer = await client.post(f"{self._url}/upload", content=data, headers=headers)

@@ -35,7 +35,7 @@ async def server() -> AsyncIterator[BotApi]:
 
 @pytest.fixture
 async def bot(server: BotApi) -> AsyncIterator[Bot]:
-    async with httpx.AsyncClient(trust_env=False) as http:
+    async with httpx.AsyncClient(trust_env=False, verify=False) as http:
         yield Bot(server, http)
 
 

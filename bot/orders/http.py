@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 import httpx
 
+from bot.authorities import authorities
 from bot.orders.rows import order_of
 from bot.orders.source import MAX_ORDERS, OrdersDown, ShopOrder
 
@@ -58,7 +59,7 @@ class HttpOrders:
         self._signed = signed_answers
         # No proxy of the environment: a proxy is not a party that may hold up or see orders.
         self._client = httpx.AsyncClient(
-            timeout=seconds, follow_redirects=False, trust_env=False, http2=False
+            timeout=seconds, follow_redirects=False, trust_env=False, verify=authorities()
         )
 
     async def find(self, number: str) -> Sequence[ShopOrder]:

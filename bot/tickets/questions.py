@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 import httpx
 import structlog
 
+from bot.authorities import authorities
 from bot.context import Context
 from bot.orders.http import SIGNATURE, TIMESTAMP, signature
 from bot.tickets import supplier
@@ -46,7 +47,7 @@ class Questions:
         self._posted = posted  # wakes the outbox
         seconds = context.settings.supplier.timeout_seconds
         # No proxy of the environment: a proxy is not a party that may read orders.
-        self._client = httpx.AsyncClient(timeout=seconds, trust_env=False)
+        self._client = httpx.AsyncClient(timeout=seconds, trust_env=False, verify=authorities())
         self._worker = Worker("questions", self._claim, self._carry, IN_FLIGHT)
         self.run = self._worker.run
         self.wake = self._worker.wake

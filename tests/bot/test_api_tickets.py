@@ -158,7 +158,7 @@ async def test_a_case_that_is_not_as_described_is_refused(
 ) -> None:
     token = await api.token()
     content = json.dumps(wrong).encode()
-    async with httpx.AsyncClient(trust_env=False) as client:
+    async with httpx.AsyncClient(trust_env=False, verify=False) as client:
         answer = await client.post(
             f"{api.url}/api/v1/tickets",
             content=content,

@@ -204,7 +204,7 @@ async def _shown(client: httpx.AsyncClient, url: str, text: str) -> None:
 
 
 async def test_sighup_takes_a_good_file_and_refuses_a_bad_one(tmp_path: Path) -> None:
-    async with Shop(tmp_path) as shop, httpx.AsyncClient(trust_env=False) as client:
+    async with Shop(tmp_path) as shop, httpx.AsyncClient(trust_env=False, verify=False) as client:
         assert shop.process is not None
         good = shop.config.read_text("utf-8")
         shop.config.write_text(good + "[cases.wrong_item]\nwindow_hours = 13\n", "utf-8")
