@@ -375,9 +375,9 @@ def is_looked_at(ctx: Context, item: EvidenceFacts) -> bool:
 def alarm(work: Work, ctx: Context, ticket: Ticket, text: str, now: datetime) -> None:
     """Tell the staff room that a ticket needs somebody; one that still waits, in a busy group, is
     overtaken by the newer one, or dropped once what it says was done."""
-    card, same = f"alarm:{ticket.number}", ticket.status in REVIEWING
-    true = tuple(sorted(REVIEWING)) if same else (ticket.status,)
-    number = ticket.number
+    number, reviewing = ticket.number, ticket.status in REVIEWING
+    true = tuple(sorted(REVIEWING)) if reviewing else (ticket.status,)
+    card = f"alarm:{number}"
     tell_staff(work, ctx, text, now, ticket=number, card=card, anew=True, only_while=true)
 
 
