@@ -170,6 +170,7 @@ def _enw(match: re.Match[str], today: date, flat: str) -> DayMention | None:
 
 
 _DAY_OF_HOLIDAYS = Pattern(r"(?:放?假期?|长假)?的?第([一二三四五六七])天")
+_LAST_DAY = {"国庆": 6, "十一": 6, "五一": 4, "劳动": 4}  # days after the first of the holidays
 _AFTER_SHIFT = {"前一天": -1, "前夕": -1, "前夜": -1, "第二天": 1, "后一天": 1}
 
 
@@ -183,6 +184,8 @@ def _feast(match: re.Match[str], today: date, flat: str) -> DayMention | None:
     counted = _DAY_OF_HOLIDAYS.fullmatch(match["fday"] or "")
     if counted:  # 国庆假期第三天
         shift = (number(counted[1]) or 1) - 1
+    elif (match["fday"] or "").endswith("最后一天"):
+        shift = next((d for f, d in _LAST_DAY.items() if match["feast"].startswith(f)), 0)
     if match["fy"]:
         found = day_in(year_of(match["fy"], today))
     else:

@@ -23,7 +23,7 @@ class Scored(NamedTuple):
 
 
 _VERB = (
-    r"买|購|购|拍(?!照|身份|视频|图|下来|个?视频)|下单|下的单|下的(?![载面])|付|支付(?!宝)|充(?!值渠)值?|冲|转账?|那[笔单](?=充|买|付|拍)|扫码|入手|(?<![调完])整了?|掏了?(?=[\d一二三四五六七八九十百两]|钱|的)|订|续费|抢|刷卡|(?<!提)交了"
+    r"买|購|购|拍(?!照|身份|视频|图|下来|个?视频)|下单|下的单|下的(?![载面])|付款?|支付(?!宝)|充(?!值渠)值?|冲|转账?|那[笔单](?=充|买|付|拍)|扫码|入手|(?<![调完])整了?|掏了?(?=[\d一二三四五六七八九十百两]|钱|的)|订|续费|抢|刷卡|(?<!提)交了"
     r"|(?<!提)交的|(?<=[\d零一二三四五六七八九点分半])提交的|(?<=[\d零一二三四五六七八九点分半])提交的|下了(?:[\d一两二三四五]个?)?[单笔]|打款|扣款|扣了|扣钱|扣费|开通?的|办的|领的单|的单|order(?:ed)?|paid|pay|bought"
     r"|purchased?|topped|sponsored|subscribed|renewed|赞助|捐赠|打赏|[交缴]费|续订|订阅"
 )
@@ -250,6 +250,10 @@ def _joined(best: Scored, scores: list[Scored], now: datetime) -> Scored:
             near = 0 <= chosen.start - other.end <= 16 and candidate.score >= -0.5
             if other.day_said and not other.clock_said and (candidate.score >= 1.5 or near):
                 moved = shifted(_in_part(chosen, other.part), other.at.date(), now)
+            elif other.day_said and near:  # 昨晚11:58下单 12:01付款
+                moved = shifted(_in_part(chosen, other.part), other.at.date(), now)
+                if moved.at < other.at and moved.at.hour == 12:
+                    moved = moved._replace(at=moved.at + timedelta(hours=12))
         if moved and moved.at <= now:
             return best._replace(mention=moved)
     return best

@@ -32,6 +32,7 @@ _EACH = Pattern(
 # 买了3张, 数量:2, 3份每份…
 _HOW_MANY = Pattern(
     rf"(?:买|拍|订|下单?|要|充|开|整|提|拿)(?:了|的|过)?(?P<a>{_COUNT}){_THING}"
+    rf"|(?:买|拍|要|充|拿)(?:了|的)?(?P<d>[俩仨])"
     rf"|(?:数量|件数|份数|张数)[ :x*×]{{0,3}}(?P<b>\d{{1,3}})(?!\d)"
     rf"|(?<![\d.])(?P<c>{_COUNT}){_THING}[ ,]{{0,2}}(?=每)"
 )
@@ -45,6 +46,7 @@ _PARTS = (
     Pattern(
         rf"(?P<a>(?<![\d.]){_SUM})(?:元|块钱?)?(?:的)?定金[^\d]{{0,16}}(?:尾款|余款)[^ ,。\d]{{0,5}}?(?P<b>{_SUM})(?!\d)"
     ),
+    Pattern(rf"尾款(?P<a>{_SUM})(?!\d)[^\d]{{0,10}}定金(?P<b>{_SUM})(?!\d)"),
     Pattern(
         rf"一(?P<t>[张份个单])(?P<a>{_SUM})(?:元|块钱?)?[ ,和跟]{{0,2}}(?:另|还有)?一(?P=t)(?P<b>{_SUM})(?![\d级天月年日岁g])"
     ),
@@ -67,7 +69,7 @@ def reckoned(flat: str) -> list[Reckoned]:
     each = _EACH.search(flat)
     many = _HOW_MANY.search(flat) if each else None
     if each and (many or flat.startswith("单价", each.start())):
-        count = number(many["a"] or many["b"] or many["c"]) if many else 1
+        count = number(many["a"] or many["b"] or many["c"] or many["d"]) if many else 1
         value = _value(each["a"] or each["b"] or each["c"])
         found.append(Reckoned(each.start(), each.end(), value * (count or 1)))
     return found

@@ -92,6 +92,9 @@ def test_other_sums_of_the_message_are_not_taken_for_the_price(beside: str) -> N
         ("点卡一张三十 拿了五张 全被封", "150"),
         ("查重一次，单价36元，没给码", "36"),
         ("定金二十，尾款八十 没给号", "100"),
+        ("昨天付尾款300 定金100是8号付的 没给号", "400"),
+        ("58一个我买了俩 都没到", "116"),
+        ("花呗分期买的会员，每期33.3 共3期 99.9，没开", "99.9"),
     ],
 )
 def test_a_price_of_one_and_a_count_make_the_sum_unless_a_total_is_said(
