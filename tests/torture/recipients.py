@@ -211,13 +211,16 @@ class Walk:
         channel, room = person.partition(":")[0], self.in_room(person, "").chat_id
         held = relay.latest_of(work, channel, room, person, None)
         found = MARK.search(held.post.text) if held is not None else None
+        ticket = (held and held.post.ticket) or 0
+        before = self.taken_back(work, ticket)
         self.staff(work, self.in_room(person, "撤回"))
-        if held is None or found is None:
-            return
-        after = relay.by_id(work, held.id)
-        if after is not None and after.outcome == "recalled":
+        # What the history confirms counts, not the row: the row is what might go out all the same.
+        if found is not None and self.taken_back(work, ticket) > before:
             self.waiting.pop(found.group(), None)
             self.gone[found.group()] = "recalled"
+
+    def taken_back(self, work: Work, ticket: int) -> int:
+        return sum(event.what == "reply_recalled" for event in work.events(ticket))
 
     def rules_on(self, work: Work) -> None:
         if (number := self.any_ticket(work)) is None:
