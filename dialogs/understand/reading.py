@@ -241,10 +241,8 @@ def _purchase(
     buying stands beside, and nothing where nothing was bought."""
     other = judgement.case_type == "other"
     bought = asked == "occurred_at" or not (other and judgement.other_kind in _QUESTIONS)
-    if judgement.other_kind in (
-        "account",
-        "chat",
-    ):  # 7月28号充的648, now the game has locked me out
+    # 7月28号充的648, now the game has locked me out
+    if asked != "occurred_at" and judgement.other_kind in ("account", "chat"):
         bought = any(s.score >= 2.9 for s in parts.times)
     least = 2.0 if other and judgement.other_kind not in _OF_A_PURCHASE else -1.2
     if asked == "occurred_at":
