@@ -1,16 +1,19 @@
 """How the two databases are opened, for the store, the migrations and the backup alike."""
 
 import sqlite3
+from functools import cache
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Dialect, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import NullPool
+from sqlalchemy.util import LRUCache
 
 from storage.errors import StorageError
 
 BUSY_SECONDS = 5  # other processes (a CLI import, a backup) may hold the write lock this long
 POSTGRES_CONNECTIONS = 8
+_COMPILED: LRUCache[Any, Any] = LRUCache(500)
 _PRAGMAS = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",  # in WAL, NORMAL may lose acknowledged commits at power cut
@@ -49,8 +52,17 @@ def engine_for(url: str) -> Engine:
     )
 
 
+@cache
+def _sqlite_dialect() -> Dialect:
+    """One for all engines of a process: compiled statements are kept by dialect."""
+    engine = create_engine("sqlite://", poolclass=NullPool)
+    with engine.connect():  # makes the dialect ready
+        return engine.dialect
+
+
 def _sqlite(url: URL) -> Engine:
     engine = create_engine(url, poolclass=NullPool, hide_parameters=True)
+    engine.dialect = _sqlite_dialect()
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: sqlite3.Connection, _: Any) -> None:
@@ -64,7 +76,8 @@ def _sqlite(url: URL) -> Engine:
     def _begin(connection: Connection) -> None:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
 
-    return engine
+    # Compiling takes longer than most statements; short-lived engines need not do it again.
+    return engine.execution_options(compiled_cache=_COMPILED)
 
 
 def sqlite_warning(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> str | None:
