@@ -33,16 +33,16 @@ _UNIT_AFTER = Pattern(
     r"\+|期| ?\$| ?v-?bucks| ?(?:枚|颗|朵|粒|豆)|(?:有?活动|大促|那天|期间|当天)|的时候|假期|放假| ?(?:usdt?|u|us dollars?|dollars?|hkd|twd|jpy|yen|eur|euros?|gbp|pounds?|krw|lira|baht|sgd|myr)(?![a-z])|-(?:years?|months?|weeks?|days?|hours?|pack)(?![a-z])| ?(?:那个尾号|尾号|开头|打头|结尾|号段|后面|[那这]?个?的号|减\d|版的?(?!面)|(?:[a-z]{2,8} )?(?:ids?|accounts?|codes?|cards?|keys?|people|hours?|hrs?|mins?|minutes?|days?|weeks?|months?|years?|times?|digits?|letters?)(?![a-z]))| ?(?:points?|点(?!卡|券|数|钟|付|买|充|拍|$))|[^ ,。的\d\x1f]{0,3}(?<![q])币(?!的?卡)|还是(?=\d)|单(?![买独价])| (?:张|份|套)(?=[^ ,。\n])|(?:个|張|张|份|次|笔(?!记)|条|朵|颗|粒|枚|瓶|杯|盒|袋|箱|支(?!付)|首|集|节|堂|天|号|日|月|年|周|点(?!卡|券|数|$)|时|分|秒|人|位|名|款|台|部"
     r"|级|区|服|倍|折|%|度|岁|楼|遍|回|家|组|对|只|项|页|字|行|步|种|批"
     r"|小时|钟|万|千|百(?!度)| ?[gm]b?(?![a-z])| ?k(?![a-z])| ?w(?![a-z])| ?q币| ?qb|点券"
-    r"|点卷|钻|金币|元宝|积分|抖币|快币| ?robux| ?points| [vrcb]p(?![a-z])| ?coins| ?gems| ?diamonds| ?uc"
+    r"|点卷|钻|金币|元宝| ?积分|抖币|快币| ?robux| ?points| [vrcb]p(?![a-z])| ?coins| ?gems| ?diamonds| ?uc"
     r"|v币|币|星琼|石|勾玉|水晶|鱼翅"
-    r"|的?点数| ?刀| ?美[刀元金]|[港台]币|港元|日元|欧元|英镑|里拉|卢布|韩元"
+    r"|的?点数| ?刀| ?美[刀元金]| ?(?:[港台日]币|港元|日元|欧元)|英镑|里拉|卢布|韩元"
     r"|分钟|公里|赞|条|包(?![年月季邮])|连|抽|把|局|打(?!水|了|给|过)|米|寸|吋|版|代(?!金)|系|端|工作日|个工作|字节|位数|周年"
     r"|线|元素)"
 )
 # what was given away, not what it is worth: beats a face value that stands elsewhere
 _GAVE_BEFORE = Pattern(
     r"(?:实际(?:给|收|花|扣)了?|实际?(?:付|支付)款?(?:金额)?|付款?了|付的?可?是|按(?=[\d.]{2,9}(?:元|块)?(?:付|算|收|扣))|掏了?|付(?!款码)|付款|付的|扣款|支付了?|花[了掉去]?|花费|扣了?(?:我|余额)?|交了|转账?了|刷了|给了你们?|[划扣]走了?|划扣|支出|货款|[支付]付?款?金额|拿货价|进价|成交价|年费|月费|季费|结账(?:变成|是)|余额[^,。\n]{0,3}少了|你们?家?[^,。 ]{0,4}[卖收]|应付款?|实收款?"
-    r"|收了?(?:我|老子|俺|人家|咱)|畀咗|俾咗|结账|退不退这|退我(?=[一二三四五六七八九]?十)|[退赔还](?:给?我)?全款|到手价|优惠价|(?:折|券|优惠|打折|减)后价?|活动价|秒杀价|paid|cost me|charged(?: me)?|spent)"
+    r"|收了?(?:我|老子|俺|人家|咱)|畀咗|俾咗|结账|退不退这|退我(?=[一二三四五六七八九]?十)|[退赔还](?:给?我)?全款|到手价|优惠价|卖(?:给)?我|(?:折|券|优惠|打折|减)后价?|活动价|秒杀价|paid|cost me|charged(?: me)?|spent)"
     r"(?:我|你们?|店家|商家|老板|整整|足足|一共|总共|大概|差不多|可是|的|for|via|[一两二三四五\d][笔次回]|[: ¥~]){0,3}$"
 )
 _NET = Pattern(r"(?P<net>实.{0,7}$)|应付.{0,3}$")  # 合计26 优惠4 实收22
@@ -140,6 +140,10 @@ _CORRECTED_BEFORE = Pattern(
     r"(?:说错|打错|写错|记错|不对|啊不是|[查看]了|应该是|更正|不是\S{1,10}是)[了,. :是]{0,4}$"
 )
 _ASKED_BACK = re.compile(r"退(?:了|款|钱|吧)* $")  # 退了退了 198
+_IN_YUAN = Pattern(r"人民币|rmb|cny")
+_WANTED_BEFORE = Pattern(
+    r"(?<!本来)(?<!原本)(?:想|打算|准备|考虑)(?:再)?[买充拍冲订入](?:的是|个|一?[张份个])?[ ¥]{0,2}$"
+)
 _REFUTED_BEFORE = Pattern(r"(?:不是|并非|[多少漏错][打输写填按点]了?一?[个位]?)[ ¥]{0,2}$")
 
 
@@ -239,8 +243,10 @@ def _scored(flat: str, start: int, end: int, value: Decimal, score: float) -> Mo
         score, corrected = score + 5, True
     if _BESIDE_METHOD.match(flat, end) or _METHOD_BEFORE.search(before):
         score += 3
-    if flat.startswith(("人民币", "rmb", "cny"), start):
+    if _IN_YUAN.search(flat, start, end):
         score += 3
+    if _WANTED_BEFORE.search(flat, max(0, start - 10), start):
+        score -= 7  # 想买300的: nothing was bought yet
     face = bool(
         _FACE_AFTER.match(flat, end) or _FACE_THEN.match(flat, end) or _FACE_BEFORE.search(near)
     )

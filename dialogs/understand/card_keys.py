@@ -8,7 +8,8 @@ from dialogs.understand.patterns import Pattern
 def key_named(flat: str, start: int) -> bool:
     """卡密用不了 AB12CD34EF56GH78: a key was named just before, and no purchase or order."""
     before = flat[max(0, start - 20) : start]
-    return bool(_KEY_WORDS.search(before)) and not _ORDER_WORDS.search(before)
+    named = max((m.end() for m in _KEY_WORDS.finditer(before)), default=0)
+    return named > 0 and not _ORDER_WORDS.search(before, named - 3)
 
 
 _KEY_WORDS = Pattern(

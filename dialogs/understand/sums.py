@@ -56,7 +56,7 @@ def billed() -> re.Pattern[str]:
 
 # 港币100元, 20刀72块: the money of another country is no yuan
 _FOREIGN_BEFORE = Pattern(
-    r"(?:港[币元]|日[元币圆]|美[元金刀]|[新]?台币|欧元|英镑|卢布|里拉|韩[元币]|usd|hkd|twd|jpy|nt|hk|us)\$? ?$"
+    r"(?:港[币元]|日[元币圆]|美[元金刀]|[新]?台币|欧元|英镑|卢布|里拉|韩[元币]|usd|hkd|twd|jpy|nt|hk|us)\$? ?\Z"
 )
 
 

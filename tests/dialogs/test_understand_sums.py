@@ -1,6 +1,6 @@
 """Every way of writing a sum, in every place where buyers write it, beside what is no price."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from decimal import Decimal
 from itertools import product
 
@@ -168,3 +168,24 @@ def test_a_net_sum_beats_a_gross_one_and_what_is_vague_or_foreign_is_none(
     words: str, value: str | None
 ) -> None:
     assert amount(words) == money(value)
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("psn卡兑不了\n200hkd\n189元\n单号是 PS200-1540", "189.00"),
+        ("要5000日元的苹果卡，给了3000日元\n235rmb", "235.00"),
+        ("三天前买的加油卡，面值200卖我196，发错了", "196.00"),
+        (
+            "Paid with Alipay three hours ago, 620 CNY for 5000 Valorant points. Nothing came",
+            "620.00",
+        ),
+        ("我前天買的 eShop 卡沒到，轉帳都轉了 2100 台幣", None),
+        ("一直付不了款，想买的是50块的Q币", None),
+    ],
+)
+def test_the_money_of_another_country_or_of_no_purchase_is_no_sum(
+    text: str, amount: str | None
+) -> None:
+    found = understand((text,), datetime(2026, 11, 4, 15, tzinfo=UTC)).amount
+    assert (None if found is None else f"{found:.2f}") == amount
