@@ -43,7 +43,7 @@ class _Turn:
 
     def lang_of(self, one: Identity) -> str:
         """The language that this identity reads."""
-        said = _lang_in(self.work, f"{one.channel}:{one.chat_id}")
+        said = lang_in(self.work, f"{one.channel}:{one.chat_id}")
         return said or self.ctx.settings.desk.lang
 
     def where(self, one: Identity, lang: str = "") -> str:
@@ -57,7 +57,7 @@ def take(work: Work, ctx: Context, inbound: Inbound, now: datetime) -> bool:
     """Answer what is about going on elsewhere; False when the message is not about that."""
     if inbound.group or inbound.raw is not None or inbound.kind not in ("message", "button"):
         return False
-    press = _PRESS.fullmatch(inbound.button or _typed(work, inbound))
+    press = _PRESS.fullmatch(inbound.button or typed(work, inbound))
     asks = command_in(inbound.text) == ("continue", "") and inbound.button is None
     code = None if press or asks or inbound.button else code_in(inbound.text)
     if press is None and code is None and not asks:
@@ -65,7 +65,7 @@ def take(work: Work, ctx: Context, inbound: Inbound, now: datetime) -> bool:
     barred = _barred(work, ctx, inbound.person)
     if barred and code is not None and not code[1]:
         return False
-    lang = _lang_in(work, inbound.chat) or ctx.lang_of(inbound)
+    lang = lang_in(work, inbound.chat) or ctx.lang_of(inbound)
     turn = _Turn(work, ctx, inbound, lang, now)
     answer: tuple[str, Buttons] | None
     if barred:
@@ -92,13 +92,14 @@ def _barred(work: Work, ctx: Context, person: str) -> str:
     return "banned" if work.ban_of(person) is not None else ""
 
 
-def _lang_in(work: Work, chat: str) -> str:
+def lang_in(work: Work, chat: str) -> str:
     """The language that is spoken in a chat; "" when nothing was said there."""
     talk = from_json(work.conversation(chat)[0])
     return talk.lang or talk.heard
 
 
-def _typed(work: Work, inbound: Inbound) -> str:
+def typed(work: Work, inbound: Inbound) -> str:
+    """The data of a button that a short message means, or ""."""
     if not inbound.text or len(inbound.text) > SHORT:
         return ""
     offered = work.offered(inbound.channel, inbound.chat_id)

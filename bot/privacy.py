@@ -9,17 +9,17 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from bot.context import Buttons, Context
+from bot.people import lang_in, typed
 from bot.tickets.cards import cut
 from bot.tickets.change import buyer_chat, card_name, refresh_card, tell_staff
-from dialogs.commands import command_in, press_of
-from dialogs.conversation import Conversation, from_json
+from dialogs.commands import command_in
 from dialogs.messages import Inbound
 from rules.lifecycle import OPEN
 from rules.ticket import TicketEvent
 from storage.evidence_files import EvidenceFiles
-from storage.rows import Post
+from storage.rows import REPLY, Post
 from storage.work import Work
-from storage.work_wishes import Erasure
+from storage.work_forget import Erasure
 
 _PRESS = re.compile(r"b:mine:(ask|yes|no|drop)")
 CASES = 3  # case files that are offered
@@ -34,23 +34,19 @@ def take(work: Work, ctx: Context, inbound: Inbound, now: datetime) -> bool:
     if inbound.group or inbound.raw is not None or inbound.kind not in ("message", "button"):
         return False
     command = command_in(inbound.text) if inbound.button is None else None
-    press = _PRESS.fullmatch(inbound.button or _typed(work, inbound))
+    press = _PRESS.fullmatch(inbound.button or typed(work, inbound))
     if press is None and (command is None or command[0] not in ("mydata", "forget")):
         return False
-    talk = from_json(work.conversation(inbound.chat)[0])
-    lang = talk.lang or talk.heard or ctx.lang_of(inbound)
+    lang = lang_in(work, inbound.chat) or ctx.lang_of(inbound)
     verb = press[1] if press else "ask" if command and command[0] == "forget" else "show"
     if inbound.callback_id:
-        to = Post(inbound.channel, inbound.chat_id, callback_id=inbound.callback_id, priority=0)
+        to = Post(
+            inbound.channel, inbound.chat_id, callback_id=inbound.callback_id, priority=REPLY
+        )
         work.post(to, now)
     text, buttons = _VERBS[verb](work, ctx, inbound, now, lang)
-    work.post(Post(inbound.channel, inbound.chat_id, text, buttons, priority=0), now)
+    work.post(Post(inbound.channel, inbound.chat_id, text, buttons, priority=REPLY), now)
     return True
-
-
-def _typed(work: Work, inbound: Inbound) -> str:
-    offered = work.offered(inbound.channel, inbound.chat_id) if inbound.text else ()
-    return press_of(Conversation(offered=offered), inbound) or ""
 
 
 def _show(
@@ -114,8 +110,7 @@ def _no(
 def _drop(
     work: Work, ctx: Context, inbound: Inbound, now: datetime, lang: str
 ) -> tuple[str, Buttons]:
-    wish = work.erasure_of(inbound.person)
-    if wish is not None:
+    if (wish := work.erasure_of(inbound.person)) is not None:
         work.drop_erasure(wish.id)
     return ctx.say("privacy.dropped", lang), ()
 
@@ -140,16 +135,24 @@ def erase(work: Work, ctx: Context, person: str, by: str, now: datetime) -> Eras
 
     StillOpen (storage.work_erasure) while a ticket of theirs runs.
     """
-    mine = work.tickets(person=person, limit=100_000)
-    chat = buyer_chat(work, ctx, mine[0]) if mine else tuple(person.split(":", 1))
-    lang = mine[0].lang if mine else ctx.lang
+    numbers = [one.number for one in work.tickets(person=person, limit=100_000)]
+    channel, chat_id, lang = _told_in(work, ctx, person)
     receipt = work.erase_person(person, by, now, ctx.say("privacy.statement"))
     work.note_desk(by, "erased", receipt.person, now, f"E{receipt.id}")
-    for number in (one.number for one in mine):
+    for number in numbers:
         _erased(work, ctx, number, by, now)
     text = ctx.say("privacy.receipt", lang, id=receipt.id, **receipt.counts)
-    work.post(Post(chat[0], chat[1], text, priority=0), now)
+    work.post(Post(channel, chat_id, text, priority=REPLY), now)
     return receipt
+
+
+def _told_in(work: Work, ctx: Context, person: str) -> tuple[str, str, str]:
+    """(channel, chat id, language) in which a buyer is told about their data."""
+    mine = work.tickets(person=person, limit=1, newest=True)
+    if mine:
+        return *buyer_chat(work, ctx, mine[0]), mine[0].lang
+    channel, _, chat_id = person.partition(":")
+    return channel, chat_id, lang_in(work, person) or ctx.lang
 
 
 def _erased(work: Work, ctx: Context, number: int, by: str, now: datetime) -> None:
@@ -166,11 +169,9 @@ def refuse(work: Work, ctx: Context, wish: Erasure, text: str, by: str, now: dat
     """Say no, with the reason that the person reads; False when it was settled meanwhile."""
     if not work.drop_erasure(wish.id):
         return False
-    mine = work.tickets(person=wish.person, limit=1, newest=True)
-    chat = buyer_chat(work, ctx, mine[0]) if mine else tuple(wish.person.split(":", 1))
-    lang = mine[0].lang if mine else ctx.lang
+    channel, chat_id, lang = _told_in(work, ctx, wish.person)
     said = ctx.say("privacy.refused", lang, text=text)
-    work.post(Post(chat[0], chat[1], said, priority=0), now)
+    work.post(Post(channel, chat_id, said, priority=REPLY), now)
     work.note_desk(by, "erasure_refused", wish.person, now, text)
     return True
 

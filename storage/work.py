@@ -21,6 +21,7 @@ from storage import (
     work_desk,
     work_erasure,
     work_figures,
+    work_forget,
     work_held,
     work_inbox,
     work_incidents,
@@ -34,7 +35,6 @@ from storage import (
     work_suppliers,
     work_tickets,
     work_webhooks,
-    work_wishes,
 )
 from storage.rows import HistoryLine, InboxRow, OutboxRow, Post, StaffRow, Transaction
 
@@ -242,18 +242,18 @@ class Work(Transaction):
     add_web_device = work_people.add_web_device
     drop_web_devices = work_people.drop_web_devices
 
-    ask_erasure = work_wishes.ask_erasure
-    erasure_of = work_wishes.erasure_of
-    erasure_by_id = work_wishes.erasure_by_id
-    erasures_due = work_wishes.erasures_due
-    erasure_later = work_wishes.erasure_later
-    drop_erasure = work_wishes.drop_erasure
+    ask_erasure = work_forget.ask_erasure
+    erasure_of = work_forget.erasure_of
+    erasure_by_id = work_forget.erasure_by_id
+    erasures_due = work_forget.erasures_due
+    erasure_later = work_forget.erasure_later
+    drop_erasure = work_forget.drop_erasure
     erase_person = work_erasure.erase_person
     erase_old = work_erasure.erase_old
     erase_rest = work_erasure.erase_rest
     drop_old_lines = work_erasure.drop_old_lines
-    files_to_drop = work_erasure.files_to_drop
-    file_dropped = work_erasure.file_dropped
+    files_to_drop = work_pictures.files_to_drop
+    file_dropped = work_pictures.file_dropped
     held_of = work_erasure.held_of
 
     staff_role = work_book.staff_role

@@ -195,10 +195,8 @@ def _chain_faults(work: Transaction, number: int) -> Iterator[AuditFault]:
         yield AuditFault(number, "head", "missing")
         return
     erased = _erased(work, number)
-    hash, seq = (
-        _first_digest(erased, 0, start(number, **audit_filed(work, number)), number, digest),
-        0,
-    )
+    filed = start(number, **audit_filed(work, number))
+    hash, seq = _first_digest(erased, 0, filed, number, digest), 0
     for row in work.conn.execute(_LINES, {"of_ticket": number}):
         seq += 1
         where = f"event {seq}"

@@ -17,15 +17,15 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, and_, delete, func, or_, select, text, update
+from sqlalchemy import ColumnElement, Table, and_, delete, func, or_, select, text, union, update
 from sqlalchemy.dialects.postgresql import insert
 
 from rules.case import CaseFacts, SkippedEvidence
 from rules.ticket import ENDED, ERASED, Ticket
 from storage import (
-    api_tables,
     desk_tables,
     incident_tables,
+    member_tables,
     people_tables,
     picture_tables,
     supplier_tables,
@@ -36,17 +36,18 @@ from storage.audit_chain import erased_seal, start
 from storage.rows import Post, Transaction, to_json
 from storage.work_audit import audit_filed, audit_lines
 from storage.work_cards import POST, sealed_as, unsealed
+from storage.work_forget import Erasure, ask_erasure, erasure_by_id, erasure_of
 from storage.work_inbox import conversation
 from storage.work_people import identities, links
+from storage.work_pictures import drop_files
 from storage.work_tickets import facts_of, facts_text, ticket, tickets
-from storage.work_wishes import Erasure, ask_erasure, erasure_by_id, erasure_of
 
 # An update may be delivered again while its channel remembers it, so that the youngest lines of a
 # chat go last.
 REST_AFTER = timedelta(days=1)
 _KEPT_DATA = ("v", "code", "undone")  # what buttons and figures are made of
 _NAMED = re.compile(r'"sha256": ?"([0-9a-f]{64})"')  # of a draft
-_r, _d = e.erasure.c, e.dropped_file.c
+_r = e.erasure.c
 
 
 class StillOpen(Exception):
@@ -121,13 +122,30 @@ def erase_old(
 
 
 def drop_old_lines(work: Transaction, before: datetime, limit: int) -> int:
-    """Delete settled messages from before that time, oldest first; how many."""
+    """Delete settled messages from before that time, oldest first; how many. With a message goes
+    what else lies in its chat from before then: a draft, card keys, looked-at pictures."""
     gone = 0
     for table, at in ((t.inbox, t.inbox.c.received_at), (t.outbox, t.outbox.c.posted_at)):
         oldest = select(table.c.id).order_by(table.c.id).limit(limit)
         old = table.c.id.in_(oldest) & (at < before) & table.c.settled_at.is_not(None)
-        gone += work.conn.execute(delete(table).where(old)).rowcount
+        dropping = delete(table).where(old)
+        if table is t.outbox:
+            gone += work.conn.execute(dropping).rowcount
+            continue
+        chats = list(work.conn.execute(dropping.returning(t.inbox.c.chat)).scalars())
+        gone += len(chats)
+        _drop_beside(work, set(chats), before)
     return gone
+
+
+def _drop_beside(work: Transaction, chats: Collection[str], before: datetime) -> None:
+    talk, key, looked = t.conversation.c, t.card_key.c, picture_tables.picture.c
+    _drop(work, t.conversation, talk.chat.in_(chats) & (talk.updated_at < before))
+    _drop(work, t.card_key, key.chat.in_(chats) & (key.kept_at < before))
+    seen = looked.chat.in_(chats) & (looked.due_at < before)
+    files = list(work.conn.execute(select(looked.sha256).where(seen)).scalars())
+    _forget_pictures(work, seen)
+    drop_files(work, files, before)
 
 
 def erase_rest(work: Transaction, now: datetime) -> int:
@@ -193,12 +211,6 @@ def _erase_ticket(
     work.conn.execute(delete(t.evidence).where(t.evidence.c.ticket == number))
     work.conn.execute(delete(t.card_key).where(t.card_key.c.ticket == number))
     work.conn.execute(delete(desk_tables.undo).where(desk_tables.undo.c.ticket == number))
-    told = api_tables.webhook_delivery
-    work.conn.execute(
-        update(told)
-        .where(told.c.ticket == number, told.c.settled_at.is_not(None))
-        .values(told="{}")
-    )
     said = incident_tables.incident_ticket
     work.conn.execute(update(said).where(said.c.ticket == number).values(person=alias))
     _silence(work, number)
@@ -303,6 +315,12 @@ def _erase_traces(work: Transaction, keys: Sequence[str], chats: Chats, alias: s
     )
     nothing: dict[str, Any] = dict.fromkeys((*second, "payment_last4"))
     work.conn.execute(update(t.order_book).where(orders.buyer.in_(keys)).values(nothing))
+    said = member_tables.desk_event
+    for column in (said.c.who, said.c.about):
+        renamed = {column.name: alias, "why": ""}
+        work.conn.execute(update(said).where(column.in_(keys)).values(renamed))
+    lifted = member_tables.ban.c.lifted_at.is_not(None)
+    _drop(work, member_tables.ban, member_tables.ban.c.person.in_(keys) & lifted)
     report = supplier_tables.delivery_report
     for row in work.conn.execute(select(report).where(report.c.chat.in_(names))).all():
         record = json.loads(row.record) | {"buyer": None, "contact": None, "payment_no": None}
@@ -366,31 +384,6 @@ def _copy(flag: str) -> bool:
     return flag.startswith("staff_copy:")
 
 
-def drop_files(work: Transaction, names: Iterable[str], now: datetime) -> None:
-    """Have these files deleted once nothing names them."""
-    for sha256 in sorted(names):
-        adding = insert(e.dropped_file).values(sha256=sha256, at=now)
-        work.conn.execute(adding.on_conflict_do_nothing(index_elements=["sha256"]))
-
-
-def files_to_drop(work: Transaction, limit: int = 200) -> list[str]:
-    """Files that nothing names any more; one that is named again is let go."""
-    listed = list(work.conn.execute(select(_d.sha256).order_by(_d.at).limit(limit)).scalars())
-    if not listed:
-        return []
-    looked = picture_tables.picture.c.sha256
-    named: set[str] = set()
-    for column in (t.evidence.c.sha256, looked):
-        named |= set(work.conn.execute(select(column).where(column.in_(listed))).scalars())
-    for sha256 in named:
-        file_dropped(work, sha256)
-    return [sha256 for sha256 in listed if sha256 not in named]
-
-
-def file_dropped(work: Transaction, sha256: str) -> None:
-    work.conn.execute(delete(e.dropped_file).where(_d.sha256 == sha256))
-
-
 # -- what is held ----------------------------------------------------------------------------
 
 
@@ -398,11 +391,16 @@ def held_of(work: Transaction, person: str) -> dict[str, int]:
     """How much is known of a person: tickets, pictures, messages."""
     mine = tickets(work, person=person, limit=100_000)
     _, chats = _everywhere(work, person, mine)
-    inbox, outbox = t.inbox.c, t.outbox.c
-    came = select(func.count()).where(inbox.chat.in_(_names(chats)))
-    count = int(work.conn.execute(came).scalar_one())
+    looked, outbox = picture_tables.picture.c, t.outbox.c
+    counting = [select(func.count()).where(t.inbox.c.chat.in_(_names(chats)))]
     for channel, chat_id in chats:
-        here = select(func.count()).where(outbox.channel == channel, outbox.chat_id == chat_id)
-        count += int(work.conn.execute(here).scalar_one())
-    pictures = len(_pictures(work, chats, mine))
-    return {"tickets": len(mine), "pictures": pictures, "messages": count}
+        here = (outbox.channel == channel) & (outbox.chat_id == chat_id)
+        counting.append(select(func.count()).where(here))
+    messages = sum(int(work.conn.execute(query).scalar_one()) for query in counting)
+    numbers = [one.number for one in mine]
+    sent = union(  # no message is opened for it: anybody may ask, as often as they like
+        select(looked.sha256).where(looked.chat.in_(_names(chats))),
+        select(t.evidence.c.sha256).where(t.evidence.c.ticket.in_(numbers)),
+    )
+    pictures = len(work.conn.execute(sent).all())
+    return {"tickets": len(mine), "pictures": pictures, "messages": messages}

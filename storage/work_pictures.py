@@ -11,13 +11,15 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import insert, or_, select, update
+from sqlalchemy import delete, insert, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_new
 
 from dialogs.messages import Attachment, Inbound
 from rules.ticket import Ticket
 from storage import picture_tables as t
+from storage.erasure_tables import dropped_file
 from storage.rows import Transaction, to_json
+from storage.tables import evidence
 from storage.work_inbox import receive
 from storage.work_people import links
 
@@ -161,3 +163,31 @@ def _opened(work: Transaction, sealed: bytes, chat: str, sha256: str) -> dict[st
 
 def _context(chat: str, sha256: str) -> str:
     return f"picture:{chat}:{sha256}"
+
+
+# -- bytes that nothing names any more -------------------------------------------------------
+
+
+def drop_files(work: Transaction, names: Iterable[str], now: datetime) -> None:
+    """Have these files deleted once nothing names them."""
+    for sha256 in sorted(names):
+        adding = insert_new(dropped_file).values(sha256=sha256, at=now)
+        work.conn.execute(adding.on_conflict_do_nothing(index_elements=["sha256"]))
+
+
+def files_to_drop(work: Transaction, limit: int = 200) -> list[str]:
+    """Files that nothing names any more; one that is named again is let go."""
+    oldest = select(dropped_file.c.sha256).order_by(dropped_file.c.at).limit(limit)
+    listed = list(work.conn.execute(oldest).scalars())
+    if not listed:
+        return []
+    named: set[str] = set()
+    for column in (evidence.c.sha256, _p.sha256):
+        named |= set(work.conn.execute(select(column).where(column.in_(listed))).scalars())
+    for sha256 in named:
+        file_dropped(work, sha256)
+    return [sha256 for sha256 in listed if sha256 not in named]
+
+
+def file_dropped(work: Transaction, sha256: str) -> None:
+    work.conn.execute(delete(dropped_file).where(dropped_file.c.sha256 == sha256))

@@ -17,7 +17,7 @@ from bot.tickets.export import record
 from storage.store import Store
 from storage.work import Work
 from storage.work_erasure import StillOpen
-from storage.work_wishes import Erasure
+from storage.work_forget import Erasure
 
 _NUMBER = re.compile(r"#?(\d{1,9})")
 
@@ -68,7 +68,7 @@ def erase(config: Path | None, who: str, clock: Clock, *, yes: bool) -> None:
 def _person(work: Work, who: str) -> str:
     match = _NUMBER.fullmatch(who)
     ticket = work.ticket(int(match[1])) if match else None
-    return who if ticket is None else ticket.person
+    return who if ticket is None or ticket.erased else ticket.person
 
 
 def _held(work: Work, ctx: Context, person: str) -> dict[str, Any] | None:

@@ -37,13 +37,14 @@ def _ban(turn: Turn, _: Ticket | None, args: str) -> Answer:
 
 
 def buyer_in(turn: Turn, who: str) -> str | None:
-    """A person's key, or the buyer of a ticket; "" is the buyer of the card replied to."""
+    """A person's key, or the buyer of a ticket; "" is the buyer of the card replied to. None also
+    when that buyer was erased."""
     if PERSON.match(who):
         return who
     match = _NUMBER.match(who)
     number = int(match.group(1)) if match else turn.replied_to() if not who else None
     ticket = turn.work.ticket(number) if number is not None else None
-    return ticket.person if ticket is not None else None
+    return ticket.person if ticket is not None and not ticket.erased else None
 
 
 def _put(turn: Turn, person: str, reason: str) -> Answer:

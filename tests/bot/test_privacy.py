@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot import privacy
+from dialogs.conversation import Conversation, to_json
 from rules.case import EvidenceFacts
 from storage.evidence_files import EvidenceFiles
 from tests.bot.case_desk import ADMIN, AGENT, BUYER, FACTS, LEAD, CaseDesk
@@ -142,3 +143,22 @@ async def test_the_picture_leaves_the_disk(desk: CaseDesk, tmp_path: Path) -> No
     assert await desk.do(lambda work: gone(work, now=soon)) == 0  # may be on its way again
     assert await desk.do(lambda work: gone(work, now=later)) == 1
     assert not files.exists(kept)
+
+
+@pytest.mark.parametrize("words", ["/erase 1001", "/erase 1001 拒绝 晚了", "/ban 1001 骂人"])
+async def test_a_ticket_whose_buyer_is_gone_leads_to_nobody(desk: CaseDesk, words: str) -> None:
+    await ended(desk)
+    await desk.do(lambda work: privacy.erase(work, desk.context, BUYER, ADMIN, desk.now))
+    await desk.sent()
+    await desk.says(ADMIN, words)
+    assert "账号" in (await desk.sent()).room
+    assert await desk.do(lambda work: work.erasures_due()) == []
+    assert await desk.do(lambda work: work.bans()) == []
+
+
+async def test_a_buyer_without_a_ticket_is_told_in_the_language_they_speak(desk: CaseDesk) -> None:
+    talk = to_json(replace(Conversation(), lang="en"))
+    await desk.do(lambda work: work.save_conversation(BUYER, BUYER, talk, 0, desk.now, None))
+    assert "Noted" in await asks(desk, "", button="b:mine:yes")
+    await desk.says(ADMIN, f"/erase {BUYER} 拒绝 the bank is checking this payment")
+    assert "Your data cannot be erased now" in (await desk.sent()).buyer

@@ -20,6 +20,7 @@ PERSON, CHAT, NAME = "telegram:77001234", "77001234", "王小明明"
 WORDS = "昨晚买的点卡没到"
 GONE = (CHAT, NAME, WORDS, "QQ9912345678", "KEYS-ABCD", "wang@mail.example")
 AFTER = NOW + timedelta(days=3)
+KEYS = "SELECT count(*) FROM card_key"
 
 
 def lived(work: Work, status: str = "closed") -> int:
@@ -52,7 +53,10 @@ def lived(work: Work, status: str = "closed") -> int:
     )
     for out in work.claim_outbox("w", NOW, 30, 9, ["telegram"]):
         work.outbox_sent(out.id, f"m{out.id}", NOW)
-    work.keep_card_key(PERSON, filed.number, "KEYS-****", "KEYS-ABCD", NOW)
+    work.keep_card_key(PERSON, None, "KEYS-****", "KEYS-ABCD", NOW)
+    work.note_desk(PERSON, "asked_erasure", PERSON, NOW, WORDS)
+    work.ban(PERSON, NAME, WORDS, "telegram:5001", NOW)
+    work.lift_ban(PERSON, NOW)
     work.save_conversation(PERSON, PERSON, json.dumps({"said": WORDS}), 0, NOW, None)
     work.ask_look(replace(message, attachments=()), "cd" * 32, NOW)
     mine = Identity(PERSON, "telegram", CHAT, NOW)
@@ -165,3 +169,15 @@ async def test_old_cases_go_by_themselves_when_the_shops_time_is_over(store: Sto
     assert found is not None
     assert found.erased
     assert await store.run(lambda work: work.drop_old_lines(AFTER, 99)) == 3
+    assert await store.run(lambda work: work.conversation(PERSON)) == (None, 0)
+    assert await store.run(lambda work: work.conn.execute(text(KEYS)).scalar_one()) == 0
+    assert "cd" * 32 in await store.run(lambda work: work.files_to_drop())
+
+
+async def test_what_lies_in_a_chat_since_then_outlives_its_old_messages(store: Store) -> None:
+    await store.run(lived)
+    await store.run(lambda work: work.save_conversation(PERSON, PERSON, "{}", 1, AFTER, None))
+    await store.run(lambda work: work.keep_card_key(PERSON, None, "NEW-****", "NEW-KEY1", AFTER))
+    assert await store.run(lambda work: work.drop_old_lines(AFTER, 99)) == 3
+    assert await store.run(lambda work: work.conversation(PERSON)) == ("{}", 2)
+    assert await store.run(lambda work: work.conn.execute(text(KEYS)).scalar_one()) == 1
