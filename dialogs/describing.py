@@ -14,25 +14,12 @@ from dialogs.pictures.reading import PictureReport
 from dialogs.seeking import Seeking, has_no_number, is_contact, proof
 from dialogs.slots import labelled, merged, next_slot, pictures_in, with_order, with_words
 from dialogs.turn import CompleteTicket, FileTicket, ShowStatus, Step
-from dialogs.understand.proofs import lacking
 from dialogs.understand.reading import Findings, card_keys_in
 from rules.case import WISHES, CaseFacts, Verdict
 
 _CLAUSE = re.compile(r"[,，。;；、 ]\w{2}")
 # Said instead of a reason for missing evidence.
-_NO_REASON = frozenset(
-    {
-        "wait",
-        "ack",
-        "where_order_no",
-        "how_picture",
-        "how_long",
-        "why",
-        "robot",
-        "here",
-        "not_filed",
-    }
-)
+_NO_REASON = prompts.ANYTIME_ASIDES - {"upset"} | {"wait", "ack", "here", "not_filed"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +61,8 @@ class Describing(Seeking):
         if not verdict.missing:
             return self.ask(conversation, ())
         reason = with_words(CaseFacts(), self.inbound).said[-1]
-        named = lacking(self.inbound.text)
-        kinds = verdict.missing if named is None else [k for k in verdict.missing if k in named]
+        lacks = self.found.lacks
+        kinds = verdict.missing if lacks is None else [k for k in verdict.missing if k in lacks]
         kinds = kinds or verdict.missing[:1]
         conversation = replace(conversation, asked_kind=kinds[0])
         came_along = len(plain(reason)) > 7 or _CLAUSE.search(reason)  # 没有，账单删了

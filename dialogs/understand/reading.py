@@ -43,7 +43,8 @@ class Findings(NamedTuple):
 
     Times are aware, in the zone of `now`; `time_alternatives` are the other readings of a time
     whose half of the day was not said. `corrected` names the fields that the words correct
-    (说错了，是…). `arrived` means something only after the bot asked, `no_evidence` is read only then.
+    (说错了，是…). `arrived` means something only after the bot asked, `no_evidence` is read only then;
+    `lacks` names the proofs that it is about, None is all of them.
     """
 
     case_type: CaseType | None = None
@@ -69,6 +70,7 @@ class Findings(NamedTuple):
     evidence_mentioned: tuple[EvidenceKind, ...] = ()
     corrected: frozenset[str] = frozenset()
     no_evidence: bool = False
+    lacks: tuple[EvidenceKind, ...] | None = ()
     yes: bool | None = None
     arrived: bool | None = None
 
@@ -100,6 +102,7 @@ def understand(
     heard = _heard(judgement, facts)
     numbers = order_numbers.chosen(text, found, asked)
     buy = _purchase(text, flat, now, asked, parts, heard)
+    nothing = asked in ("evidence", "skip_reason") and proofs.no_evidence(flat)
     return Findings(
         case_type=judgement.case_type,
         case_confidence=judgement.confidence,
@@ -123,7 +126,8 @@ def understand(
         lang=manner.language(text.raw),
         evidence_mentioned=proofs.evidence_mentioned(flat),
         corrected=numbers.corrected | buy.corrected | _type_corrected(flat, judgement),
-        no_evidence=asked in ("evidence", "skip_reason") and proofs.no_evidence(flat),
+        no_evidence=nothing,
+        lacks=proofs.lacking(flat) if nothing else (),
         yes=manner.yes_or_no(flat),
         arrived=manner.arrived(flat),
     )

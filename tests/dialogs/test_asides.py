@@ -133,6 +133,12 @@ def test_the_proof_that_is_named_is_the_one_that_is_skipped() -> None:
     buyer.sees("请核对")
 
 
+def test_traditional_characters_name_the_proof_as_well() -> None:
+    buyer = Buyer().says("今天14:30買的100元點卡沒到帳，訂單號KA20261001001，支付寶付的")
+    buyer.says("帳單被清掉了，找不回來")
+    assert [skip.kind for skip in buyer.facts.skipped] == ["payment_record"]
+
+
 @pytest.mark.parametrize("said", ["还没到账", "没有收到点券", "余额里没有到账记录"])
 def test_what_did_not_come_is_no_missing_proof(said: str) -> None:
     Buyer().says(NEEDS).says(said).sees_no("请说一下原因", "已记下原因")
