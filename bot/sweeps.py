@@ -227,7 +227,7 @@ def staff_digest(work: Work, ctx: Context, now: datetime, limit: int = DIGEST_MO
     names = names_of(work, {ticket.assignee for ticket in stuck})
     lines = [
         ctx.say("staff.digest", count=len(stuck)),
-        *("\n　 ".join(lists.lines_of(ctx, t, names, now)) for t in stuck[:DIGEST_LINES]),
+        *("\n".join(lists.indented(ctx, t, names, now)) for t in stuck[:DIGEST_LINES]),
     ]
     if len(stuck) > DIGEST_LINES:
         lines.append(ctx.say("queue.more", count=len(stuck) - DIGEST_LINES))

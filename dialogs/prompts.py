@@ -362,11 +362,6 @@ def with_stage(slot: Slot, lines: Lines, rows: Rows, card: str | None = None) ->
     return Reply((stage_of(slot), *lines), rows, card)
 
 
-def picture_problem_lines(problems: tuple[str, ...]) -> Lines:
-    """Kind words about files that could not be used, each said once."""
-    return tuple(Line(f"problem.{code}") for code in dict.fromkeys(problems))
-
-
 def preceded(reply: Reply, lines: Lines) -> Reply:
     """The reply with further lines in front."""
     return replace(reply, lines=(*lines, *reply.lines)) if lines else reply

@@ -4,7 +4,6 @@ A group takes 20 messages a minute, so thirty cards come over minutes; the queue
 /next know all of them at once.
 """
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.context import Context
@@ -26,6 +25,6 @@ def told(work: Work, ctx: Context, now: datetime) -> int:
         if waiting < CARDS or work.count_try(f"backlog:{chat_id}", now, AGAIN_SECONDS) > 1:
             continue
         text = ctx.say("queue.backlog", count=waiting)
-        work.post(replace(Post(channel, chat_id, text), priority=ALARM), now)
+        work.post(Post(channel, chat_id, text, priority=ALARM), now)
         count += 1
     return count

@@ -92,12 +92,10 @@ def _tabs(ctx: Context, board: Board, counts: dict[str, int], current: str) -> B
 def _rows(
     work: Work, ctx: Context, shown: Sequence[Standing], names: dict[str, str], now: datetime
 ) -> list[str]:
-    lines = []
-    for standing in shown[:ROWS]:
-        ticket = work.ticket(standing.number)
-        if ticket is not None:  # a fixed moment: what is left is another text every minute
-            first, second = lists.lines_of(ctx, ticket, names, now, left=False)
-            lines += [first, f"　 {second}"]
+    lines: list[str] = []
+    for ticket in work.numbered([standing.number for standing in shown[:ROWS]]):
+        # A fixed moment: what is left is another text every minute.
+        lines += lists.indented(ctx, ticket, names, now, left=False)
     if len(shown) > ROWS:
         lines.append(ctx.say("board.more", count=len(shown) - ROWS))
     return lines

@@ -35,6 +35,14 @@ def lines_of(
     return " · ".join(word for word in first if word), _about(ctx, ticket, names)
 
 
+def indented(
+    ctx: Context, ticket: Ticket, names: Mapping[str, str], now: datetime, *, left: bool = True
+) -> tuple[str, str]:
+    """The same below each other, the second under the words of the first."""
+    first, second = lines_of(ctx, ticket, names, now, left=left)
+    return first, f"　 {second}"
+
+
 def _about(ctx: Context, ticket: Ticket, names: Mapping[str, str]) -> str:
     """What it is about, whose it is and who has it."""
     product, amount = _goods(ticket)
@@ -105,8 +113,7 @@ def page_of(
     page, pages = place
     lines = [head]
     for ticket in shown:
-        first, second = lines_of(ctx, ticket, names, now)
-        lines += [first, f"　 {second}"]
+        lines += indented(ctx, ticket, names, now)
     if pages > 1:
         lines.append(ctx.say("list.page", page=page, pages=pages))
     opens = [(f"#{ticket.number}", cards.button_data("show", ticket)) for ticket in shown]

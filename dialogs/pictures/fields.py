@@ -140,13 +140,6 @@ def _unlabelled_number(page: Page) -> Value[str] | None:
     return found[0] if len(found) == 1 and not _cut_off(found[0].box, page) else None
 
 
-def _of_today(number: str, page: Page) -> bool:
-    """Whether the number carries the very day that the page prints as its time."""
-    day = values.day_in_number(number)
-    printed = [values.time_in(p.value) for p in page.of("paid_at", "created_at")]
-    return bool(day and day[0] and any(t and t.date() == day[0] for t in printed))
-
-
 def heading_amount(page: Page) -> Value[Decimal] | None:
     """The sum printed largest, as payment apps do; None when none stands out."""
     heights = [c.height for c in page.cells if len(c.text) > 2]
