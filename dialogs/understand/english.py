@@ -7,19 +7,19 @@ ask asked asking at automatically available away back balance bank be because be
 better between both bought box bring broken browser bug but button buy buying by call called can cancel cannot case chance
 change charge charged chat check checked checkout choose claim click clicked close code codes come comes coming company
 complete completed confirm confirmation confirmed contact contacted copied copy correct cost could couple credit credited
-currency customer data date day days dear deduct deducted delete deliver delivered delivery details did didn didn't different
+currency customer date day days dear deduct deducted delete deliver delivered delivery details did didn didn't different
 do does doesn doesn't doing don don't done down download due during each earlier early either else email emails empty end
 enter entered error even ever every everything exactly expected expire expired explain failed far feedback few figured file
 fill final finally find fine first fix following for forgot form found free friend from front full further gave get gets
 getting give given go goes going gone good got great guess guys had half hand happen happened happy has have haven haven't
 having he hello help her here hey hi him his hour hours how however i i'd i'll i'm i've idea if immediately in inbox
 information inside instead into invalid is isn isn't issue it it's its just keep keeps kept key keys kind kindly know last
-late later least left less let like likely limit link list little live load log logged login long longer look looked looking
+late later least left less let like likely limit link list little load log logged login long longer look looked looking
 lost lot made mail make makes making man manual many matter may maybe me mean meant message messages method middle might
 mine minute minutes missing mistake money month months more morning most much must my name need needed needs neither never
 new next nice no nobody none nor normal not nothing notice noticed now number of off offer okay old on once one only onto
 open opened option or order ordered orders original other our out over own page paid part pay paying payment payments people
-per perhaps person phone please plus possible previous price probably problem process processed product provide provided
+per perhaps person phone please possible previous price probably problem process processed product provide provided
 purchase purchased purchases put question quick quite rather reach read ready real really reason receipt receive received
 recently redeem redeemed refund refunded refunds regarding register registered reply replied request required resend reset
 resolve resolved respond response result return returned right said same saw say saying says screen screenshot second
@@ -27,11 +27,12 @@ see seem seems seen seller send sending sent service set several she shop should
 since single site sitting slow so some somehow someone something soon sorry sort spam spent start started state status step
 steps still stop store stuck stupid subject such support supposed sure system take taken taking tell than thank thanks that
 that's the their them then there these they thing things think third this those though thought three through time times
-to today together told tomorrow tonight too took top total transaction transferred tried try trying turn turned twice two type
+to today together told tomorrow tonight too took total transaction transferred tried try trying turn turned twice two type
 under understand unable unfortunately until up update upgrade upgraded upon us use used useful user username using valid very
 via wait waited waiting want wanted wants was wasn wasn't waste way we web website week weeks well went were weren what
 whatever when where whether which while who whole why will wish with within without won word words work worked working
 works worst would wouldn write wrong year years yes yesterday yet you your
-monthly quarterly yearly annual annually recharge statement uid reg licence bot
+blank monthly quarterly yearly annual annually recharge statement uid reg licence bot
 """
 COMMON = frozenset(_WORDS.split())
+JOINS = frozenset(["of", "the", "and"])  # inside of names: Sea of Stars

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any, NamedTuple
 
-from dialogs.understand.english import COMMON
+from dialogs.understand.english import COMMON, JOINS
 from dialogs.understand.lexicon import Lexicon
 from dialogs.understand.patterns import Pattern
 from dialogs.understand.phrases import PhraseBook
@@ -244,21 +244,11 @@ def _whole_words(flat: str, start: int, at: int) -> int:
         start = flat.find(" ", start, at) + 1 or at
     words = flat[start:at].split(" ")
     for n in range(len(words) - 1, -1, -1):  # "found out my card": nothing before its last word
-        if words[n] in _ENGLISH_STOP and not (0 < n < len(words) - 2 and words[n] in _JOINS):
+        if words[n] in COMMON and not (0 < n < len(words) - 2 and words[n] in JOINS):
             return start + sum(len(word) + 1 for word in words[: n + 1])
     return start
 
 
-_ENGLISH_STOP_TEXT = """
-the a an my your this that got get for of to in on at and or never not no is was it i you we
-bought ordered paid purchased received buy need want new one two three from with just have has
-had did send sent give gave still another valid invalid wrong but there here any some same blank
-what where see says
-"""
-_ENGLISH_STOP = frozenset(_ENGLISH_STOP_TEXT.split()) | COMMON - frozenset(
-    ["plus", "top", "live", "data"]
-)
-_JOINS = frozenset(["of", "and", "the"])  # sea of stars
 _ORDERED_BEFORE = Pattern(
     r"(?:东西是|商品是|买|拍|充|冲|购|付|下单|订|整|入手|续|开|抢|提|下的|要的|元|块钱?|\d|[十百千六八]|bought"
     r"|ordered|for|paid)(?:了|的|过|咗|嘅|个|一个|一张|张|份|几张|一?些|[两三四五六七八九十][张个份条]|your|a|the|an"

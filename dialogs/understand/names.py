@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from dialogs.understand import talk
 from dialogs.understand.cuts import BLANK
-from dialogs.understand.english import COMMON
+from dialogs.understand.english import COMMON, JOINS
 from dialogs.understand.goods import ALSO_IN_NAMES, STOP, Goods, inside_a_word
 from dialogs.understand.patterns import Pattern
 
@@ -42,25 +42,14 @@ _TALK = Pattern(
     r"|活动|优惠|原价|便宜|垃圾|骗子|傻逼|脑子|截图|客户|核实|处理|解决|明细|账单|记录|余额|后台|定金|押金|尾款|总共|一共|消费|费用|土耳其|阿根廷|日本|美国|香港|台湾|国际服|[美港日台土国外][区服]|安卓区?|苹果区|[上下本]个?[月周]|[去今明前]年|周末|[月年][初底末中]|[^ ,。]{1,2}价(?![\u4e00-\u9fff])|退款|退钱|投诉|举报|差评|王八|混蛋|全家|去死|妈的|他妈|狗|救急|着急|错|太|移动|联通|电信|广电|小程序|满\d{1,5}减\d{0,4}|录音|头晌|客户|资料|承认|开工|高于|低于|[表堂][弟哥姐妹]|爷爷|奶奶|外[公婆]|媳妇|对象|闺蜜|完[之值了后]|之[后前]|估计|最[新近]|办事|效率|作者|大大|[美日欧港]元|美[金刀]|赞助|淘宝|闲鱼|拼多多|交易|日期|启动|[a-z]{1,3}端|手机端|电脑端"
 )
 _LATIN_TALK_TEXT = """
-a an the my your our his her this that these one two three four five for from of on at in to by via with and or
-but is are was were be been it i you we he she they me us them not no never nothing still yet just only already
-got get gets getting received receive sent send gave give buy bought order ordered orders purchase purchased
-pay paid paying cost costs charged code codes key keys says say said shows show showed error invalid wrong used
-expired refund please pls help hello hi hey thanks thank ok yesterday today tonight last night morning
-afternoon evening noon am pm day days week weeks month months year years hour hours minute minutes ago now
-email inbox page site store shop bro yo guys like about around after before again where what why how when who
-can cannot can't could didn't doesn't don't won't isn't has have had haven't hasn't need want would will do
-does did done so asap alipay wechat wx vx zfb visa mastercard unionpay usdt paypal rmb yuan cny no. number id
-uid order. qq vip ios pc wtf lol omg any some all same new different instead account accounts card cards pin
-empty blank delivered arrived arrive total each both twice first second working works work region locked
-activated redeem redeemed activate login log tried try entered enter app link status since until then than if
-as up out back money customer service support waiting wait gone lost missing asia europe japan turkey argentina
-global server trial
+four five costs pls ok night afternoon evening noon pm bro yo can't won't hasn't asap alipay
+wechat wx vx zfb visa mastercard unionpay usdt paypal rmb yuan cny no. id order. qq vip ios pc
+wtf lol omg card cards pin arrived arrive region locked asia europe japan turkey argentina
+global server trial data
 """
-_LATIN_TALK = frozenset(_LATIN_TALK_TEXT.split()) | COMMON - frozenset(["plus", "top", "live"])
+_LATIN_TALK = COMMON | frozenset(_LATIN_TALK_TEXT.split())
 _LATIN_NAMES_TEXT = "pro plus premium pass game switch svip dlc basic line uc voucher gift max"
 _LATIN_NAMES = frozenset(_LATIN_NAMES_TEXT.split())
-_JOINS = frozenset(["of", "the", "and"])  # Sea of Stars
 _BOUGHT_BEFORE = Pattern(
     r"(?:(?:买|拍|充|冲|订|购|抢|续|付)(?:的是|的|了|过|咗|嘅|个|张|份)|(?:购买|购入|购得|订购|采购|下单|入手|续费|充值)(?:的是|的|了)?|[\ue000\ue001](?:买|充|拍|购|订)"
     r"|要的是|花\ue000|(?:商品|产品|品)(?:名称?|说明|信息)?:|(?:名称|项目|套餐|货): ?|(?:东西|商品|货)是|(?:买|拍)的?(?:cdk(?:ey)?|key|卡|码|账号|激活码)是|(?:^|\n)商品(?:名称?|说明|信息|详情)? "
@@ -203,7 +192,7 @@ def _latin(view: str, start: int, end: int) -> Iterator[_Name]:
     at, first, last = start, -1, -1
     for word in view[start:end].split(" "):
         plain = word.strip(".'-")
-        joins = plain in _JOINS and first >= 0
+        joins = plain in JOINS and first >= 0
         if (_talk(plain) and not joins) or (first < 0 and not plain[:1].isalpha()):
             if first >= 0:
                 yield _Name(first, last)
@@ -270,8 +259,7 @@ def _strange(text: str) -> float:
     return sum(talk.rarity(p) >= 6.9 for p in pairs) / len(pairs)
 
 
-# the head of a masked name or a mail address; a domain; a way of paying
-_ADDRESS = Pattern(r"[*@]")
+# a domain, a way of paying, a shop
 _NOT_GOODS = Pattern(r"\.[a-z]{2,8}$|paypal|alipay|wechat|visa|信用卡|花呗|邮箱|店$")
 
 
@@ -280,8 +268,9 @@ def _score(view: str, name: _Name, told: bool) -> tuple[float, bool]:
     holds a sum, a time or a number of the purchase."""
     start, end = name
     strange = _strange(view[start:end])
-    odd = strange < 0.5 or not _ENDS.match(view, end) or _ADDRESS.match(view, end)
-    if odd or _NO_NAME.fullmatch(view, start, end) or _NOT_GOODS.search(view, start, end):
+    if strange < 0.5 or not _ENDS.match(view, end):
+        return 0.0, False
+    if _NO_NAME.fullmatch(view, start, end) or _NOT_GOODS.search(view, start, end):
         return 0.0, False
     before = view[max(0, start - 28) : start]
     if _SHOP_BEFORE.search(before) and _BOUGHT_AFTER.match(view, end):
