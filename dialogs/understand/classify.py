@@ -121,6 +121,8 @@ def judge(flat: str, before: str, lexicon: Lexicon, facts: Facts) -> Judgement:
     """The case type of `flat` (folded, cuts blanked). `before` is what the same draft said
     earlier, folded: it counts only where the new words say nothing themselves."""
     evidence = weighed(flat, before, lexicon, facts)
+    if not _tells(evidence.flat):
+        return decide(evidence, {})  # a nod, a number: read at once
     return decide(evidence, habits.vote(evidence.flat, lexicon, finds(evidence, facts)))
 
 
@@ -293,7 +295,8 @@ def _likeliest(flat: str, key: bool) -> CaseType:
 
 
 def decide(evidence: Evidence, chances: dict[CaseType, float]) -> Judgement:
-    """The likeliest type; others beside it where it is not much likelier."""
+    """The likeliest type; others beside it where it is not much likelier. `chances` are the vote's;
+    of a text that is too short for habits they are not asked."""
     scores, kinds = evidence.scores, evidence.kinds
     spoken = max(scores, key=lambda c: scores[c])
     plain = _plainly(evidence)
