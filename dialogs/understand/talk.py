@@ -46,7 +46,10 @@ def weights(text: str) -> dict[str, tuple[float, float, float, float, float]]:
     for line in text.strip().splitlines():
         rare, *pairs = line.split(" ")
         r = float(rare)
+        square = r * r
+        # a few hundred numbers shared by all: they stay in the processor's cache
+        worth = {letter: r * (i - ZERO) for i, letter in enumerate(LETTERS)}
         for gram, code in zip(pairs[::2], pairs[1::2], strict=True):
-            p, q, u, v = (r * (LETTERS.index(x) - ZERO) for x in code)
-            found[gram] = (p, q, u, v, r * r)
+            p, q, u, v = map(worth.__getitem__, code)
+            found[gram] = (p, q, u, v, square)
     return found
