@@ -36,7 +36,7 @@ _UNIT_AFTER = Pattern(
     r"|点卷|钻|金币|元宝| ?积分|抖币|快币| ?robux| ?points| [vrcb]p(?![a-z])| ?coins| ?gems| ?diamonds| ?uc"
     r"|v币|币|星琼|石|勾玉|水晶|鱼翅"
     r"|的?点数| ?刀| ?美[刀元金]| ?(?:[港台日]币|港元|日元|欧元)|英镑|里拉|卢布|韩元"
-    r"|分钟|公里|赞|条|包(?![年月季邮])|连|抽|把|局|打(?!水|了|给|过)|米|寸|吋|版|代(?!金)|系|端|工作日|个工作|字节|位数|周年"
+    r"|分钟|公里|赞|条|包(?![年月季邮])|连|抽|把|局|打(?!水|了|给|过)|米|寸|吋|版|代(?!金|\d)|系|端|工作日|个工作|字节|位数|周年"
     r"|线|元素)"
 )
 # what was given away, not what it is worth: beats a face value that stands elsewhere
@@ -66,7 +66,7 @@ _FACE_AFTER = Pattern(
     r"|点卡|点券|的?卡(?!密|号|盟)|的?券))"
 )
 _FACE_BEFORE = Pattern(
-    r"(?:(?<![\d元块])面[值额](?:写?是?的?|为)?|(?<!\d)(?<!\d的)(?<!元)(?<!元的)(?:(?:礼品|充值|购物|加油|储值|[点油e])卡|话费|[代现]金券))[ :]?$"
+    r"(?:(?<![\d元块])面[值额](?:写?是?的?|为)?|\d[代抵]|(?<!\d)(?<!\d的)(?<!元)(?<!元的)(?:(?:礼品|充值|购物|加油|储值|[点油e])卡|话费|[代现]金券))[ :]?$"
 )
 _FACE_THEN = Pattern(r" ?的[, ]{1,2}(?=\d|[一二两三四五六七八九]?[百十])")  # 500的，481
 _I_PAID = Pattern(
@@ -75,7 +75,7 @@ _I_PAID = Pattern(
 _BACK_BEFORE = Pattern(r"(?:退|还)(?:还|回)?(?:给)?(?:我|老子|俺|咱)?(?:的)?[ ¥]{0,2}$")
 _BOUGHT_FOR = Pattern(r"[买拍收拿](?:来)?的[ :]{0,2}$")
 _BOUGHT_AFTER = Pattern(  # …, 195拍的; 98.5充100话费
-    r"(?:元|块钱?)?(?:[拍买充冲下]的(?=[ ,.;!?。\n]|$)|[充买](?:的|了)?(?=[\d一二三四五六七八九十百]))"
+    r"(?:元|块钱?)?(?:[拍买充冲下]的(?=[ ,.;!?。\n]|$)|[充买](?:的|了)?(?=[\d一二三四五六七八九十百])|[代抵](?=\d{2,4}))"
 )
 _BOUGHT_RIGHT_AFTER = Pattern(r"[买拍入收充](?:的|了|来|到)")
 _CLAUSE_END = Pattern(r"(?:元|块钱?)?(?:[ ,.;!?。\n]|$)")
@@ -112,12 +112,16 @@ _WEAK_BEFORE = Pattern(
     r"|还有|里有|运费|邮费|[手服][续务]费|税费|立减|[降跌涨]到?|降价到?|加(?:钱|价)?|再加)(?:只|有|是|了|我|的|给|要|收|扣|付|卖|就"
     r"|还){0,3}[ 一条张¥:]{0,3}$|(?:上一?[单笔次回]|之前那?[单笔]|前[一面]那?[单笔])(?:买|充|拍)?(?:的|了)?$"
 )
+_SPENT = Pattern(r"余额\d[\d.]*(?:元|块钱?)?[充付买支]")  # 余额500充了: spent, not left
 _WEAK_AFTER = Pattern(
     r" ?(?:元|块钱?)?(?:面值的|以内|以上|(?<! )的?到账|优惠|红包|券减|差价|[^ ,。\d]{0,4}补偿|一张|每张|一个(?!月|季)|/张"
     r"|的那条|那条)"
 )
 _FEE_BEFORE = Pattern(
     r"(?:[运邮税]费|[手服][续务]费|抵扣?|(?:同款|现在|今天)[^ ,。]{0,2}价|每个?人|(?:有|别|他)人)[^ ,。\n\d]{0,5}$"
+)
+_FEE_AFTER = Pattern(
+    r"(?:元|块钱?)?的?(?:[手服][续务]费|[运邮税]费|违约金|押金|保证金|罚款|滞纳金)"
 )
 # 收到两组, 合计800; 退一赔三共1500: totals of what came or is asked for
 _OTHER_TOTAL = Pattern(r"(?:收到|到账|到手|发来|赔)[^。\n]{0,30}$")
@@ -213,7 +217,7 @@ def _scored(flat: str, start: int, end: int, value: Decimal, score: float) -> Mo
     )
     if total:
         score += 10
-    elif _FEE_BEFORE.search(before) or _AGAIN.match(flat, end):
+    elif _FEE_BEFORE.search(before) or _FEE_AFTER.match(flat, end) or _AGAIN.match(flat, end):
         score -= 3.5
     elif gave and not _REFUTED_BEFORE.search(before):
         score += 2 if _UNIT_PRICE_SAID.match(flat, end) else _net(before)
@@ -233,7 +237,11 @@ def _scored(flat: str, start: int, end: int, value: Decimal, score: float) -> Mo
     if _PAID_AFTER.match(flat, end):
         score += 1.5
     near = _ASKED_BACK.sub("", before.rpartition("\n")[2])  # what is weak ends with its message
-    if _WEAK_BEFORE.search(near) and not total:
+    if (
+        _WEAK_BEFORE.search(near)
+        and not total
+        and not _SPENT.search(flat, max(0, start - 2), end + 6)
+    ):
         score -= 1 if flat.startswith(("元的", "块的", "的"), end) and _ONE.search(near) else 3.5
     if _WEAK_AFTER.match(flat, end):
         score -= 1.3 if _UNIT_PRICE_SAID.match(flat, end) else 2

@@ -157,12 +157,16 @@ _NUMBER_OF_A_CARD = Pattern(r"卡号|密码|序列号|券码|口令|pin|serial")
 def _slashed_cuts(text: Folded) -> list[Cut]:
     """Order: RZ/55/0322, 订单号 2026.0312.771: one number only where a label stands before it."""
     flat = text.flat
-    if _JOINTS.isdisjoint(flat) and "_ " not in flat:
+    if _JOINTS.isdisjoint(flat) and "_ " not in flat and not _NAMED_PREFIX.search(flat):
         return []
     return [
         Cut("order", *match.span("no"), "".join(text.shown[slice(*match.span("no"))].split()), 3.0)
         for match in islice(patterns().slashed.finditer(flat), MOST_TOKENS)
-        if (not _JOINTS.isdisjoint(match.group()) or "_ " in match.group())
+        if (
+            not _JOINTS.isdisjoint(match.group())
+            or "_ " in match.group()
+            or "\u4e00" <= match["no"][0] <= "\u9fff"
+        )
         and sum(c.isdigit() for c in match["no"]) >= 4
         and not _SLASHED_ELSE.fullmatch(match.group())
         and _label(flat, match.start()) == "order"
@@ -170,6 +174,7 @@ def _slashed_cuts(text: Folded) -> list[Cut]:
 
 
 _JOINTS = frozenset("/.·*#")
+_NAMED_PREFIX = Pattern(r"[\u4e00-\u9fff][-_][a-z0-9-]{0,20}\d")  # 订单号:电信-260706-09
 # a sum, a day or an address behind the word 订单
 _SLASHED_ELSE = Pattern(
     r"\d{1,6}\.\d{1,2}|(?:20)?\d\d[/.]\d{1,2}[/.]\d{1,2}|\d{1,2}[/.]\d{1,2}|\d{1,5}/\d{1,5}"
@@ -201,7 +206,10 @@ def _spaced_cuts(text: Folded) -> list[Cut]:
             continue  # hyphens are part of the number: the token reader's business
         named = label in ("order", "key", "account") and digits >= 6
         if named or (digits >= 9 and equal >= 2 and len(groups) >= 3):
-            if not label and corrections.of_account(text.flat, match.start()):
+            if not label and (
+                corrections.of_account(text.flat, match.start())
+                or _AN_ACCOUNT_AFTER.match(text.flat, match.end())
+            ):
                 found.append(Cut("account", match.start(), match.end()))
             elif label in ("", "order"):
                 last = _LAST_DIGIT.match(text.flat, match.end()) if label else None
@@ -289,9 +297,7 @@ def _judge(
             size <= 5 and _OF_A_BATCH.search(flat[max(0, start - 6) : start])
         ):
             return None, 0.0
-        return "order", 3.0 if flat[start - 1] != "#" or _ORDER_NAMED.search(
-            flat, 0, start
-        ) else 2.8
+        return "order", _weight(flat, start)
     if label == "key" and (
         digits >= 6 or (size >= 6 and digits >= 2) or key_shape(text.shown[start:end])
     ):
@@ -302,6 +308,16 @@ def _judge(
     if after and digits >= 4 and not _NEXT_NUMBER.match(flat, after.end()):
         return "order", 3.0
     return _by_shape(text, token, start, end, digits)
+
+
+def _weight(flat: str, start: int) -> float:
+    """How much the label before `start` says: a batch, an entry or a # may be something else."""
+    if flat[start - 1] == "#" and not _ORDER_NAMED.search(flat, 0, start):
+        return 2.8
+    return 2.7 if _WEAK_LABEL.search(flat, max(0, start - 10), start) else 3.0
+
+
+_WEAK_LABEL = Pattern(r"(?:批次号?|(?<!订单)(?<!单)编号)[^a-z0-9]{0,5}$")
 
 
 def _by_shape(
@@ -376,6 +392,10 @@ def _bare_digits(flat: str, start: int, end: int) -> tuple[Kind | None, float]:
     if size > 32:
         return "number", 0.0
     before = flat[max(0, start - 4) : start]
+    if _REFUTED.search(before):
+        return "number", 0.0
+    if _AN_ACCOUNT_AFTER.match(flat, end):
+        return "account", 0.0
     if _NOT_AN_ORDER_BEFORE.search(before) and not corrections.of_order(flat, start):
         return "account", 0.0
     if size == 8 and flat[start : start + 2] == "20" and _a_day(flat[start:end]):
@@ -383,6 +403,10 @@ def _bare_digits(flat: str, start: int, end: int) -> tuple[Kind | None, float]:
     return "order", (1.5 if not before or before[-1] in " \n,.;:!?" else 1.0)
 
 
+_REFUTED = Pattern(r"(?:不|并非|才不)是[ :]{0,2}$")  # 单号不是 7712001
+_AN_ACCOUNT_AFTER = Pattern(  # 1540882917 是我的游戏id
+    r"[ ,]?(?:这个?)?是(?:我|他|她|你们?)?的?(?:游戏|角色|会员)?(?:里)?的?(?:u?id|账号|号|手机|电话|qq|微信|昵称)(?!单)"
+)
 _ERROR_CODE = Pattern(r"0x[0-9a-f]{4,16}")
 
 

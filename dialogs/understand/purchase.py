@@ -131,6 +131,8 @@ def _bought(flat: str, mention: TimeMention, before: str, after: str) -> float:
         score += 3
     elif verb:  # a verb of the next clause may belong to another time
         score += 2.2 if "," in after[: verb.start()] else 3
+    elif _THAT_ORDER.match(after):
+        score += 3
     if verb and not after[: verb.start()].strip() and verb.group()[0] in "付支":
         score += 0.7  # 9点12下的单9点13付的: the payment counts
     if verb and _NOT_DONE.search(after, 0, verb.start()):
@@ -177,6 +179,9 @@ def _elsewhere(mention: TimeMention, before: str, after: str, now: datetime) -> 
     return score
 
 
+_THAT_ORDER = Pattern(
+    r" ?(?:的|那)(?:一?[单笔](?!独)|个?订单|张单)(?!都?(?:已经?)?(?:到了|好了|没问题|没毛病|正常|退))"
+)  # 6月12号那单怎么还没处理
 _NOT_THE = Pattern(r"[ ,]{0,2}不是")  # 是五月二号晚上 不是一号
 _ABOUT = Pattern(r"(?:大概|大约|具体|约莫|差不多|好像|应该)(?:就?是|在)?[ :]?$")
 _BEFORE_IT = Pattern(r"前(?:[几两]?天)?(?:就)?[买拍付充下订]")

@@ -256,6 +256,7 @@ def _ago() -> re.Pattern[str]:
         
             rf"|天半|天|日|周|星期|礼拜|月|年|days?|weeks?|months?)(?P<tail>半|多)?(?:钟)?(?:之"
             rf"|以)?(?P<ago>前(?!面|后)| ago)"
+            rf"|前(?P<n2>{n}) ?(?P<half2>个半)? ?个?(?P<u2>小时|钟头|刻钟|分钟)(?=[买拍充付下订])"
     )  # fmt: skip
 
 
@@ -286,12 +287,11 @@ _ENGLISH_NUMBER = {
 
 
 def _moved(match: re.Match[str], now: datetime) -> TimeMention | None:
-    minutes = span_minutes(
-        match["n"], match["u"], bool(match["half"] == "个半" or match["tail"] == "半")
-    )
-    if minutes is None or days.vague(match["n"]):
+    count, unit = match["n"] or match["n2"], match["u"] or match["u2"]  # 前两个小时买的
+    half = "个半" in (match["half"], match["half2"]) or match["tail"] == "半"
+    minutes = span_minutes(count, unit, half)
+    if minutes is None or days.vague(count):
         return None
-    unit = match["u"]
     at = (now - timedelta(minutes=minutes)).replace(second=0, microsecond=0)
     if unit in ("月", "month", "months"):
         at = calendar_days.months_back(now, max(1, round(minutes / 43200)))

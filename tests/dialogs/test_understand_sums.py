@@ -162,6 +162,9 @@ def test_a_price_of_one_and_a_count_make_the_sum_unless_a_total_is_said(
         ("昨天扣了2笔 只到一笔", None),
         ("6480点券 到了3280", None),
         ("1000Q币没到", None),
+        ("美团88代100的券，用不了", "88"),
+        ("余额500充了，游戏里没到", "500"),
+        ("被扣了8块手续费，点卡没到", None),
     ],
 )
 def test_a_net_sum_beats_a_gross_one_and_what_is_vague_or_foreign_is_none(
