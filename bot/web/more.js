@@ -155,10 +155,14 @@
     count([]);
     ($("elsewhere").open || !matchMedia("(pointer: fine)").matches ? $("close") : $("text")).focus();
   });
-  $("close").onclick = () => post({ type: "close" });
+  function shut() {
+    visible = false; // an answer that comes before the page has shut the window was not looked at
+    post({ type: "close" });
+  }
+  $("close").onclick = shut;
   addEventListener("keydown", (event) => {
     const modal = document.querySelector("dialog[open]");
-    if (event.key === "Escape" && !modal && !event.isComposing) post({ type: "close" });
+    if (event.key === "Escape" && !modal && !event.isComposing) shut();
     if (event.key !== "Tab" || modal) return;
     // The focus stays in the chat until it is closed: Tab goes round.
     const stops = [...document.querySelectorAll("a[href], button, input, textarea, summary, [tabindex='0']")]
