@@ -149,7 +149,7 @@ def _label(flat: str, start: int) -> str:
     return name
 
 
-_DAY = Pattern(r"20\d\d-[01]\d-[0-3]\d")
+_DAY = Pattern(r"20\d\d-[01]\d-[0-3]\d|[0-3]?\d-[0-3]?\d-20[12]\d")
 _ORDER_NAMED = Pattern(r"(?:单|号|order)[^a-z0-9]{0,6}#$")
 _NUMBER_OF_A_CARD = Pattern(r"卡号|密码|序列号|券码|口令|pin|serial")
 

@@ -32,7 +32,7 @@ under understand unable unfortunately until up update upgrade upgraded upon us u
 via wait waited waiting want wanted wants was wasn wasn't waste way we web website week weeks well went were weren what
 whatever when where whether which while who whole why will wish with within without won word words work worked working
 works worst would wouldn write wrong year years yes yesterday yet you your
-blank monthly quarterly yearly annual annually recharge statement uid reg licence bot
+item manage blank monthly quarterly yearly annual annually recharge statement uid reg licence bot
 """
 COMMON = frozenset(_WORDS.split())
 JOINS = frozenset(["of", "the", "and"])  # inside of names: Sea of Stars

@@ -86,6 +86,8 @@ def find_goods(flat: str, lexicon: Lexicon, busy: list[tuple[int, int]]) -> list
         end = _suffixes(flat, at + length, lexicon, taken)
         if _NO_NAME.fullmatch(flat, start, end) and not _BOUGHT_ACCOUNT.search(flat, 0, end):
             continue
+        if _LABEL_LINE.match(flat, end) and flat[start - 1 : start] in ("", "\n"):
+            continue  # Steam账号 用心感受: a line of a form
         if _NOT_THE_NAME.match(flat, end) or (not is_brand and flat[at:end] == "充值"):
             continue
         score = (2.0 if end - start > 1 else 0.5) if is_brand else 1.5 if start < at else 0.2
@@ -112,10 +114,11 @@ _BOUGHT_ACCOUNT = Pattern(r"(?:买|拍|购)(?:的|了)(?:[一两二三四五\d]?
 _NOT_THE_NAME = Pattern(
     r"(?<=[美港日土台]区)的?(?=[ ,.。\n]|$|账号|号|id)|(?<=卡)(?:盟|网|商|贩|店|站|死|顿|住|机|着|主)|[一二三四五六七八九十\d]{1,2}区|区(?![^ ,。\n]{0,4}(?:卡|码|券|币|会员))|不是[ ,\n]|(?:网页|官网|客服|打开)"
 )
+_LABEL_LINE = Pattern(r"(?<=账号|帐号)(?: ?: ?| {2,})\S|(?<=id) ?: ?\S")
 _NO_NAME = Pattern(
     r".{0,10}(?:order|qq|q|错|\d|[\u4e00-\u9fff])(?<![小白始品享租粉级新老序列账])号"
     r"|(?:空|实体|电子|空白|错误|错|假|老子|老娘|新|旧|坏|废|黑|死|二手|别人|过期|异常|重新|自动|人工|必修|充值|这种|那种"
-    r"|全部|所有|整个|原来|狗屁|烂|鬼|失效|无效|本|此|该|[^ ]{0,3}(?:无良|垃圾|黑心|破|什么))(?:的)?(?:卡密?|码|券|卡号|充值|账号|号|课|会员)|(?![a-z]{2,16} ?账号).{0,4}账[号户]|.{0,10}错误.{0,10}|product key|(?<=[差就少快晚早])一点点|刷礼物|.{0,4}节礼物|.{0,4}人民币|.{0,4}[小取发专普退出验检开车拼抢差投]票|电影院.{0,3}票"
+    r"|全部|所有|整个|原来|狗屁|烂|鬼|失效|无效|本|此|该|[^ ]{0,3}(?:无良|垃圾|黑心|破|什么))(?:的)?(?:卡密?|码|券|卡号|充值|账号|号|课|会员)|(?![a-z]{2,16} ?账号).{0,4}账[号户]|.{0,10}错误.{0,10}|(?:product|licen[cs]e|activation) ?(?:key|code)?|[\u4e00-\u9fff](?:激活码|兑换码|卡密|序列号|密钥|注册码|卡号|充值码)|(?<=[差就少快晚早])一点点|刷礼物|.{0,4}节礼物|.{0,4}人民币|.{0,4}[小取发专普退出验检开车拼抢差投]票|电影院.{0,3}票"
 )
 
 
@@ -244,9 +247,13 @@ def _whole_words(flat: str, start: int, at: int) -> int:
         start = flat.find(" ", start, at) + 1 or at
     words = flat[start:at].split(" ")
     for n in range(len(words) - 1, -1, -1):  # "found out my card": nothing before its last word
-        if words[n] in COMMON and not (0 < n < len(words) - 2 and words[n] in JOINS):
+        if _says_nothing(words[n]) and not (0 < n < len(words) - 2 and words[n] in JOINS):
             return start + sum(len(word) + 1 for word in words[: n + 1])
     return start
+
+
+def _says_nothing(word: str) -> bool:
+    return word in COMMON or (len(word) > 6 and word.endswith(("ed", "ly", "ing")))  # requested
 
 
 _ORDERED_BEFORE = Pattern(

@@ -38,7 +38,7 @@ def _wish_patterns() -> dict[str, re.Pattern[str]]:
                 r"|(?:麻烦|请|快点?|赶紧|抓紧|尽快|帮忙)(?:把)?(?:帮我|给我|你们)?(?:重新)?发(?:一?下|货|卡|码)(?!.{0,2}图)"
                 r"|(?<!叫你们)(?<!让你们)(?<!没)(?<!店家)(?<!卖家)(?<!客服)给我[发充](?![个张]|[^ ,。\n]{1,8}的[券卡码]|来|的|错|了|一(?!下)|[\d二两三四五六七八九十]"
                 r"|话费|钱|成|到)|给我(?:弄|整|打|到)上|充给我(?![爸妈弟妹姐哥爷奶儿女家朋]|[^ ,。\n]{1,5}了)|赶[紧快]发货?(?!.{0,2}图)"
-            r"|resend|re-send|send (?:it|me|the)|deliver it|redeliver"
+            r"|resend|re-send|send (?:it|me|the)|please send(?= and|[.,! ]|$)|deliver it|redeliver"
         ),
         "refund": re.compile(
             

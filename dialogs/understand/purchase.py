@@ -55,7 +55,7 @@ def _context() -> dict[str, re.Pattern[str]]:
         "contact": re.compile(
             
                 r".{0,5}(?:问|找|联系|等[^ ,。\n]{0,2}(?:客服|人工|回复|回话)|再说|打[^ ,。\n]{0,4}电话|回复|发过|催|投诉|提交|申请|反馈|告诉|加了?你|说好|说的"
-                r"|报[了的]|反映|你们?[说答回]|我说|补了?材料|驳回|审核|退的|退了|给我退|处理|答应|咨询|协商|通知|同意|批准|撤诉|承诺|升级|维护|(?:系统|平台|网站)(?:升级|维护|更新)|就?说了|评价|给了?[一二三四五]?[颗个]?(?:星|差评|好评)|contacted|asked|emailed|told)"
+                r"|报[了的]|反映|你们?[说答回]|我说|补了?材料|驳回|审核|退的|退了|给我退|处理|答应|咨询|协商|通知|同意|批准|撤诉|承诺|升级|更新|维护|(?:系统|平台|网站)(?:升级|维护|更新)|就?说了|评价|给了?[一二三四五]?[颗个]?(?:星|差评|好评)|contacted|asked|emailed|told)"
         ),
         "use_before": re.compile(
             r"(?<![a-z])(?:tried|used?|redeem(?:ed)?|activat(?:ed?|ing)|logged|sent|received|arrived|delivered) (?:in |it |this |the code |to me )?(?:on |at )?$|(?<![a-z])(?:contacted|emailed|messaged|called|asked|wrote to|approved|promised|refunded|agreed)(?![a-z])[^.,;!?\n\x1f]{0,24}$"),
@@ -191,7 +191,7 @@ _STILL_NOT = Pattern(
     r" ?(?:都|也)?(?:还|仍|依然|依旧|都)(?:是)?(?:没|未|不)|(?:都|已经|也|是)?(?:都|已经|是)?第[\d一二三四五六七八九十]{1,3}天"
     r"|(?:要是|要|如果|若)?(?:再|还)?不(?:给|退|补|换|发|赔|处理|解决|回复|答复|弄|到账我)"
 )
-_NOT_DONE = Pattern(r"(?:[想要]|再(?:重新)?|准备|打算|还没|没有?|未)(?:给[^ ,]{0,3})?$")
+_NOT_DONE = Pattern(r"(?:[想要]|再(?:重新|次)?|准备|打算|还没|没有?|未)(?:给[^ ,]{0,3})?$")
 _EVENT = Pattern(
     r"(?:的)?[早晚午夜]?(?:场(?!景|面|合)|航班|入园|入住|开播|开赛|直播|比赛|上课|开考|登机|演出|开演|开场|起飞|出发)"
 )
@@ -301,6 +301,7 @@ _JUST_BOUGHT = Pattern(
     r"(?:才|刚)(?:买|付|充|拍|入手|下单|订)(?:了|的)?$|(?:买|拍|入手)了?(?:才|刚)$"
 )
 _PAID_TILL_NOW = Pattern(r"(?:付款?|买|拍|充值?|下单|支付)[^ ,]{0,3}到现在(?:才|也就|都|已经)?$")
+_BOUGHT_SPAN = Pattern(r"(?:买|充|付费?|续费?|订|开通?|订阅)了? ?$")
 _OF_A_REFUND = Pattern(
     r"(?:退款|退钱|退货|申请|工单|投诉)[^\n]{0,6}(?:说|同意|成功|批|通过|审核|发起|提交|显示)"
 )
@@ -349,6 +350,8 @@ def _waited(flat: str) -> int | None:
         line = flat[max(0, flat.rfind("\n", 0, match.start())) : match.start()]
         if _OF_A_REFUND.search(line):
             continue
+        if match["u"][-1] in "月周期年" and not match["le"] and _BOUGHT_SPAN.search(before):
+            continue  # 买了三个月, 没有下发: how much was bought
         if _NOT_SINCE_BEFORE.search(before) or _NOT_REFUNDED.match(flat, match.end()):
             continue
         since = _SINCE_BEFORE.search(before)

@@ -115,6 +115,10 @@ def test_words_lean_to_the_past(words: str, now: str, want: str) -> None:
         ("I emailed your support at 10am, no reply", "none"),
         ("昨天那单到了，今天这单没到", "2026-11-04 d"),
         ("你们答应补发，今天还没补", "none"),
+        ("看到你们前天更新了，我的卡密怎么还没发", "none"),
+        ("我请求退款，在28日再次购买", "none"),
+        ("昨天晚上10-11点左右充的，没到", "2026-11-03 22:00"),
+        ("paid on 3-11-2026, no license", "2026-11-03 d"),
         ("11月2号那单怎么还没处理，你们驳回了我不服", "2026-11-02 d"),
         ("前两个小时买的话费没到", "2026-11-04 13:00"),
         ("这都11月了还没到账", "none"),
@@ -162,6 +166,7 @@ def test_the_purchase_is_told_from_other_times(text: str, want: str) -> None:
         ("Spotify那边两个钟了还是free", 120),
         ("两个月了没到账", 86400),
         ("都11月了还没到账", None),
+        ("买了三个月, 没有下发账号", None),
     ],
 )
 def test_elapsed_is_only_a_stated_time_since_the_purchase(text: str, minutes: int | None) -> None:
