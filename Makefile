@@ -18,7 +18,7 @@ run: setup
 	$(BIN)/kadesk demo
 
 test: setup
-	$(BIN)/python -m pytest -n 2 --dist worksteal
+	$(BIN)/python -m pytest -n 4 --dist worksteal
 
 check: setup
 	$(BIN)/ruff format --check .
