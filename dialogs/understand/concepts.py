@@ -7,6 +7,7 @@ themselves, so that a synonym which no one taught it still counts.
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import combinations, pairwise
 
 from dialogs.understand.goods import brands_in
@@ -90,18 +91,28 @@ _BREAK = Pattern(r"[,，。.!?;\n]+")
 _NUMBER = Pattern(r"\d+(?:\.\d+)?")
 
 
-def said(flat: str, lexicon: Lexicon) -> list[str]:
-    """The concepts in order, | between clauses; N a number, # what was cut out, G goods."""
+@lru_cache(maxsize=2)  # the choice of a sum and of goods, then the vote
+def spans(flat: str, lexicon: Lexicon) -> list[tuple[int, int, str]]:
+    """(start, end, concept) in order, none overlapping; | the end of a clause, N a number, # what
+    was cut out, G goods."""
     found = [(at, -len(word), name) for at, word, name in _WORDS.all_in(flat, lexicon)]
     found += [(at, at - end, "G") for at, end in brands_in(flat, lexicon)]
     found += [(m.start(), m.start() - m.end(), "N") for m in _NUMBER.finditer(flat)]
     found += [(m.start(), m.start() - m.end(), "|") for m in _BREAK.finditer(flat)]
-    out, done = ["|"], 0
+    out, done = [], 0
     for at, size, name in sorted(found):
         if at >= done:
             done = at - size
-            if out[-1] != name:
-                out.append(name)
+            out.append((at, done, name))
+    return out
+
+
+def said(flat: str, lexicon: Lexicon) -> list[str]:
+    """The concepts in order, each once where it is said on and on, between | and |."""
+    out = ["|"]
+    for _, _, name in spans(flat, lexicon):
+        if out[-1] != name:
+            out.append(name)
     if out[-1] != "|":
         out.append("|")
     return out

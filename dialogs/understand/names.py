@@ -96,42 +96,52 @@ _NOT_BEFORE = Pattern(
 )
 
 
-def unlisted(
-    flat: str,
-    busy: list[tuple[int, int]],
-    sums: list[tuple[int, int]],
-    listed: Goods | None = None,
-) -> Goods | None:
-    """The likeliest name of goods that no list holds. `busy` are times, ways of paying and the
-    like, `sums` money. Against a `listed` name only what is said to be bought counts."""
-    view = _view(flat[:MOST_CHARS], busy, sums)
+class Named(NamedTuple):
+    """A name that no list holds, with its score; `bought`: a verb of buying governs it."""
+
+    goods: Goods
+    bought: bool
+
+
+def found(
+    flat: str, busy: list[tuple[int, int]], sums: list[tuple[int, int]]
+) -> tuple[str, list[Named]]:
+    """The text as it is looked at, and what in it may be a name of goods. `busy` are times, ways of
+    paying and the like, `sums` money."""
+    everything = _view(flat, busy, sums)
+    view = everything[:MOST_CHARS]
     told = any(mark in view for mark in (SUM, OTHER, BLANK))
     if not told and not _ANY_VERB.search(view):
-        return None
+        return everything, []
     chinese = not flat.isascii()
-    best: Goods | None = None
+    out = []
     for name in islice(_names(view), MOST):
         score, bought = _score(view, name, told)
-        quoted = view[name.start - 1 : name.start] == '"' and not bought
-        if (
-            chinese
-            and score
-            and not quoted
-            and (told or bought)
-            and view[name.start : name.end].isascii()
-        ):
-            score += 1.0  # a foreign word in a Chinese sentence
-        if listed and not (bought and _beats(name, score, listed)):
+        if not score:
             continue
-        if score >= ENOUGH and (best is None or score > best.score + 0.4):
-            best = Goods(name.start, _with_its_noun(view, name.end), score)
+        quoted = view[name.start - 1 : name.start] == '"' and not bought
+        latin = chinese and view[name.start : name.end].isascii()
+        if latin and not quoted and (told or bought):
+            score += 1.0  # a foreign word in a Chinese sentence
+        out.append(Named(Goods(name.start, _with_its_noun(view, name.end), score), bought))
+    return everything, out
+
+
+def unlisted(names: list[Named], listed: Goods | None = None) -> Goods | None:
+    """The likeliest of the names. Against a `listed` one only what is said to be bought counts."""
+    best: Goods | None = None
+    for goods, bought in names:
+        if listed and not (bought and _beats(goods, listed)):
+            continue
+        if goods.score >= ENOUGH and (best is None or goods.score > best.score + 0.4):
+            best = goods
     return best
 
 
 def _with_its_noun(view: str, end: int) -> int:
     """钓鱼岛 + 的渔票: the thing of the place or game that was named."""
     match = _ITS_NOUN.match(view, end)
-    named = match and (len(match["noun"]) == 1 or _strange(match["noun"]) >= 0.5)
+    named = match and (len(match["noun"]) == 1 or strange(match["noun"]) >= 0.5)
     return match.end("noun") if match and named else end
 
 
@@ -158,15 +168,15 @@ def whole(flat: str, goods: Goods, busy: list[tuple[int, int]]) -> Goods:
                 and name.end - name.start <= 14
                 and view[name.end - 1] in "卡券码币包点票钥费版豆重课"
             )
-            if longer and _strange(view[goods.end - 1 : name.end]) >= 0.5:
+            if longer and strange(view[goods.end - 1 : name.end]) >= 0.5:
                 return goods._replace(end=name.end)
     return goods
 
 
-def _beats(name: _Name, score: float, listed: Goods) -> bool:
+def _beats(name: Goods, listed: Goods) -> bool:
     """Ordered NordVPN, received Surfshark: apart, and far more likely."""
     apart = name.end <= listed.start or listed.end <= name.start
-    return apart and listed.score < 1 and score >= 3.0
+    return apart and listed.score < 1 and name.score >= 3.0
 
 
 _ANY_VERB = Pattern(
@@ -254,12 +264,12 @@ def _trimmed(view: str, start: int, end: int) -> Iterator[_Name]:
         yield _Name(start, end)
 
 
-def _strange(text: str) -> float:
+def strange(text: str) -> float:
     """The share of pairs of neighbours that complaints do not usually hold."""
     if text.isascii():
         return 1.0 if len(text) > 2 else 0.0
     pairs = [a + b for a, b in pairwise(text)]
-    return sum(talk.rarity(p) >= 6.9 for p in pairs) / len(pairs)
+    return sum(talk.rarity(p) >= 6.9 for p in pairs) / max(1, len(pairs))
 
 
 # a domain, a way of paying, a shop
@@ -270,8 +280,8 @@ def _score(view: str, name: _Name, told: bool) -> tuple[float, bool]:
     """How much it looks like what was bought, and whether a verb says so. `told`: the text
     holds a sum, a time or a number of the purchase."""
     start, end = name
-    strange = _strange(view[start:end])
-    if strange < 0.5 or not _ENDS.match(view, end):
+    odd = strange(view[start:end])
+    if odd < 0.5 or not _ENDS.match(view, end):
         return 0.0, False
     if _NO_NAME.fullmatch(view, start, end) or _NOT_GOODS.search(view, start, end):
         return 0.0, False
@@ -280,9 +290,9 @@ def _score(view: str, name: _Name, told: bool) -> tuple[float, bool]:
         return 0.0, False
     if _SHOP_BEFORE.search(before) and _BOUGHT_AFTER.match(view, end):
         return 0.0, False
-    if len(view) > LONG and strange < 0.75:
+    if len(view) > LONG and odd < 0.75:
         return 0.0, False
-    score = 1.5 * (strange - 0.6) + (0.5 if end - start > 2 else 0.0)
+    score = 1.5 * (odd - 0.6) + (0.5 if end - start > 2 else 0.0)
     given = _GIVEN.search(before)
     bought = not given and bool(_BOUGHT_BEFORE.search(before) or _BOUGHT_AFTER.match(view, end))
     if given:

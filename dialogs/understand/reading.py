@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from dialogs.understand import (
     amounts,
+    choice,
     classify,
     cuts,
     fuzzy,
@@ -102,6 +103,7 @@ def understand(
     heard = _heard(judgement, facts)
     numbers = order_numbers.chosen(text, found, asked)
     buy = _purchase(text, flat, now, asked, parts, heard)
+    buy = _chosen(text, flat, asked, parts, heard, buy, lexicon)
     nothing = asked in ("evidence", "skip_reason") and proofs.no_evidence(flat)
     return Findings(
         case_type=judgement.case_type,
@@ -161,6 +163,9 @@ class _Parts(NamedTuple):
     method: PaymentMethod | None
     goods: goods.Goods | None
     listed: bool  # the goods are those of a list: a name by its place decides no type
+    candidates: list[goods.Goods]
+    names: list[names.Named]
+    view: str  # the text with times, ways of paying and sums replaced by signs
 
 
 def _read_parts(flat: str, now: datetime, asked: str | None, lexicon: Lexicon) -> _Parts:
@@ -181,11 +186,13 @@ def _read_parts(flat: str, now: datetime, asked: str | None, lexicon: Lexicon) -
     listed = ordered is not None
     if ordered is not None:
         ordered = names.whole(flat, ordered, times_said + no_goods)
+    sums = [(m.start, m.end) for m in money]
+    view, others = names.found(flat, times_said + no_goods, sums)
     if ordered is None or ordered.score <= names.DOUBTFUL:
-        sums = [(m.start, m.end) for m in money]
-        ordered = names.unlisted(flat, times_said + no_goods, sums, ordered) or ordered
+        ordered = names.unlisted(others, ordered) or ordered
     parts = reckoning.reckoned(flat)
-    return _Parts(purchase.scored(flat, mentions, now), money, parts, method, ordered, listed)
+    moments = purchase.scored(flat, mentions, now)
+    return _Parts(moments, money, parts, method, ordered, listed, named, others, view)
 
 
 def _facts(flat: str, found: list[Cut], parts: _Parts) -> classify.Facts:
@@ -206,6 +213,7 @@ class _Purchase(NamedTuple):
     minutes: int | None = None
     amount: Decimal | None = None
     product: str | None = None
+    named: goods.Goods | None = None
     corrected: frozenset[str] = frozenset()
 
 
@@ -286,8 +294,42 @@ def _purchase(
         minutes=minutes,
         amount=paid.value.quantize(Decimal("0.01")) if paid else None,
         product=_product(text, named, asked),
+        named=named,
         corrected=frozenset(corrected),
     )
+
+
+def _chosen(
+    text: Folded,
+    flat: str,
+    asked: str | None,
+    parts: _Parts,
+    heard: classify.Judgement,
+    buy: _Purchase,
+    lexicon: Lexicon,
+) -> _Purchase:
+    """What the rules made of it, unless the words around speak clearly for another sum or name.
+    An answer and a correction stand as they are."""
+    case = heard.case_type
+    kind = heard.other_kind if case == "other" else None
+    if case is None:
+        return buy  # too little is said to speak for another
+    if asked != "amount" and "amount" not in buy.corrected:
+        found = choice.sums(parts.money, parts.parts)
+        if found:
+            ctx = choice.context(flat, flat, lexicon, case, kind)
+            options = choice.sum_options(ctx, found, buy.amount)
+            at = choice.likeliest(options, choice.sum_weights())
+            value = found[at - 1].value.quantize(Decimal("0.01")) if at else None
+            buy = buy._replace(amount=value)
+    if asked != "product" and (parts.candidates or parts.names or buy.named):
+        ctx = choice.context(flat, parts.view, lexicon, case, kind)
+        named, options = choice.goods_options(
+            ctx, parts.candidates, parts.names, buy.named, lexicon
+        )
+        at = choice.likeliest(options, choice.goods_weights())
+        buy = buy._replace(product=_product(text, named[at - 1] if at else None, asked))
+    return buy
 
 
 def _product(text: Folded, named: goods.Goods | None, asked: str | None) -> str | None:

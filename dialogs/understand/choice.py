@@ -1,0 +1,209 @@
+"""Which of several sums and names is the one that was paid or bought, told by the words around it.
+
+The rules of `amounts.py`, `goods.py` and `names.py` find the candidates and say what they make of
+each; they know the wordings that somebody listed. This layer weighs their verdicts together with
+the two signs on either side, the concepts beside (`concepts.py`) and the letters of a name: a plain
+log-linear choice between the candidates and none of them. `benchmarks/understand_choices.py` fits
+the weights to labelled complaints and writes `choice_table.py`.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from dialogs.understand import choice_table, concepts
+from dialogs.understand.amounts import Money
+from dialogs.understand.goods import Goods, brands_in
+from dialogs.understand.lexicon import Lexicon
+from dialogs.understand.names import Named, strange
+from dialogs.understand.patterns import Pattern
+from dialogs.understand.reckoning import Reckoned
+
+TRUST = 0.5  # how much likelier than what the rules say another choice has to be
+NEVER = -1.0  # a name with a lower score is a network, a place or an account
+MOST = 8  # candidates that are weighed in one text
+Told = dict[str, float]  # what is known of a candidate, by name
+
+
+class Sum(NamedTuple):
+    """A sum that may be the one that was paid."""
+
+    start: int
+    end: int
+    value: Decimal
+    money: Money | None = None  # None: reckoned from several
+
+
+class Context(NamedTuple):
+    """The text, and what else is known of it. `kind`: the kind of `other`, if it is that."""
+
+    flat: str
+    view: str  # `flat`, perhaps with sums and times replaced by signs of their own
+    said: Sequence[tuple[int, int, str]]  # concepts in order
+    case: str
+    kind: str
+
+
+def context(flat: str, view: str, lexicon: Lexicon, case: str | None, kind: str | None) -> Context:
+    """`view` is `flat`, perhaps with sums and times replaced by signs of their own."""
+    said = concepts.spans(flat[: concepts.MOST_CHARS], lexicon)
+    return Context(flat, view, said, case or "", kind or "")
+
+
+def sums(money: Sequence[Money], parts: Sequence[Reckoned]) -> list[Sum]:
+    """Every sum in the text in order, totals that follow from several among them."""
+    found = [Sum(m.start, m.end, m.value, m) for m in money]
+    found += [Sum(r.start, r.end, r.total) for r in parts]
+    return sorted(found, key=lambda s: s.start)[:MOST]
+
+
+def sum_options(ctx: Context, found: Sequence[Sum], rule: Decimal | None) -> list[Told]:
+    """What is known of paying none of them, and of each; `rule` is what the rules would say."""
+    options: list[Told] = [_none(ctx, len(found), rule is None)]
+    best = max((s.money.score for s in found if s.money), default=0.0)
+    values = [s.value for s in found]
+    for index, one in enumerate(found):
+        told = dict.fromkeys(_around(ctx, one.start, one.end), 1.0)
+        told[f"place {min(index, 4)}"] = told[f"of {min(len(found), 5)}"] = 1.0
+        told |= {"last": float(one is found[-1]), "rule": float(one.value == rule)}
+        if len(values) > 1:
+            told |= {
+                "most": float(one.value == max(values)),
+                "least": float(one.value == min(values)),
+            }
+            told["again"] = float(values.count(one.value) > 1)
+        told |= {"small": float(one.value < 5), "big": float(one.value >= 1000)}
+        told["cents"] = float("." in ctx.view[one.start : one.end])
+        told[f"kind {ctx.kind}"] = 1.0
+        if one.money is None:
+            told["reckoned"] = 1.0
+        else:
+            told |= _of_money(one.money, best)
+        options.append(told)
+    return options
+
+
+def _of_money(money: Money, best: float) -> Told:
+    told = {"score": max(-4.0, min(8.0, money.score)) / 2, "best": float(money.score == best)}
+    told |= {"likely": float(money.score >= 0.6), "bare": float(money.bare)}
+    told |= {"face": float(money.face), "priced": float(money.priced), "gave": float(money.gave)}
+    told["weak"] = float(money.bare and not (money.priced or money.gave))
+    return told
+
+
+def goods_options(
+    ctx: Context,
+    listed: Sequence[Goods],
+    named: Sequence[Named],
+    rule: Goods | None,
+    lexicon: Lexicon,
+) -> tuple[list[Goods], list[Told]]:
+    """The candidates, and what is known of none and of each. `rule`: what the rules would say."""
+    found = {g[:2]: (g, "listed", False) for g in listed if g.score > NEVER}
+    for one in named:
+        found.setdefault(one.goods[:2], (one.goods, "named", one.bought))
+    if rule is not None:
+        found.setdefault(rule[:2], (rule, "whole", False))
+    ranked = sorted(found.values(), key=lambda f: f[0] is not rule and -f[0].score)[: MOST - 1]
+    ranked.sort()
+    best = max((goods.score for goods, _, _ in ranked), default=0.0)
+    brands = [at for at, _ in brands_in(ctx.flat, lexicon)]
+    options: list[Told] = [
+        _none(ctx, len(ranked), rule is None) | {"nothing listed": float(not listed)}
+    ]
+    for index, (goods, source, bought) in enumerate(ranked):
+        told = dict.fromkeys(_around(ctx, goods.start, goods.end), 1.0)
+        name = ctx.view[goods.start : goods.end]
+        told |= dict.fromkeys(_letters(name), 1.0) | {"strange": strange(name)}
+        told[source] = 1.0
+        told[f"score {source}"] = max(-4.0, min(6.0, goods.score)) / 2
+        told |= {f"likely {source}": float(goods.score > 0), "best": float(goods.score == best)}
+        told |= {"bought": float(bought), "first": float(index == 0)}
+        told["rule"] = float(rule is not None and goods[:2] == rule[:2])
+        told["brand"] = float(name in lexicon.brands)
+        told["holds a brand"] = float(any(goods.start <= a < goods.end for a in brands))
+        told |= {
+            f"kind {ctx.kind}": 1.0,
+            f"case {ctx.case}": 0.5,
+            f"of {min(len(ranked), 6)}": 0.3,
+        }
+        options.append(told)
+    return [goods for goods, _, _ in ranked], options
+
+
+def _none(ctx: Context, count: int, rule: bool) -> Told:
+    told = {"none": 1.0, f"none of {min(count, 4)}": 1.0, "none by rule": float(rule)}
+    return told | {f"none kind {ctx.kind}": 1.0, f"none case {ctx.case}": 1.0}
+
+
+_MARKS = Pattern(r"\x1f+|\ue000+|\ue001+|\d+(?:\.\d+)?|[\s,，。_]+|.")
+_SIGN = {"\x1f": "#", "\ue000": "¥", "\ue001": "@"} | dict.fromkeys(" \n\t,，。_", "_")
+
+
+def _signs(text: str) -> list[str]:
+    """The signs of a stretch: numbers are 0, cuts #, sums ¥, times @, blanks and commas _."""
+    return [_SIGN.get(t[0], "0" if t[0].isdecimal() else t) for t in _MARKS.findall(text)]
+
+
+def _around(ctx: Context, start: int, end: int) -> Iterator[str]:
+    """The signs and the concepts of the same clause on either side."""
+    left_signs = _signs(ctx.view[max(0, start - 14) : start])[-6:]
+    right_signs = _signs(ctx.view[end : end + 14])[:6]
+    yield from (f"{sign} .." for sign in left_signs)
+    yield from (f".. {sign}" for sign in right_signs)
+    before, after = "".join(left_signs[-2:]) or "^", "".join(right_signs[:2]) or "$"
+    yield from (
+        f"{before[-1]}<",
+        f"{before}<",
+        f">{after[0]}",
+        f">{after}",
+        f"{before[-1]}<>{after[0]}",
+    )
+    left = _clause([name for _, stop, name in reversed(ctx.said) if stop <= start])
+    right = _clause([name for begin, _, name in ctx.said if begin >= end])
+    nearest = (left or ["-"])[0], (right or ["-"])[0]
+    yield from (f"{nearest[0]} <", f"> {nearest[1]}", f"{nearest[0]} <> {nearest[1]}")
+    yield from (f"{name} <<" for name in left)
+    yield from (f">> {name}" for name in right)
+
+
+def _clause(names: list[str]) -> list[str]:
+    """The nearest four concepts up to the end of the clause; numbers are none."""
+    stop = names.index("|") if "|" in names else len(names)
+    return [name for name in names[:stop] if name != "N"][:4]
+
+
+def _letters(name: str) -> Iterator[str]:
+    yield from (f"ends {name[-1]}", f"ends {name[-2:]}", f"begins {name[0]}")
+    yield f"long {min(10, len(name))}"
+    yield from (f"in {a}{b}" for a, b in pairwise(name))
+    if name.isascii():
+        yield "latin"
+
+
+def likeliest(options: Sequence[Mapping[str, float]], weights: Mapping[str, float]) -> int:
+    """The place of the likeliest; 0 is none of them."""
+    scores = [
+        sum(x * weights[n] for n, x in told.items() if n in weights)
+        + TRUST * (told.get("rule", 0.0) or told.get("none by rule", 0.0))
+        for told in options
+    ]
+    return scores.index(max(scores))
+
+
+@lru_cache(maxsize=1)
+def sum_weights() -> dict[str, float]:
+    return _weights(choice_table.SUMS)
+
+
+@lru_cache(maxsize=1)
+def goods_weights() -> dict[str, float]:
+    return _weights(choice_table.GOODS)
+
+
+def _weights(text: str) -> dict[str, float]:
+    """Rows of `weight TAB name TAB name …`."""
+    rows = (line.split("\t") for line in text.strip().splitlines())
+    return {name: float(weight) for weight, *names in rows for name in names}
