@@ -169,10 +169,15 @@ def _slashed_cuts(text: Folded) -> list[Cut]:
         )
         and sum(c.isdigit() for c in match["no"]) >= 4
         and not _SLASHED_ELSE.fullmatch(match.group())
-        and _label(flat, match.start()) == "order"
+        and (
+            _label(flat, match.start()) == "order"
+            or _SLASHED_ORDER.fullmatch(match["no"]) is not None
+        )
     ]
 
 
+# DSN/0823/14, XB-1126-1416/2: shaped like nothing else
+_SLASHED_ORDER = Pattern(r"[a-z]{2,5}/\d{3,8}/[a-z0-9]{1,6}|[a-z]{1,5}-\d{3,8}-\d{2,6}/\d{1,3}")
 _JOINTS = frozenset("/.·*#")
 _NAMED_PREFIX = Pattern(r"[\u4e00-\u9fff][-_][a-z0-9-]{0,20}\d")  # 订单号:电信-260706-09
 # a sum, a day or an address behind the word 订单
@@ -205,14 +210,18 @@ def _spaced_cuts(text: Folded) -> list[Cut]:
         if "-" in match.group() and " " not in match.group():
             continue  # hyphens are part of the number: the token reader's business
         named = label in ("order", "key", "account") and digits >= 6
-        if named or (digits >= 9 and equal >= 2 and len(groups) >= 3):
+        dated = groups[0].isalpha() and _DATE_THEN.fullmatch(" ".join(groups[1:])) is not None
+        password = _ITS_PASSWORD.match(text.flat, match.end())
+        if password and not label:
+            found.append(Cut("key", match.start(), password.end()))
+        elif named or dated or (digits >= 9 and equal >= 2 and len(groups) >= 3):
             if not label and (
                 corrections.of_account(text.flat, match.start())
                 or _AN_ACCOUNT_AFTER.match(text.flat, match.end())
             ):
                 found.append(Cut("account", match.start(), match.end()))
             elif label in ("", "order"):
-                last = _LAST_DIGIT.match(text.flat, match.end()) if label else None
+                last = _LAST_DIGIT.match(text.flat, match.end())
                 end = last.end() if last else match.end()
                 value = "".join(text.shown[match.start() : end].split())
                 found.append(Cut("order", match.start(), end, value, 3.0 if label else 1.5))
@@ -223,6 +232,7 @@ def _spaced_cuts(text: Folded) -> list[Cut]:
     return found
 
 
+_ITS_PASSWORD = Pattern(r" ?/ ?\d{4,8}(?!\d)")  # 5012 8877 6621 0934 / 338190
 _LAST_DIGIT = Pattern(r" \d(?![\d元块:年月日号点.个张份])")  # 4500 8123 9
 
 
@@ -235,7 +245,18 @@ def _broken_cuts(text: Folded) -> list[Cut]:
     for match in patterns().broken.finditer(text.flat):
         groups = match.group().split(" ")
         joined = "".join(groups)
-        if _label(text.flat, match.start()) != "order" or patterns().shape.fullmatch(groups[0]):
+        if patterns().shape.fullmatch(groups[0]):
+            continue
+        if _label(text.flat, match.start()) != "order":
+            if _GROUPS_ALONE.fullmatch(_line(text.shown, match.start())):
+                found.append(
+                    Cut(
+                        "order",
+                        *match.span(),
+                        text.shown[slice(*match.span())].replace(" ", ""),
+                        1.5,
+                    )
+                )
             continue
         even = groups[0].isalpha() or len(groups[0]) == 1  # KS 550718; 7 7 2 0 1 5 8 8
         even = even or (len(groups) > 2 and max(map(len, groups[1:])) <= 6)
@@ -246,7 +267,8 @@ def _broken_cuts(text: Folded) -> list[Cut]:
     return found
 
 
-_DATE_THEN = Pattern(r"[a-z]{0,4}(?:20)?2\d(?:0[1-9]|1[0-2])[0-3]\d \d{4}")  # DX250930 3018
+_GROUPS_ALONE = Pattern(r" *[A-Z]{1,4}\d{2,8}(?: \d{2,8}){1,5}[ 。.]*")  # O0098 331
+_DATE_THEN = Pattern(r"(?:[a-z]{1,4} ?)?(?:20)?2\d(?:0[1-9]|1[0-2])[0-3]\d \d{4}")  # DX250930 3018
 
 
 def _dictated_cut(text: Folded, match: re.Match[str]) -> Cut | None:
@@ -289,9 +311,14 @@ def _judge(
         return "payment", 0.0
     if label == "ticket" and digits >= 3:
         return "ticket", 0.0
+    if label == "order" and _OF_A_TICKET.search(flat, max(0, start - 24), start):
+        return "ticket", 0.0
+    if flat[start - 1 : start] == "#" and _TAG.search(flat, 0, start):
+        return "account", 0.0  # nine#51234
     if _DAY.fullmatch(token):
         return None, 0.0  # 订单是2019-04-04 04:08付的
     many = digits >= 4 or (digits >= 2 and size >= 8)  # E3AHC0JCSS7X
+    many = many or (digits == 3 and _SHORT.fullmatch(text.shown, start, end) is not None)
     if label == "order" and many and not _counted(flat, end, digits, size):
         if _REST_OF_A_DAY.match(flat, end) or (
             size <= 5 and _OF_A_BATCH.search(flat[max(0, start - 6) : start])
@@ -302,12 +329,22 @@ def _judge(
         digits >= 6 or (size >= 6 and digits >= 2) or key_shape(text.shown[start:end])
     ):
         return "key", 0.0
-    if label == "account" and digits >= 4:
+    if label == "account" and digits >= 4 and not _paid_beside(text, start, end):
         return ("phone" if _phone(token) else "account"), 0.0
     after = known.label_after.match(flat, end)
     if after and digits >= 4 and not _NEXT_NUMBER.match(flat, after.end()):
         return "order", 3.0
     return _by_shape(text, token, start, end, digits)
+
+
+def _paid_beside(text: Folded, start: int, end: int) -> bool:
+    """上午十点半 微信 WF-1203-07: the way of paying, then an order number in capitals."""
+    way = _WAY_BEFORE.search(text.flat, max(0, start - 8), start)
+    return way is not None and _CAPITALS_FIRST.fullmatch(text.shown, start, end) is not None
+
+
+_WAY_BEFORE = Pattern(r"(?:微信|支付宝|qq钱包)[ ,\n]{1,2}$")
+_CAPITALS_FIRST = Pattern(r"[A-Z]{1,5}\d{0,4}(?:-[A-Z0-9]{2,8}){1,3}")
 
 
 def _weight(flat: str, start: int) -> float:
@@ -343,7 +380,14 @@ def _by_shape(
         mine = _ALONE.match(text.flat, end) and text.flat[start - 1 : start] in ("", "\n")
         small = mine and text.shown[start:end] == token  # 1b7c-0503-aa91: keys are in capitals
         return ("order", 1.5) if small and not key_named(text.flat, start) else ("key", 0.0)
-    if size >= 12 and "-" not in token and 0 < digits < size and key_named(text.flat, start):
+    dated = _LETTERS_AND_DAY.fullmatch(token) is not None  # OD2508072344
+    if (
+        size >= 12
+        and "-" not in token
+        and 0 < digits < size
+        and not dated
+        and key_named(text.flat, start)
+    ):
         return "key", 0.0
     if token.isdigit():
         return _bare_digits(text.flat, start, end)
@@ -351,15 +395,32 @@ def _by_shape(
         return None, 0.0
     if _PLAIN_WORDS.fullmatch(token) and not _MY_ORDER.search(text.flat, 0, start):
         return None, 0.0
+    capitals = _CAPITALS_FIRST.fullmatch(text.shown, start, end)
+    if digits >= 3 and "-" in token and capitals and not key_named(text.flat, start):
+        return "order", 1.5  # YK-D1-77
+    if digits >= 3 and size >= 5 and _ALONE_LINE.fullmatch(_line(text.shown, start)):
+        return "order", 1.2  # MC624 on a line of its own
     if digits < 4 or size < 6 or _DATED.match(token):
         return ("number" if digits >= 3 and size >= 6 and "-" not in token else None), 0.0
     return "order", 1.5
+
+
+_OF_A_TICKET = Pattern(r"(?:ticket|工单)[^,。\n]{1,16}编号[ :是]{0,3}$")
+_TAG = Pattern(r"(?<![a-z])(?!no|order|od|ref)[a-z]{3,16}#$")
+_LETTERS_AND_DAY = Pattern(r"[a-z]{1,4}(?:20)?2\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{2,12}")
+_ALONE_LINE = Pattern(r"[ ]*[A-Z]{1,4}\d{3,12}[ 。.]*")
+
+
+def _line(shown: str, at: int) -> str:
+    end = shown.find("\n", at)
+    return shown[shown.rfind("\n", 0, at) + 1 : end if end >= 0 else len(shown)]
 
 
 _ALONE = Pattern(r"[ ,.。]?(?:\n|$)")
 _QUANTITY = Pattern(
     r"\d{1,6}(?:uc|qb|vp|cp|rp|vb|gb?|mb?|tb?|k|w|r|yuan|rmb|cny|usd|hkd|twd|jpy|robux|coins?|gems?|points?|mins?|hrs?|days?)"
 )
+_SHORT = Pattern(r"[A-Z]{2,4}\d{3}")  # 单TL730
 _REST_OF_A_DAY = Pattern(r"[/.]\d{1,2}[/.]\d{1,2}(?!\d)")
 _NEXT_NUMBER = Pattern(r"(?:编?号|是|:|#| ){0,3}[a-z0-9]{2}")  # 154…1288 订单QF-7731-X
 _OF_A_BATCH = Pattern(r"批次[号: ]{0,3}$")
@@ -392,6 +453,8 @@ def _bare_digits(flat: str, start: int, end: int) -> tuple[Kind | None, float]:
     if size > 32:
         return "number", 0.0
     before = flat[max(0, start - 4) : start]
+    if before.endswith(("我:", "我: ")):
+        return "order", 1.0  # 客服:订单号是? 我: 3308812094
     if _REFUTED.search(before):
         return "number", 0.0
     if _AN_ACCOUNT_AFTER.match(flat, end):

@@ -47,6 +47,13 @@ def _in_question(flat: str, cut: Cut) -> bool:
     """A1122-1 是对的, 她的单 A1122-1: named, but not the order that is complained about."""
     if _FINE.match(flat, cut.end) or _ANOTHERS.search(flat, max(0, cut.start - 14), cut.start):
         return False
+    if _FINE_LATER.match(flat, cut.end) or _OF_ANOTHER.match(flat, cut.end):
+        return False
+    two = cut.value[-2:]  # 01那个好了, 02那个没到
+    if two.isdigit() and re.search(
+        rf"(?<![\d.:-]){two}(?:那|这)?[个单笔]?(?:是)?{_WELL}", flat[cut.end :]
+    ):
+        return False
     tail = cut.value[-4:].lower()  # 3381没毛病: the other one is the case
     return not any(_FINE.match(flat, at) for at in _ends_of(tail, flat, cut.end))
 
@@ -71,6 +78,14 @@ _FINE = Pattern(
 )
 
 
+_WELL = r"(?:好了|到了|秒到|正常|没事|没问题|没毛病|ok)"
+# LD0323-1 微博会员到了 没事; QQFC-618-A 是到的那个
+_FINE_LATER = Pattern(
+    rf"(?:(?!\d{{3}})[^\n。没未不还\x1f]){{0,16}}?(?:{_WELL}|到的那|(?:已经?|都)退了)(?![^,。\n ]{{0,3}}[\d一二三四五六七八九十半才])"
+)
+_OF_ANOTHER = Pattern(
+    r" ?[,(]?是(?:我)?(?:老公|老婆|朋友|同事|室友|同学|闺蜜|[弟哥姐妹爸妈]|别人|他|她)[^ ,。\n]{0,2}[买拍充]?的"
+)
 _IN_GROUPS = Pattern(r"(?<![a-z0-9])[a-z]{0,4} ?\d{2,8}(?: \d{2,8}){1,7}(?![a-z0-9])")
 
 _A_PHONE = Pattern(r"(?:手机|电话|联系)(?:号码?|方式)?|(?<![单编])号码|充[到成给]|phone|mobile")
