@@ -120,6 +120,8 @@ def _clockish(flat: str, match: re.Match[str]) -> bool:
         if len(match["h24"]) == 2 and _GLUED.search(flat[max(0, start - 10) : start]):
             return True
         return flat[start - 1] in "-/:" and not flat[start - 2 : start - 1].isdigit()
+    if flat[start - 1 : start] in ("块", "元"):
+        return False  # 100块1:58
     return not _RATIO.search(flat[max(0, start - 6) : start])
 
 

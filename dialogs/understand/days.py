@@ -42,9 +42,17 @@ def find_days(flat: str, now: datetime) -> list[DayMention]:
         mention = _read(match, today, flat)
         if mention and out and _NAMED_TOO.fullmatch(flat[out[-1].end : match.end()]):
             out[-1] = out[-1]._replace(end=match.end() + flat.startswith(")", match.end()))
+        elif mention and out and match["feast"] and _said_already(flat, out[-1], match.start()):
+            out[-1] = out[-1]._replace(end=match.end())
         elif mention:
             out.append(mention)
     return out
+
+
+def _said_already(flat: str, last: DayMention, start: int) -> bool:
+    """昨天腊八, 昨晚除夕: the festival only says which day yesterday was."""
+    gap = flat[last.end : start]
+    return flat[last.start] in "昨今前" and gap in ("", " ", ",", "是", "\n")
 
 
 # 10月12号，星期一 / 10.12(周一): the day of the week of a date that was said

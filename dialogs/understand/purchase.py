@@ -8,7 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from dialogs.understand import days
-from dialogs.understand.clocks import PART_HOUR
+from dialogs.understand.clocks import NIGHT, PART_HOUR
 from dialogs.understand.normalise import DIGITS, number
 from dialogs.understand.patterns import Pattern
 from dialogs.understand.times import TimeMention, shifted, span_minutes
@@ -24,7 +24,7 @@ class Scored(NamedTuple):
 
 _VERB = (
     r"买|購|购|拍(?!照|身份|视频|图|下来|个?视频)|下单|下的单|下的(?![载面])|付款?|支付(?!宝)|充(?!值渠)值?|冲|转账?|那[笔单](?=充|买|付|拍)|扫码|入手|(?<![调完])整了?|掏了?(?=[\d一二三四五六七八九十百两]|钱|的)|订|续费|抢|刷卡|(?<!提)交了"
-    r"|(?<!提)交的|(?<=[\d零一二三四五六七八九点分半])提交的|(?<=[\d零一二三四五六七八九点分半])提交的|下了(?:[\d一两二三四五]个?)?[单笔]|打款|扣款|扣了|扣钱|扣费|开通?的|办的|领的单|的单|order(?:ed)?|paid|pay|bought"
+    r"|(?<!提)交的|(?<=[\d零一二三四五六七八九点分半])提交的|(?<=[\d零一二三四五六七八九点分半])提交的|下了(?:[\d一两二三四五]个?)?[单笔]|打款|扣款|扣了|扣钱|扣费|开通?的|办的|(?:你们?家|你这|店里|这里|这儿)拿的|领的单|的单|order(?:ed)?|paid|pay|bought"
     r"|purchased?|topped|sponsored|subscribed|renewed|赞助|捐赠|打赏|[交缴]费|续订|订阅"
 )
 _CLAUSE = ",.;!?。\n"
@@ -47,14 +47,14 @@ def _context() -> dict[str, re.Pattern[str]]:
             r"|有没有活动|会不会|会更|打折|打几折|有活动|搞活动|做活动|结束|开会|开始|关门|下架|截止|要用|要开|要|得用|考试|生日会|的活动|用的)"),
         "use": re.compile(
             
-                r".{0,4}(?:激活(?!码|卡)|兑换(?!码|卡|券)|去门?店|到门?店|排队|带孩子|等到|去超市|去加油|去刷|拿去|要用|使用|输入|登录|登陆|上号|打开|去兑|去用|一充"
+                r".{0,4}(?:还(?:好好的|能)|被(?:改|踢|封|盗|顶)|激活(?!码|卡)|兑换(?!码|卡|券)|去门?店|到门?店|排队|带孩子|等到|去超市|去加油|去刷|拿去|要用|使用|输入|登录|登陆|上号|打开|去兑|去用|一充"
                 r"|试了?|试用|复制|刮开|查了?|看了?|收到|提示|弹|显示|用的时候|拿去|点饭|发现|再看"
                 r"|一看|验证|绑定|换的(?!时候)|换了|补发?的|就?(?:发的[卡货码]|发了(?![单红])|到的货|收的货|到手)|快递|(?:给我)?(?:送来|送到|寄来|寄到)|(?:就|已经?)?(?:有人|被人|别人|被别人)|redeem|tried|activated?|use)"
         ),
         "waited": re.compile(r"(?:开始|起|就|一直){0,2}[等拖熬耗](?:到|了|着)"),
         "contact": re.compile(
             
-                r".{0,5}(?:问|找|联系|等[^ ,。\n]{0,2}(?:客服|人工|回复|回话)|再说|打[^ ,。\n]{0,4}电话|回复|发过|催|投诉|提交|申请|反馈|告诉|加了?你|说好|说的"
+                r".{0,5}(?:那个?客服|问|找|联系|等[^ ,。\n]{0,2}(?:客服|人工|回复|回话)|再说|打[^ ,。\n]{0,4}电话|回复|发过|催|投诉|提交|申请|反馈|告诉|加了?你|说好|说的"
                 r"|报[了的]|反映|你们?[说答回]|我说|补了?材料|驳回|审核|退的|退了|给我退|处理|答应|咨询|协商|通知|同意|批准|撤诉|承诺|升级|更新|维护|(?:系统|平台|网站)(?:升级|维护|更新)|就?说了|评价|给了?[一二三四五]?[颗个]?(?:星|差评|好评)|contacted|asked|emailed|told)"
         ),
         "use_before": re.compile(
@@ -72,9 +72,9 @@ def _context() -> dict[str, re.Pattern[str]]:
         "compare": re.compile(r"(?:跟|和|与|比|像|同|不如|好过)$"),
         "refute": re.compile(r"(?:不是|并非)$"),
         "bill_pay": re.compile(
-            r"(?:支付|付款|交易|扣款|转账|支付成功|完成支付)(?:的?时间|日期)[ :]{0,3}$|(?:^|[ ,、])(?:支付|付款|扣款|交易)(?:成功)?[ :]{1,3}$|paid (?:at"
+            r"(?:支付|付款|交易|扣款|转账|支付成功|完成支付)(?:的?时间|日期)[ :】]{0,3}$|(?:^|[ ,、])(?:支付|付款|扣款|交易)(?:成功)?[ :]{1,3}$|paid (?:at"
             r"|on) ?$"),
-        "bill_order": re.compile(r"(?:^|[ -])时间是?[ :]{0,2}$|(?:创建|下单|订单|购买|成交|下订单|充值)(?:的?时间|日期)?[ :]{1,3}$"),
+        "bill_order": re.compile(r"(?:^|[ -])时间是?[ :]{0,2}$|(?:创建|下单|订单|购买|成交|下订单|充值)(?:的?时间|日期)?[ :】]{1,3}$"),
         "bill_else": re.compile(
             r"(?:发货|到账|完成|收货|注册|核销|验证|登录|绑定|(?<!支付)(?<!付款)(?<!交易)成功|更新|关闭|截图|有效|使用|激活|兑换|打印|退款|申请|当前"
             r"|系统)(?:的?时间|日期)(?:就是?|才?是)?[ :]{0,3}$"),
@@ -149,8 +149,9 @@ def _bought(flat: str, mention: TimeMention, before: str, after: str) -> float:
         score += 3.5
     elif words["bill_else"].search(before):
         score -= 5
+    apart = mention.kind == "ago" and _AND_STILL.match(nearer)
     for name in ("use", "contact"):
-        if words[name].match(nearer):
+        if not apart and words[name].match(nearer):
             score -= 4.5 if verb and ":" in after[: verb.start()] else 2.5
     if words["use_before"].search(flat, max(0, mention.start - 40), mention.start):
         score -= 2.5
@@ -182,6 +183,7 @@ def _elsewhere(mention: TimeMention, before: str, after: str, now: datetime) -> 
 _THAT_ORDER = Pattern(
     r" ?(?:的|那)(?:一?[单笔](?!独)|个?订单|张单)(?!都?(?:已经?)?(?:到了|好了|没问题|没毛病|正常|退))"
 )  # 6月12号那单怎么还没处理
+_AND_STILL = Pattern(r"[ ,](?:还|都|也|就|结果|但|可|却)")  # 两小时前 还让我看广告
 _NOT_THE = Pattern(r"[ ,]{0,2}不是")  # 是五月二号晚上 不是一号
 _ABOUT = Pattern(r"(?:大概|大约|具体|约莫|差不多|好像|应该)(?:就?是|在)?[ :]?$")
 _BEFORE_IT = Pattern(r"前(?:[几两]?天)?(?:就)?[买拍付充下订]")
@@ -237,6 +239,7 @@ def _better(candidate: Scored, best: Scored) -> bool:
 def _joined(best: Scored, scores: list[Scored], now: datetime) -> Scored:
     """`best`, made finer by a time of the same day or by a day or clock time said apart."""
     chosen = best.mention
+    sole = sum(s.mention.day_said for s in scores) == 1
     others = sorted((s for s in scores if s.mention is not chosen), key=lambda s: -s.score)
     for candidate in others:
         other = candidate.mention
@@ -247,18 +250,25 @@ def _joined(best: Scored, scores: list[Scored], now: datetime) -> Scored:
             finer = exact or (other.kind == "ago" and other.precision != "day")
             if finer and candidate.score >= -1 and other.at.date() == chosen.at.date():
                 return best._replace(mention=other)
-            if other.clock_said and (
-                candidate.score >= 1.5 and (not other.day_said or best.corrected)
-            ):
+            near = 0 <= other.start - chosen.end <= 24 and candidate.score >= -0.4
+            sure = candidate.score >= 1.5 and (not other.day_said or best.corrected)
+            if other.clock_said and (sure or (near and not other.day_said)):
                 moved = shifted(_in_part(other, chosen.part), chosen.at.date(), now)
         elif chosen.clock_said and not chosen.day_said:
             near = 0 <= chosen.start - other.end <= 16 and candidate.score >= -0.5
+            near = near or (sole and other.end <= chosen.start and candidate.score > -1)
             if other.day_said and not other.clock_said and (candidate.score >= 1.5 or near):
+                moved = shifted(_in_part(chosen, other.part), other.at.date(), now)
+            elif other.part and not (other.day_said or other.clock_said) and near:
                 moved = shifted(_in_part(chosen, other.part), other.at.date(), now)
             elif other.day_said and near:  # 昨晚11:58下单 12:01付款
                 moved = shifted(_in_part(chosen, other.part), other.at.date(), now)
                 if moved.at < other.at and moved.at.hour == 12:
                     moved = moved._replace(at=moved.at + timedelta(hours=12))
+        elif chosen.part and not chosen.clock_said and other.clock_said and not other.day_said:
+            near = 0 <= other.start - chosen.end <= 24 and candidate.score >= -0.4
+            if near or candidate.score >= 1.5:  # 凌晨充的 … 两点十分
+                moved = shifted(_in_part(other, chosen.part), chosen.at.date(), now)
         if moved and moved.at <= now:
             return best._replace(mention=moved)
     return best
@@ -266,9 +276,16 @@ def _joined(best: Scored, scores: list[Scored], now: datetime) -> Scored:
 
 def _in_part(mention: TimeMention, part: str) -> TimeMention:
     """昨天晚上买的 … 七点多: the hour belongs to the part of the day that was named before."""
-    if mention.part or PART_HOUR.get(part, 0) < 13:
+    if mention.part or part not in PART_HOUR:
         return mention
-    if not 1 <= mention.at.hour < 12:
+    hour = mention.at.hour
+    if part in NIGHT and 9 <= hour % 12 <= 11:
+        return mention._replace(at=mention.at.replace(hour=hour % 12 + 12), others=())
+    if PART_HOUR[part] < 11:  # 凌晨充的 … 1点50
+        return mention._replace(at=mention.at.replace(hour=hour % 12), others=())
+    if PART_HOUR[part] < 13:
+        return mention
+    if not 1 <= hour < 12:
         return mention._replace(others=())
     return mention._replace(at=mention.at.replace(hour=mention.at.hour + 12), others=())
 
@@ -291,7 +308,7 @@ _SINCE_AFTER = Pattern(
     r"|充值中|显示|是(?:老样子|原来|那|空|零|0|[a-z])|nothing|not|no\b|haven|hasn|still|zero))"
 )
 _SINCE_BEFORE = Pattern(
-    r"(?:等[了待]?|[秒拖]了?|过了?|扣了|已经?|都|快|超过|足足|整整|支付成功后|付款后|支付后|付款成功后|成功后"
+    r"(?:算起|[送充值理]中|等[了待]?|[秒拖]了?|过了?|扣了|已经?|都|快|超过|足足|整整|支付成功后|付款后|支付后|付款成功后|成功后"
     r"|下单后|(?:付款|购买|下单|充值|支付)|买了|充了|付了|拍了|购买后|付完款?|买完|充完|到现在|现在|过去了?|拖了|卡了"
     r"|waited|waiting(?: for)?|been|for|after|just)(?:快|有|都|大概|将近|约|已经|足足|整整| "
     r"|差不多|for){0,2}$"
@@ -357,7 +374,9 @@ def _waited(flat: str) -> int | None:
         since = _SINCE_BEFORE.search(before)
         if not match["le"] and _NOT_SINCE_AFTER.match(flat, match.end()):
             continue
-        after = _SINCE_AFTER.match(flat, match.end())
+        after = _SINCE_AFTER.match(flat, match.end()) or line.strip() == "" == _rest(
+            flat, match.end()
+        )
         if (
             after
             or (since and match["le"])
@@ -366,6 +385,12 @@ def _waited(flat: str) -> int | None:
         ):
             return _minutes(match)
     return None
+
+
+def _rest(flat: str, at: int) -> str:
+    """What else stands on the line: 1小时40分钟 alone is how long it takes already."""
+    end = flat.find("\n", at)
+    return flat[at : end if end >= 0 else len(flat)].strip(" ,.。!?")
 
 
 _END = Pattern(r"[ ,.。!?\n]|$|[都还]|就")

@@ -252,7 +252,7 @@ def _ago() -> re.Pattern[str]:
     return re.compile(
         
             rf"(?P<n>{n}) ?(?P<half>个半|个多|来|多)? ?个? ?(?P<u>小时|钟头|钟|刻钟|分钟|分"
-            rf"|min(?:ute)?s?|h(?:ou)?rs?|hours?"
+            rf"|min(?:ute)?s?|h(?:ou)?rs?|hours?|h(?= ago)"
         
             rf"|天半|天|日|周|星期|礼拜|月|年|days?|weeks?|months?)(?P<tail>半|多)?(?:钟)?(?:之"
             rf"|以)?(?P<ago>前(?!面|后)| ago)"
