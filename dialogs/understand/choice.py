@@ -7,7 +7,8 @@ log-linear choice between the candidates and none of them. `benchmarks/understan
 the weights to labelled complaints and writes `choice_table.py`.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
@@ -42,6 +43,7 @@ class Context(NamedTuple):
     flat: str
     view: str  # `flat`, perhaps with sums and times replaced by signs of their own
     said: Sequence[tuple[int, int, str]]  # concepts in order
+    starts: Sequence[int]  # where they begin
     case: str
     kind: str
 
@@ -49,7 +51,7 @@ class Context(NamedTuple):
 def context(flat: str, view: str, lexicon: Lexicon, case: str | None, kind: str | None) -> Context:
     """`view` is `flat`, perhaps with sums and times replaced by signs of their own."""
     said = concepts.spans(flat[: concepts.MOST_CHARS], lexicon)
-    return Context(flat, view, said, case or "", kind or "")
+    return Context(flat, view, said, [at for at, _, _ in said], case or "", kind or "")
 
 
 def sums(money: Sequence[Money], parts: Sequence[Reckoned]) -> list[Sum]:
@@ -59,38 +61,52 @@ def sums(money: Sequence[Money], parts: Sequence[Reckoned]) -> list[Sum]:
     return sorted(found, key=lambda s: s.start)[:MOST]
 
 
+def settled(found: Sequence[Sum], rule: Decimal | None) -> bool:
+    """One sum is said, and the rules are sure of it."""
+    one = found[0]
+    return len(found) == 1 and one.value == rule and one.money is not None and one.money.score >= 2
+
+
 def sum_options(ctx: Context, found: Sequence[Sum], rule: Decimal | None) -> list[Told]:
     """What is known of paying none of them, and of each; `rule` is what the rules would say."""
     options: list[Told] = [_none(ctx, len(found), rule is None)]
     best = max((s.money.score for s in found if s.money), default=0.0)
     values = [s.value for s in found]
+    most, least = max(values, default=None), min(values, default=None)
     for index, one in enumerate(found):
         told = dict.fromkeys(_around(ctx, one.start, one.end), 1.0)
         told[f"place {min(index, 4)}"] = told[f"of {min(len(found), 5)}"] = 1.0
-        told |= {"last": float(one is found[-1]), "rule": float(one.value == rule)}
-        if len(values) > 1:
-            told |= {
-                "most": float(one.value == max(values)),
-                "least": float(one.value == min(values)),
-            }
-            told["again"] = float(values.count(one.value) > 1)
-        told |= {"small": float(one.value < 5), "big": float(one.value >= 1000)}
-        told["cents"] = float("." in ctx.view[one.start : one.end])
         told[f"kind {ctx.kind}"] = 1.0
-        if one.money is None:
-            told["reckoned"] = 1.0
-        else:
-            told |= _of_money(one.money, best)
+        signs = {
+            "last": one is found[-1],
+            "rule": one.value == rule,
+            "most": len(found) > 1 and one.value == most,
+            "least": len(found) > 1 and one.value == least,
+            "again": values.count(one.value) > 1,
+            "small": one.value < 5,
+            "big": one.value >= 1000,
+            "cents": "." in ctx.view[one.start : one.end],
+            "reckoned": one.money is None,
+        }
+        told.update((name, 1.0) for name, true in signs.items() if true)
+        if one.money is not None:
+            _add_money(told, one.money, best)
         options.append(told)
     return options
 
 
-def _of_money(money: Money, best: float) -> Told:
-    told = {"score": max(-4.0, min(8.0, money.score)) / 2, "best": float(money.score == best)}
-    told |= {"likely": float(money.score >= 0.6), "bare": float(money.bare)}
-    told |= {"face": float(money.face), "priced": float(money.priced), "gave": float(money.gave)}
-    told["weak"] = float(money.bare and not (money.priced or money.gave))
-    return told
+def _add_money(told: Told, money: Money, best: float) -> None:
+    told["score"] = max(-4.0, min(8.0, money.score)) / 2
+    signs = {
+        "best": money.score == best,
+        "likely": money.score >= 0.6,
+        "bare": money.bare,
+        "face": money.face,
+        "priced": money.priced,
+        "gave": money.gave,
+        "weak": money.bare and not (money.priced or money.gave),
+    }
+    told.update((name, 1.0) for name, true in signs.items() if true)
 
 
 def goods_options(
@@ -116,19 +132,21 @@ def goods_options(
     for index, (goods, source, bought) in enumerate(ranked):
         told = dict.fromkeys(_around(ctx, goods.start, goods.end), 1.0)
         name = ctx.view[goods.start : goods.end]
-        told |= dict.fromkeys(_letters(name), 1.0) | {"strange": strange(name)}
-        told[source] = 1.0
+        told.update(dict.fromkeys(_letters(name), 1.0))
+        told[source] = told[f"kind {ctx.kind}"] = 1.0
         told[f"score {source}"] = max(-4.0, min(6.0, goods.score)) / 2
-        told |= {f"likely {source}": float(goods.score > 0), "best": float(goods.score == best)}
-        told |= {"bought": float(bought), "first": float(index == 0)}
-        told["rule"] = float(rule is not None and goods[:2] == rule[:2])
-        told["brand"] = float(name in lexicon.brands)
-        told["holds a brand"] = float(any(goods.start <= a < goods.end for a in brands))
-        told |= {
-            f"kind {ctx.kind}": 1.0,
-            f"case {ctx.case}": 0.5,
-            f"of {min(len(ranked), 6)}": 0.3,
+        told["strange"], told[f"case {ctx.case}"] = strange(name), 0.5
+        told[f"of {min(len(ranked), 6)}"] = 0.3
+        signs = {
+            f"likely {source}": goods.score > 0,
+            "best": goods.score == best,
+            "bought": bought,
+            "first": index == 0,
+            "rule": rule is not None and goods[:2] == rule[:2],
+            "brand": name in lexicon.brands,
+            "holds a brand": any(goods.start <= at < goods.end for at in brands),
         }
+        told.update((sign, 1.0) for sign, true in signs.items() if true)
         options.append(told)
     return [goods for goods, _, _ in ranked], options
 
@@ -147,46 +165,52 @@ def _signs(text: str) -> list[str]:
     return [_SIGN.get(t[0], "0" if t[0].isdecimal() else t) for t in _MARKS.findall(text)]
 
 
-def _around(ctx: Context, start: int, end: int) -> Iterator[str]:
+def _around(ctx: Context, start: int, end: int) -> list[str]:
     """The signs and the concepts of the same clause on either side."""
     left_signs = _signs(ctx.view[max(0, start - 14) : start])[-6:]
     right_signs = _signs(ctx.view[end : end + 14])[:6]
-    yield from (f"{sign} .." for sign in left_signs)
-    yield from (f".. {sign}" for sign in right_signs)
     before, after = "".join(left_signs[-2:]) or "^", "".join(right_signs[:2]) or "$"
-    yield from (
-        f"{before[-1]}<",
-        f"{before}<",
-        f">{after[0]}",
-        f">{after}",
-        f"{before[-1]}<>{after[0]}",
-    )
-    left = _clause([name for _, stop, name in reversed(ctx.said) if stop <= start])
-    right = _clause([name for begin, _, name in ctx.said if begin >= end])
-    nearest = (left or ["-"])[0], (right or ["-"])[0]
-    yield from (f"{nearest[0]} <", f"> {nearest[1]}", f"{nearest[0]} <> {nearest[1]}")
-    yield from (f"{name} <<" for name in left)
-    yield from (f">> {name}" for name in right)
+    one, two = before[-1], after[0]
+    left = _clause(ctx, bisect_left(ctx.starts, start) - 1, -1, start)
+    right = _clause(ctx, bisect_left(ctx.starts, end), 1, start)
+    first, second = (left or ["-"])[0], (right or ["-"])[0]
+    return [
+        *[f"{sign} .." for sign in left_signs],
+        *[f".. {sign}" for sign in right_signs],
+        *(f"{one}<", f"{before}<", f">{two}", f">{after}", f"{one}<>{two}"),
+        *(f"{first} <", f"> {second}", f"{first} <> {second}"),
+        *[f"{name} <<" for name in left],
+        *[f">> {name}" for name in right],
+    ]
 
 
-def _clause(names: list[str]) -> list[str]:
-    """The nearest four concepts up to the end of the clause; numbers are none."""
-    stop = names.index("|") if "|" in names else len(names)
-    return [name for name in names[:stop] if name != "N"][:4]
+def _clause(ctx: Context, at: int, step: int, start: int) -> list[str]:
+    """The nearest four concepts up to the end of the clause; numbers are none, and so is what
+    the candidate itself begins in."""
+    names: list[str] = []
+    while 0 <= at < len(ctx.said) and len(names) < 4:
+        begin, end, name = ctx.said[at]
+        if name == "|":
+            break
+        if name != "N" and not begin < start < end:
+            names.append(name)
+        at += step
+    return names
 
 
-def _letters(name: str) -> Iterator[str]:
-    yield from (f"ends {name[-1]}", f"ends {name[-2:]}", f"begins {name[0]}")
-    yield f"long {min(10, len(name))}"
-    yield from (f"in {a}{b}" for a, b in pairwise(name))
+def _letters(name: str) -> list[str]:
+    held = [f"ends {name[-1]}", f"ends {name[-2:]}", f"begins {name[0]}"]
+    held += [f"in {a}{b}" for a, b in pairwise(name)]
+    held.append(f"long {min(10, len(name))}")
     if name.isascii():
-        yield "latin"
+        held.append("latin")
+    return held
 
 
 def likeliest(options: Sequence[Mapping[str, float]], weights: Mapping[str, float]) -> int:
     """The place of the likeliest; 0 is none of them."""
     scores = [
-        sum(x * weights[n] for n, x in told.items() if n in weights)
+        sum([x * weights[n] for n, x in told.items() if n in weights])
         + TRUST * (told.get("rule", 0.0) or told.get("none by rule", 0.0))
         for told in options
     ]

@@ -66,11 +66,13 @@ def inputs(weights: Mapping[str, float]) -> dict[str, float]:
 
 def vote(flat: str, lexicon: Lexicon, hand: Mapping[str, float]) -> dict[CaseType, float]:
     """How likely each type is, in all 1.0; `hand` is what the hand-made layers found."""
-    sums = list(PRIOR)
     known = _hand()
+    a, b, c, d = PRIOR
     for name, weight in hand.items():
         if name in known:
-            sums = [s + weight * x for s, x in zip(sums, known[name], strict=True)]
+            p, q, u, v = known[name]
+            a, b, c, d = a + weight * p, b + weight * q, c + weight * u, d + weight * v
+    sums = [a, b, c, d]
     told = (
         (grams(flat, lexicon), talk.table(), SCALE * STEP),
         (concepts.grams(flat, lexicon), _senses(), SENSE * STEP),

@@ -104,14 +104,14 @@ class Named(NamedTuple):
 
 
 def found(
-    flat: str, busy: list[tuple[int, int]], sums: list[tuple[int, int]]
+    flat: str, busy: list[tuple[int, int]], sums: list[tuple[int, int]], *, sure: bool
 ) -> tuple[str, list[Named]]:
     """The text as it is looked at, and what in it may be a name of goods. `busy` are times, ways of
-    paying and the like, `sums` money."""
+    paying and the like, `sums` money; `sure`: the goods are known, and no name is looked for."""
     everything = _view(flat, busy, sums)
     view = everything[:MOST_CHARS]
     told = any(mark in view for mark in (SUM, OTHER, BLANK))
-    if not told and not _ANY_VERB.search(view):
+    if sure or (not told and not _ANY_VERB.search(view)):
         return everything, []
     chinese = not flat.isascii()
     out = []

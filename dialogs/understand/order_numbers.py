@@ -20,6 +20,10 @@ class Numbers(NamedTuple):
     corrected: frozenset[str]
 
 
+MOST_ORDERS = 24  # numbers of which one is the case
+MOST_AFTER = 400  # characters after a number in which it may be named again
+
+
 def chosen(text: Folded, found: list[Cut], asked: str | None) -> Numbers:
     """The order number of the case: a corrected one, else the best labelled, else the first."""
     orders = [c for c in found if c.kind == "order"]
@@ -31,7 +35,7 @@ def chosen(text: Folded, found: list[Cut], asked: str | None) -> Numbers:
     if fixed:
         return Numbers(fixed[-1].value, (), frozenset({"order_no"}))
     best = max(
-        orders,
+        orders[:MOST_ORDERS],
         key=lambda c: (
             _in_question(text.flat, c),
             _MERCHANT.search(text.flat, max(0, c.start - 10), c.start) is not None,
@@ -50,9 +54,7 @@ def _in_question(flat: str, cut: Cut) -> bool:
     if _FINE_LATER.match(flat, cut.end) or _OF_ANOTHER.match(flat, cut.end):
         return False
     two = cut.value[-2:]  # 01那个好了, 02那个没到
-    if two.isdigit() and re.search(
-        rf"(?<![\d.:-]){two}(?:那|这)?[个单笔]?(?:是)?{_WELL}", flat[cut.end :]
-    ):
+    if two.isdigit() and any(_WELL_THEN.match(flat, at) for at in _ends_of(two, flat, cut.end)):
         return False
     tail = cut.value[-4:].lower()  # 3381没毛病: the other one is the case
     return not any(_FINE.match(flat, at) for at in _ends_of(tail, flat, cut.end))
@@ -62,7 +64,8 @@ def _ends_of(tail: str, flat: str, since: int) -> list[int]:
     """Where the last four digits of a number are said again."""
     if not tail.isdigit():
         return []
-    return [m.end() + since for m in islice(re.finditer(tail, flat[since:]), 4)]
+    later = flat[since : since + MOST_AFTER]
+    return [m.end() + since for m in islice(re.finditer(tail, later), 4)]
 
 
 _MERCHANT = Pattern(r"商[户家](?:订?单)?号?[ :]{0,3}$")
@@ -79,6 +82,7 @@ _FINE = Pattern(
 
 
 _WELL = r"(?:好了|到了|秒到|正常|没事|没问题|没毛病|ok)"
+_WELL_THEN = Pattern(rf"(?:那|这)?[个单笔](?:是)?{_WELL}")
 # LD0323-1 微博会员到了 没事; QQFC-618-A 是到的那个
 _FINE_LATER = Pattern(
     rf"(?:(?!\d{{3}})[^\n。没未不还\x1f]){{0,16}}?(?:{_WELL}|到的那|(?:已经?|都)退了)(?![^,。\n ]{{0,3}}[\d一二三四五六七八九十半才])"

@@ -257,9 +257,8 @@ def _joined(best: Scored, scores: list[Scored], now: datetime) -> Scored:
         elif chosen.clock_said and not chosen.day_said:
             near = 0 <= chosen.start - other.end <= 16 and candidate.score >= -0.5
             near = near or (sole and other.end <= chosen.start and candidate.score > -1)
-            if other.day_said and not other.clock_said and (candidate.score >= 1.5 or near):
-                moved = shifted(_in_part(chosen, other.part), other.at.date(), now)
-            elif other.part and not (other.day_said or other.clock_said) and near:
+            vaguer = not other.clock_said and (other.day_said or (other.part and near))
+            if vaguer and (candidate.score >= 1.5 or near):
                 moved = shifted(_in_part(chosen, other.part), other.at.date(), now)
             elif other.day_said and near:  # 昨晚11:58下单 12:01付款
                 moved = shifted(_in_part(chosen, other.part), other.at.date(), now)

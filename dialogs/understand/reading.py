@@ -168,6 +168,9 @@ class _Parts(NamedTuple):
     view: str  # the text with times, ways of paying and sums replaced by signs
 
 
+SURE = 2.5  # a listed name with a higher score, and no other is looked for
+
+
 def _read_parts(flat: str, now: datetime, asked: str | None, lexicon: Lexicon) -> _Parts:
     mentions = times.find_times(flat, now)
     method, method_spans = payment_ways.payment_method(flat, lexicon)
@@ -187,7 +190,8 @@ def _read_parts(flat: str, now: datetime, asked: str | None, lexicon: Lexicon) -
     if ordered is not None:
         ordered = names.whole(flat, ordered, times_said + no_goods)
     sums = [(m.start, m.end) for m in money]
-    view, others = names.found(flat, times_said + no_goods, sums)
+    sure = ordered is not None and ordered.score > SURE
+    view, others = names.found(flat, times_said + no_goods, sums, sure=sure)
     if ordered is None or ordered.score <= names.DOUBTFUL:
         ordered = names.unlisted(others, ordered) or ordered
     parts = reckoning.reckoned(flat)
@@ -316,7 +320,7 @@ def _chosen(
         return buy  # too little is said to speak for another
     if asked != "amount" and "amount" not in buy.corrected:
         found = choice.sums(parts.money, parts.parts)
-        if found:
+        if found and not choice.settled(found, buy.amount):
             ctx = choice.context(flat, flat, lexicon, case, kind)
             options = choice.sum_options(ctx, found, buy.amount)
             at = choice.likeliest(options, choice.sum_weights())

@@ -43,13 +43,16 @@ def table() -> dict[str, tuple[float, float, float, float, float]]:
 def weights(text: str) -> dict[str, tuple[float, float, float, float, float]]:
     """The same of any rows of `rarity gram weights …`."""
     found = {}
+    rows: dict[tuple[str, str], tuple[float, float, float, float, float]] = {}
     for line in text.strip().splitlines():
         rare, *pairs = line.split(" ")
         r = float(rare)
-        square = r * r
-        # a few hundred numbers shared by all: they stay in the processor's cache
+        # few rows and few numbers, shared by all grams: they stay in the processor's cache
         worth = {letter: r * (i - ZERO) for i, letter in enumerate(LETTERS)}
+        square = r * r
         for gram, code in zip(pairs[::2], pairs[1::2], strict=True):
-            p, q, u, v = map(worth.__getitem__, code)
-            found[gram] = (p, q, u, v, square)
+            if (rare, code) not in rows:
+                p, q, u, v = map(worth.__getitem__, code)
+                rows[rare, code] = (p, q, u, v, square)
+            found[gram] = rows[rare, code]
     return found
