@@ -29,6 +29,7 @@ from benchmarks.understand_score import accepted, overlap, part
 from dialogs.understand import choice, classify, cuts, reading
 from dialogs.understand.lexicon import default_lexicon
 from dialogs.understand.normalise import fold
+from tests.dialogs import test_understand_names as name_tests
 
 STRANGERS = Path(__file__).parents[1] / "tests/dialogs/strangers"
 TABLE = Path(choice.__file__).with_name("choice_table.py")
@@ -127,14 +128,25 @@ def fit(rows: Sequence[Row], names: dict[str, int]) -> Floats:
 
 def of_the_tests() -> Iterator[tuple[str, dict[str, Any]]]:
     """("amount" or "product", record) of every row of a table of the tests."""
+    for at, name in enumerate(name_tests.NAMES):  # each name in a few of the places
+        for place in range(at, at + 16, 5):
+            words = name_tests.PLACES[place % len(name_tests.PLACES)].format(name)
+            yield "product", _record(words, "product", name)
+    talk = name_tests.test_talk_beside_a_purchase_is_no_name
+    for words in talk.pytestmark[0].args[1]:
+        yield "product", _record(words, "product", None)
     for module in TABLES:
         for test in vars(import_module(f"tests.dialogs.test_understand_{module}")).values():
             for mark in getattr(test, "pytestmark", ()):
                 names, rows = mark.args[:2] if mark.name == "parametrize" else ((), ())
                 field = FIELDS.get(names[1]) if len(names) == 2 else None
                 for words, answer in rows if field else ():
-                    record = {"messages": [words], "now": NOW, field: answer, "note": None}
-                    yield str(field), {"amount": None, "product": None} | record
+                    yield str(field), _record(words, str(field), answer)
+
+
+def _record(words: str, field: str, answer: str | None) -> dict[str, Any]:
+    record = {"messages": [words], "now": NOW, "amount": None, "product": None, "note": None}
+    return record | {field: answer}
 
 
 def names_of(rows: Sequence[Row]) -> dict[str, int]:

@@ -132,6 +132,14 @@ switch 网飞 迪卡你 货车帮 运满满 满帮 八达通 戏飞 now tv uber 
 老年大学app 糖豆app 文石 掌阅精选 网易蜗牛 蜗牛读书 etc卡
 ow守望先锋 garena nexon 任天堂日服 psn港服 psn美服 psn日服 viu 爱优腾 腾讯体育 腾讯动漫会员 咪咕 懂球帝 雪球 同花顺 万得
 夸克会员 wps会员 讯飞 讯飞听见 印象笔记 有道云笔记 石墨 蓝湖 墨刀 processon 幕布 flomo trae kimi 豆包 文心一言 通义 秘塔 suno runway
+王者 推特 twitter instagram 脸书 facebook whatsapp snapchat 纸飞机 gmail outlook hotmail 谷歌邮箱
+protonmail mullvad protonvpn 孤岛惊魂 魔兽争霸 梦三国2 梦三国 霍格沃茨之遗 霍格沃茨 hogwarts legacy elden ring
+漫威争锋 城市天际线 刺客信条 看门狗 骑马与砍杀 环世界 茶杯头 七日杀 dayz 海贼王 龙珠
+圣斗士 凡人修仙传 公主连结 赛马娘 fgo 暗黑破坏神4 燕云 光与夜之恋 剑灵 途游斗地主 捕鱼达人 梦想小镇
+海岛奇兵 贪吃蛇大作战 香肠派对 创造与魔法 黎明觉醒 星球重启 萤火突击 高能英雄 王牌竞速 狂野飙车
+街头篮球 最强nba 学习通 樊登读书 蜻蜓fm 七猫小说 得间小说 123云盘 移动云盘 onedrive capcut 稿定设计
+包图网 千图网 通义千问 讯飞星火 t3出行 美团单车 万达影城 南方电网 完美一卡通 盛大一卡通
+搜狐一卡通 征途一卡通 天宏一卡通 纵游一卡通 unipin
 """
 
 # Nouns that names of goods end in.
@@ -208,7 +216,7 @@ dickhead motherf piece of crap 贱不贱 猪脑子 狗眼 瞎了你 脑子进水
 
 # Names of several words, kept together when the lists above are split.
 TWO_WORDS = """
-now tv|uber eats|mytv super|apple music|apple tv+|apple tv|youtube music|china mobile|china unicom|china telecom|genesis crystal|crystal pack|genesis crystals|
+hogwarts legacy|elden ring|now tv|uber eats|mytv super|apple music|apple tv+|apple tv|youtube music|china mobile|china unicom|china telecom|genesis crystal|crystal pack|genesis crystals|
 gift card|gift code|gift cards|wallet code|wallet card|point card|game card|top up|e-gift
 battle pass|season pass|prepaid card|game pass|xbox game pass|psn plus|playstation plus
 ps plus|nintendo switch online|switch online|nintendo switch|nintendo eshop|switch eshop
