@@ -267,7 +267,9 @@ def _broken_cuts(text: Folded) -> list[Cut]:
     return found
 
 
-_GROUPS_ALONE = Pattern(r" *[A-Z]{1,4}\d{2,8}(?: \d{2,8}){1,5}[ 。.]*")  # O0098 331
+_GROUPS_ALONE = Pattern(
+    r" *[A-Z]{1,4}\d{2,8}(?: \d{2,8}){1,5}[ 。.]*|.*(?<![A-Za-z0-9])[A-Z]{1,4}\d{2,8}(?: \d{2,8}){2,5}(?![A-Za-z0-9]).*"
+)  # O0098 331
 _DATE_THEN = Pattern(r"(?:[a-z]{1,4} ?)?(?:20)?2\d(?:0[1-9]|1[0-2])[0-3]\d \d{4}")  # DX250930 3018
 
 

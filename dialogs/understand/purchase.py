@@ -23,7 +23,7 @@ class Scored(NamedTuple):
 
 
 _VERB = (
-    r"买|購|购|拍(?!照|身份|视频|图|下来|个?视频)|下单|下的单|下的(?![载面])|付款?|支付(?!宝)|充(?!值渠)值?|冲|转账?|那[笔单](?=充|买|付|拍)|扫码|入手|(?<![调完])整了?|掏了?(?=[\d一二三四五六七八九十百两]|钱|的)|订|续费|抢|刷卡|(?<!提)交了"
+    r"买|購|购|拍(?!照|身份|视频|图|下来|个?视频)|下单|下的单|下的(?![载面])|付款?|支付(?!宝)|充(?!值渠)值?|冲|转账?|那[笔单](?=充|买|付|拍)|扫码|入手|(?<![调完])整了?|掏了?(?=[\d一二三四五六七八九十百两]|钱|的)|订(?!单)|续费|抢|刷卡|(?<!提)交了"
     r"|(?<!提)交的|(?<=[\d零一二三四五六七八九点分半])提交的|(?<=[\d零一二三四五六七八九点分半])提交的|下了(?:[\d一两二三四五]个?)?[单笔]|打款|扣款|扣了|扣钱|扣费|开通?的|办的|(?:你们?家|你这|店里|这里|这儿)拿的|领的单|的单|order(?:ed)?|paid|pay|bought"
     r"|purchased?|topped|sponsored|subscribed|renewed|赞助|捐赠|打赏|[交缴]费|续订|订阅"
 )
@@ -40,14 +40,14 @@ def _context() -> dict[str, re.Pattern[str]]:
             r"|必须)[是在的:]{0,2}$"),
         "until": re.compile(
             r"(?:等|拖|搞|弄|熬|营业|上班|开门?|在线|一直|直|截止|玩|现在|折腾|忙)到?了?$|^到$|[ ,，\n]到$|到了$|过了$"
-            r"|都$|快$|马上$|已经$"),
+            r"|都$|快$|马上$|已经$|刚过$"),
         "until_after": re.compile(r" ?(?:了[都还也]?|都|还|仍|也|依然|依旧|就)[是]?[没未]|了[,，。!?？! \n]|了$|还[没未]"),
         "promise_after": re.compile(
             r" ?(?:必须|务必|一定[要得给]|赶紧|立刻|马上|之前|以前|前(?!后|面|买|付|拍|充|下)|之内|以内|内|能到|就到|会到|到账吗|必须|务必|一定要|得给|就该|该到|(?:是|就)[^ ,。\n]{0,4}(?:生日|纪念日|节(?!假))|(?:就|又)?会(?!员|不会|议)|before"
             r"|有没有活动|会不会|会更|打折|打几折|有活动|搞活动|做活动|结束|开会|开始|关门|下架|截止|要用|要开|要|得用|考试|生日会|的活动|用的)"),
         "use": re.compile(
             
-                r".{0,4}(?:还(?:好好的|能)|被(?:改|踢|封|盗|顶)|激活(?!码|卡)|兑换(?!码|卡|券)|去门?店|到门?店|排队|带孩子|等到|去超市|去加油|去刷|拿去|要用|使用|输入|登录|登陆|上号|打开|去兑|去用|一充"
+                r".{0,4}(?:还(?:好好的|能|在)|在(?:吃|睡|上班|上课|开会|加班)|被(?:改|踢|封|盗|顶)|激活(?!码|卡)|兑换(?!码|卡|券)|去门?店|到门?店|排队|带孩子|等到|去超市|去加油|去刷|拿去|要用|使用|输入|登录|登陆|上号|打开|去兑|去用|一充"
                 r"|试了?|试用|复制|刮开|查了?|看了?|收到|提示|弹|显示|用的时候|拿去|点饭|发现|再看"
                 r"|一看|验证|绑定|换的(?!时候)|换了|补发?的|就?(?:发的[卡货码]|发了(?![单红])|到的货|收的货|到手)|快递|(?:给我)?(?:送来|送到|寄来|寄到)|(?:就|已经?)?(?:有人|被人|别人|被别人)|redeem|tried|activated?|use)"
         ),
@@ -58,7 +58,7 @@ def _context() -> dict[str, re.Pattern[str]]:
                 r"|报[了的]|反映|你们?[说答回]|我说|补了?材料|驳回|审核|退的|退了|给我退|处理|答应|咨询|协商|通知|同意|批准|撤诉|承诺|升级|更新|维护|(?:系统|平台|网站)(?:升级|维护|更新)|就?说了|评价|给了?[一二三四五]?[颗个]?(?:星|差评|好评)|contacted|asked|emailed|told)"
         ),
         "use_before": re.compile(
-            r"(?<![a-z])(?:tried|used?|redeem(?:ed)?|activat(?:ed?|ing)|logged|sent|received|arrived|delivered) (?:in |it |this |the code |to me )?(?:on |at )?$|(?<![a-z])(?:contacted|emailed|messaged|called|asked|wrote to|approved|promised|refunded|agreed)(?![a-z])[^.,;!?\n\x1f]{0,24}$"),
+            r"(?<![a-z])(?:tried|updat(?:ed|ing)|used?|redeem(?:ed)?|activat(?:ed?|ing)|logged|sent|received|arrived|delivered) (?:in |it |this |the code |to me )?(?:on |at )?$|(?<![a-z])(?:contacted|emailed|messaged|called|asked|wrote to|approved|promised|refunded|agreed)(?![a-z])[^.,;!?\n\x1f]{0,24}$"),
         "expiry": re.compile(
             r"(?:生日|有效期|到期|过期|截止|期限|有效|生效|valid)\S{0,6}$|expire[sd]?(?: on| at|:)? ?$"),
         "expiry_after": re.compile(r".{0,2}(?:到期|过期|截止|失效|生效|上线|开服|有效)"),
@@ -195,7 +195,7 @@ _STILL_NOT = Pattern(
 )
 _NOT_DONE = Pattern(r"(?:[想要]|再(?:重新|次)?|准备|打算|还没|没有?|未)(?:给[^ ,]{0,3})?$")
 _EVENT = Pattern(
-    r"(?:的)?[早晚午夜]?(?:场(?!景|面|合)|航班|入园|入住|开播|开赛|直播|比赛|上课|开考|登机|演出|开演|开场|起飞|出发)"
+    r"(?:的)?[早晚午夜]?(?:场(?!景|面|合)|航班|就?下播|入园|入住|开播|开赛|直播|比赛|上课|开考|登机|演出|开演|开场|起飞|出发)"
 )
 _SINCE_THEN = Pattern(r"(?:从|打从|自从|打)$")
 # I bought a code on Monday, tried it today: the verb of the same clause stands first
@@ -233,6 +233,8 @@ def _better(candidate: Scored, best: Scored) -> bool:
         return candidate.score > best.score - 0.6
     one = candidate.mention  # 万圣节前买的 … 昨天下午四点: the exact one of two that say as little
     exact = one.day_said and one.clock_said and not best.mention.clock_said
+    if best.mention.alone and one.day_said and not one.alone:  # 中秋订的 … 周五下午三点一刻
+        return candidate.score > (-0.4 if exact else 1.4)
     return candidate.score > best.score + (0.2 if exact else 0.6)
 
 
@@ -302,7 +304,7 @@ def _duration() -> re.Pattern[str]:
 _SINCE_AFTER = Pattern(
     r"[ ,，]?(?:(?:货|钱|卡密?|码|券|会员|话费|点券|钻石?|流量|东西|订单|号|充值|[qQ]?币|一分钱|人)?(?:都|也|还|就)?(?=[没未不])(?!没人|没法)"
     r"|[号货卡钱码券人东西]{0,2}(?:都|也|还)|都|还|仲|也|仍|依然|啦|喇|咯|[屁毛](?=都)|now|already|later|passed|(?:have |has )passed"
-    r"|and)?[ ,，]{0,2}(?:still )?(?:(?:还|都|仍|也|依然|根本|完全|就|愣是?|硬是?|死活|仲)?是?(?:没|未|不到账"
+    r"|and)?[ ,，]{0,2}(?:still )?(?:(?:为什么|为啥|怎么|咋)(?:还|都)?[没不未]|就被|(?:还|都|仍|也|依然|根本|完全|就|愣是?|硬是?|死活|仲)?是?(?:没|未|不到账"
     r"|不到|不见|不发|不给|毛|啥|什么都没|一[个点分毛]|连|无|冇|在充|在排|在等|处理中"
     r"|充值中|显示|是(?:老样子|原来|那|空|零|0|[a-z])|nothing|not|no\b|haven|hasn|still|zero))"
 )
