@@ -8,33 +8,29 @@ decide before shapes do.
 
 import re
 from itertools import islice
-from typing import Literal, NamedTuple
 
 from dialogs.understand import corrections
 from dialogs.understand.card_keys import key_named, key_shape, lettered_key
-from dialogs.understand.normalise import DIGITS, Folded
-from dialogs.understand.number_patterns import LABEL_CHARS, patterns
+from dialogs.understand.grouped_numbers import (
+    broken_cuts,
+    dictated_cut,
+    phone_cuts,
+    slashed_cuts,
+    spaced_cuts,
+)
+from dialogs.understand.normalise import Folded
+from dialogs.understand.number_labels import (
+    AN_ACCOUNT_AFTER,
+    MOST_TOKENS,
+    Cut,
+    Kind,
+    label_before,
+    line_of,
+)
+from dialogs.understand.number_patterns import patterns
 from dialogs.understand.patterns import Pattern
 
-Kind = Literal[
-    "order", "payment", "key", "phone", "account", "ticket", "address", "number", "placeholder"
-]
-
-
 BLANK = "\x1f"  # stands for a cut character: no pattern of ours matches it
-
-
-MOST_TOKENS = 1200  # words and numbers that are looked at in one text
-
-
-class Cut(NamedTuple):
-    """One cut span of the folded text. `weight` ranks order numbers: 3 labelled … 1 bare."""
-
-    kind: Kind
-    start: int
-    end: int
-    value: str = ""
-    weight: float = 0.0
 
 
 def find_cuts(text: Folded) -> list[Cut]:
@@ -54,10 +50,10 @@ def find_cuts(text: Folded) -> list[Cut]:
             Cut("placeholder", match.start(1), match.end(1), text.verbatim(*match.span(1))),
         )
     for cut in (
-        *_slashed_cuts(text),
-        *_phone_cuts(flat),
-        *_spaced_cuts(text),
-        *_broken_cuts(text),
+        *slashed_cuts(text),
+        *phone_cuts(flat),
+        *spaced_cuts(text),
+        *broken_cuts(text),
     ):
         _add(cuts, busy, cut)
     for match in islice(known.token.finditer(flat), MOST_TOKENS):
@@ -66,7 +62,7 @@ def find_cuts(text: Folded) -> list[Cut]:
             if token:
                 _add(cuts, busy, token)
     for match in known.dictated.finditer(flat):
-        number = _dictated_cut(text, match)
+        number = dictated_cut(text, match)
         if number:
             _add(cuts, busy, number)
     cuts.sort(key=lambda cut: cut.start)
@@ -132,156 +128,8 @@ def blanked(flat: str, cuts: list[Cut]) -> str:
     return "".join(parts)
 
 
-def _label(flat: str, start: int) -> str:
-    """The name of the label right before `start`, or ""."""
-    before = flat[max(0, start - 30) : start]
-    if LABEL_CHARS.isdisjoint(before):
-        return ""
-    match = patterns().label.search(before)
-    if match is None:
-        return ""
-    name = match.lastgroup or ""
-    # 昨天买的激活码 8830910181244: goods named, then the order number
-    loose = not before[match.end(name) :].strip(" ([【,\n")
-    goods = name == "key" and not _NUMBER_OF_A_CARD.search(match[name])
-    if goods and loose and _BOUGHT.search(before[: match.start(name)]):
-        return ""
-    return name
-
-
 _DAY = Pattern(r"20\d\d-[01]\d-[0-3]\d|[0-3]?\d-[0-3]?\d-20[12]\d")
 _ORDER_NAMED = Pattern(r"(?:单|号|order)[^a-z0-9]{0,6}#$")
-_NUMBER_OF_A_CARD = Pattern(r"卡号|密码|序列号|券码|口令|pin|serial")
-
-
-def _slashed_cuts(text: Folded) -> list[Cut]:
-    """Order: RZ/55/0322, 订单号 2026.0312.771: one number only where a label stands before it."""
-    flat = text.flat
-    if _JOINTS.isdisjoint(flat) and "_ " not in flat and not _NAMED_PREFIX.search(flat):
-        return []
-    return [
-        Cut("order", *match.span("no"), "".join(text.shown[slice(*match.span("no"))].split()), 3.0)
-        for match in islice(patterns().slashed.finditer(flat), MOST_TOKENS)
-        if (
-            not _JOINTS.isdisjoint(match.group())
-            or "_ " in match.group()
-            or "\u4e00" <= match["no"][0] <= "\u9fff"
-        )
-        and sum(c.isdigit() for c in match["no"]) >= 4
-        and not _SLASHED_ELSE.fullmatch(match.group())
-        and (
-            _label(flat, match.start()) == "order"
-            or _SLASHED_ORDER.fullmatch(match["no"]) is not None
-        )
-    ]
-
-
-# DSN/0823/14, XB-1126-1416/2: shaped like nothing else
-_SLASHED_ORDER = Pattern(r"[a-z]{2,5}/\d{3,8}/[a-z0-9]{1,6}|[a-z]{1,5}-\d{3,8}-\d{2,6}/\d{1,3}")
-_JOINTS = frozenset("/.·*#")
-_NAMED_PREFIX = Pattern(r"[\u4e00-\u9fff][-_][a-z0-9-]{0,20}\d")  # 订单号:电信-260706-09
-# a sum, a day or an address behind the word 订单
-_SLASHED_ELSE = Pattern(
-    r"\d{1,6}\.\d{1,2}|(?:20)?\d\d[/.]\d{1,2}[/.]\d{1,2}|\d{1,2}[/.]\d{1,2}|\d{1,5}/\d{1,5}"
-)
-
-
-def _phone_cuts(flat: str) -> list[Cut]:
-    """Mobile numbers typed in groups, unless they are called an order number."""
-    return [
-        Cut("phone", match.start(), match.end())
-        for match in islice(patterns().phone_groups.finditer(flat), MOST_TOKENS)
-        if not match.group().isdigit() and _label(flat, match.start()) != "order"
-    ]
-
-
-def _spaced_cuts(text: Folded) -> list[Cut]:
-    """Numbers typed in groups: 6021 3377 0091, MC 4410 2277 08, 6021-3377-0091."""
-    found: list[Cut] = []
-    if " " not in text.flat and "-" not in text.flat:
-        return found
-    for match in patterns().spaced.finditer(text.flat):
-        groups = re.split(r"[ -]", match.group())
-        digits = sum(len(g) for g in groups if g.isdigit())
-        label = _label(text.flat, match.start())
-        if not label and corrections.of_order(text.flat, match.start()):
-            label = "order"
-        equal = len([g for g in groups if g.isdigit() and len(g) in (3, 4, 5)])
-        if "-" in match.group() and " " not in match.group():
-            continue  # hyphens are part of the number: the token reader's business
-        named = label in ("order", "key", "account") and digits >= 6
-        dated = groups[0].isalpha() and _DATE_THEN.fullmatch(" ".join(groups[1:])) is not None
-        password = _ITS_PASSWORD.match(text.flat, match.end())
-        if password and not label:
-            found.append(Cut("key", match.start(), password.end()))
-        elif named or dated or (digits >= 9 and equal >= 2 and len(groups) >= 3):
-            if not label and (
-                corrections.of_account(text.flat, match.start())
-                or _AN_ACCOUNT_AFTER.match(text.flat, match.end())
-            ):
-                found.append(Cut("account", match.start(), match.end()))
-            elif label in ("", "order"):
-                last = _LAST_DIGIT.match(text.flat, match.end())
-                end = last.end() if last else match.end()
-                value = "".join(text.shown[match.start() : end].split())
-                found.append(Cut("order", match.start(), end, value, 3.0 if label else 1.5))
-            elif label == "key":
-                found.append(Cut("key", match.start(), match.end()))
-            elif label in ("account", "payment", "ticket"):
-                found.append(Cut("account", match.start(), match.end()))
-    return found
-
-
-_ITS_PASSWORD = Pattern(r" ?/ ?\d{4,8}(?!\d)")  # 5012 8877 6621 0934 / 338190
-_LAST_DIGIT = Pattern(r" \d(?![\d元块:年月日号点.个张份])")  # 4500 8123 9
-
-
-def _broken_cuts(text: Folded) -> list[Cut]:
-    """订单号 dn2026 1122 0001: joined where a label stands before it and the first piece alone is
-    no whole number; what follows a whole one is a sum, a phone or another number."""
-    if " " not in text.flat:
-        return []
-    found: list[Cut] = []
-    for match in patterns().broken.finditer(text.flat):
-        groups = match.group().split(" ")
-        joined = "".join(groups)
-        if patterns().shape.fullmatch(groups[0]):
-            continue
-        if _label(text.flat, match.start()) != "order":
-            if _GROUPS_ALONE.fullmatch(_line(text.shown, match.start())):
-                found.append(
-                    Cut(
-                        "order",
-                        *match.span(),
-                        text.shown[slice(*match.span())].replace(" ", ""),
-                        1.5,
-                    )
-                )
-            continue
-        even = groups[0].isalpha() or len(groups[0]) == 1  # KS 550718; 7 7 2 0 1 5 8 8
-        even = even or (len(groups) > 2 and max(map(len, groups[1:])) <= 6)
-        even = even or groups[1][0] == "0" or bool(_DATE_THEN.fullmatch(" ".join(groups)))
-        if even or patterns().shape.fullmatch(joined):
-            value = "".join(text.shown[match.start() : match.end()].split())
-            found.append(Cut("order", match.start(), match.end(), value, 3.0))
-    return found
-
-
-_GROUPS_ALONE = Pattern(
-    r" *[A-Z]{1,4}\d{2,8}(?: \d{2,8}){1,5}[ 。.]*|.*(?<![A-Za-z0-9])[A-Z]{1,4}\d{2,8}(?: \d{2,8}){2,5}(?![A-Za-z0-9]).*"
-)  # O0098 331
-_DATE_THEN = Pattern(r"(?:[a-z]{1,4} ?)?(?:20)?2\d(?:0[1-9]|1[0-2])[0-3]\d \d{4}")  # DX250930 3018
-
-
-def _dictated_cut(text: Folded, match: re.Match[str]) -> Cut | None:
-    """订单号六零二一三三七七: a number read out loud."""
-    label = _label(text.flat, match.start())
-    value = "".join({" ": "", "杠": "-"}.get(c) or str(DIGITS.get(c, "")) for c in match.group())
-    if label == "order":
-        return Cut("order", match.start(), match.end(), value, 3.0)
-    if label or (len(value) >= 8 and " " not in match.group()):
-        return Cut("account", match.start(), match.end())
-    return None
 
 
 def _token_cut(text: Folded, match: re.Match[str]) -> Cut | None:
@@ -289,7 +137,7 @@ def _token_cut(text: Folded, match: re.Match[str]) -> Cut | None:
     digits = sum(c.isdigit() for c in token)
     if digits == 0 and not lettered_key(text.shown[start:end]):
         return None
-    label = _label(text.flat, start)
+    label = label_before(text.flat, start)
     kind, weight = _judge(text, token, start, end, digits, label)
     if kind is None:
         return None
@@ -400,7 +248,7 @@ def _by_shape(
     capitals = _CAPITALS_FIRST.fullmatch(text.shown, start, end)
     if digits >= 3 and "-" in token and capitals and not key_named(text.flat, start):
         return "order", 1.5  # YK-D1-77
-    if digits >= 3 and size >= 5 and _ALONE_LINE.fullmatch(_line(text.shown, start)):
+    if digits >= 3 and size >= 5 and _ALONE_LINE.fullmatch(line_of(text.shown, start)):
         return "order", 1.2  # MC624 on a line of its own
     if digits < 4 or size < 6 or _DATED.match(token):
         return ("number" if digits >= 3 and size >= 6 and "-" not in token else None), 0.0
@@ -413,11 +261,6 @@ _LETTERS_AND_DAY = Pattern(r"[a-z]{1,4}(?:20)?2\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[0
 _ALONE_LINE = Pattern(r"[ ]*[A-Z]{1,4}\d{3,12}[ 。.]*")
 
 
-def _line(shown: str, at: int) -> str:
-    end = shown.find("\n", at)
-    return shown[shown.rfind("\n", 0, at) + 1 : end if end >= 0 else len(shown)]
-
-
 _ALONE = Pattern(r"[ ,.。]?(?:\n|$)")
 _QUANTITY = Pattern(
     r"\d{1,6}(?:uc|qb|vp|cp|rp|vb|gb?|mb?|tb?|k|w|r|yuan|rmb|cny|usd|hkd|twd|jpy|robux|coins?|gems?|points?|mins?|hrs?|days?)"
@@ -426,9 +269,6 @@ _SHORT = Pattern(r"[A-Z]{2,4}\d{3}")  # 单TL730
 _REST_OF_A_DAY = Pattern(r"[/.]\d{1,2}[/.]\d{1,2}(?!\d)")
 _NEXT_NUMBER = Pattern(r"(?:编?号|是|:|#| ){0,3}[a-z0-9]{2}")  # 154…1288 订单QF-7731-X
 _OF_A_BATCH = Pattern(r"批次[号: ]{0,3}$")
-
-
-_BOUGHT = Pattern(r"[买购拍充下付]|元|块|yuan")
 
 
 _HOTLINES = frozenset({"10086", "10010", "10000", "12315", "12345", "10099"})
@@ -459,7 +299,7 @@ def _bare_digits(flat: str, start: int, end: int) -> tuple[Kind | None, float]:
         return "order", 1.0  # 客服:订单号是? 我: 3308812094
     if _REFUTED.search(before):
         return "number", 0.0
-    if _AN_ACCOUNT_AFTER.match(flat, end):
+    if AN_ACCOUNT_AFTER.match(flat, end):
         return "account", 0.0
     if _NOT_AN_ORDER_BEFORE.search(before) and not corrections.of_order(flat, start):
         return "account", 0.0
@@ -469,9 +309,6 @@ def _bare_digits(flat: str, start: int, end: int) -> tuple[Kind | None, float]:
 
 
 _REFUTED = Pattern(r"(?:不|并非|才不)是[ :]{0,2}$")  # 单号不是 7712001
-_AN_ACCOUNT_AFTER = Pattern(  # 1540882917 是我的游戏id
-    r"[ ,]?(?:这个?)?是(?:我|他|她|你们?)?的?(?:游戏|角色|会员)?(?:里)?的?(?:u?id|账号|号|手机|电话|qq|微信|昵称)(?!单)"
-)
 _ERROR_CODE = Pattern(r"0x[0-9a-f]{4,16}")
 
 

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from dialogs.understand import corrections
 from dialogs.understand.card_keys import surely_key
-from dialogs.understand.cuts import Cut, find_cuts
+from dialogs.understand.cuts import find_cuts
 from dialogs.understand.normalise import MAX_CHARS, Folded, fold
+from dialogs.understand.number_labels import Cut
 from dialogs.understand.number_patterns import patterns
 from dialogs.understand.patterns import Pattern
 

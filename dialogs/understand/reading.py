@@ -21,9 +21,9 @@ from dialogs.understand import (
     reckoning,
     times,
 )
-from dialogs.understand.cuts import Cut
 from dialogs.understand.lexicon import Lexicon, default_lexicon
 from dialogs.understand.normalise import Folded, fold
+from dialogs.understand.number_labels import Cut
 from dialogs.understand.order_numbers import card_keys_in, mask_card_keys, normalise_order_no
 from dialogs.understand.patterns import Pattern
 from rules.case import CaseType, EvidenceKind, PaymentMethod, Precision, Tone, Wish

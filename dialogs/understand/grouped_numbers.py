@@ -1,0 +1,146 @@
+"""Numbers that people write in pieces: 6021 3377 0091, RZ/55/0322, 7 7 2 0, 六零二一三三七七."""
+
+import re
+from itertools import islice
+
+from dialogs.understand import corrections
+from dialogs.understand.normalise import DIGITS, Folded
+from dialogs.understand.number_labels import (
+    AN_ACCOUNT_AFTER,
+    MOST_TOKENS,
+    Cut,
+    label_before,
+    line_of,
+)
+from dialogs.understand.number_patterns import patterns
+from dialogs.understand.patterns import Pattern
+
+
+def slashed_cuts(text: Folded) -> list[Cut]:
+    """Order: RZ/55/0322, 订单号 2026.0312.771: one number only where a label stands before it."""
+    flat = text.flat
+    if _JOINTS.isdisjoint(flat) and "_ " not in flat and not _NAMED_PREFIX.search(flat):
+        return []
+    return [
+        Cut("order", *match.span("no"), "".join(text.shown[slice(*match.span("no"))].split()), 3.0)
+        for match in islice(patterns().slashed.finditer(flat), MOST_TOKENS)
+        if (
+            not _JOINTS.isdisjoint(match.group())
+            or "_ " in match.group()
+            or "\u4e00" <= match["no"][0] <= "\u9fff"
+        )
+        and sum(c.isdigit() for c in match["no"]) >= 4
+        and not _SLASHED_ELSE.fullmatch(match.group())
+        and (
+            label_before(flat, match.start()) == "order"
+            or _SLASHED_ORDER.fullmatch(match["no"]) is not None
+        )
+    ]
+
+
+# DSN/0823/14, XB-1126-1416/2: shaped like nothing else
+_SLASHED_ORDER = Pattern(r"[a-z]{2,5}/\d{3,8}/[a-z0-9]{1,6}|[a-z]{1,5}-\d{3,8}-\d{2,6}/\d{1,3}")
+_JOINTS = frozenset("/.·*#")
+_NAMED_PREFIX = Pattern(r"[\u4e00-\u9fff][-_][a-z0-9-]{0,20}\d")  # 订单号:电信-260706-09
+# a sum, a day or an address behind the word 订单
+_SLASHED_ELSE = Pattern(
+    r"\d{1,6}\.\d{1,2}|(?:20)?\d\d[/.]\d{1,2}[/.]\d{1,2}|\d{1,2}[/.]\d{1,2}|\d{1,5}/\d{1,5}"
+)
+
+
+def phone_cuts(flat: str) -> list[Cut]:
+    """Mobile numbers typed in groups, unless they are called an order number."""
+    return [
+        Cut("phone", match.start(), match.end())
+        for match in islice(patterns().phone_groups.finditer(flat), MOST_TOKENS)
+        if not match.group().isdigit() and label_before(flat, match.start()) != "order"
+    ]
+
+
+def spaced_cuts(text: Folded) -> list[Cut]:
+    """Numbers typed in groups: 6021 3377 0091, MC 4410 2277 08, 6021-3377-0091."""
+    found: list[Cut] = []
+    if " " not in text.flat and "-" not in text.flat:
+        return found
+    for match in patterns().spaced.finditer(text.flat):
+        groups = re.split(r"[ -]", match.group())
+        digits = sum(len(g) for g in groups if g.isdigit())
+        label = label_before(text.flat, match.start())
+        if not label and corrections.of_order(text.flat, match.start()):
+            label = "order"
+        equal = len([g for g in groups if g.isdigit() and len(g) in (3, 4, 5)])
+        if "-" in match.group() and " " not in match.group():
+            continue  # hyphens are part of the number: the token reader's business
+        named = label in ("order", "key", "account") and digits >= 6
+        dated = groups[0].isalpha() and _DATE_THEN.fullmatch(" ".join(groups[1:])) is not None
+        password = _ITS_PASSWORD.match(text.flat, match.end())
+        if password and not label:
+            found.append(Cut("key", match.start(), password.end()))
+        elif named or dated or (digits >= 9 and equal >= 2 and len(groups) >= 3):
+            if not label and (
+                corrections.of_account(text.flat, match.start())
+                or AN_ACCOUNT_AFTER.match(text.flat, match.end())
+            ):
+                found.append(Cut("account", match.start(), match.end()))
+            elif label in ("", "order"):
+                last = _LAST_DIGIT.match(text.flat, match.end())
+                end = last.end() if last else match.end()
+                value = "".join(text.shown[match.start() : end].split())
+                found.append(Cut("order", match.start(), end, value, 3.0 if label else 1.5))
+            elif label == "key":
+                found.append(Cut("key", match.start(), match.end()))
+            elif label in ("account", "payment", "ticket"):
+                found.append(Cut("account", match.start(), match.end()))
+    return found
+
+
+_ITS_PASSWORD = Pattern(r" ?/ ?\d{4,8}(?!\d)")  # 5012 8877 6621 0934 / 338190
+_LAST_DIGIT = Pattern(r" \d(?![\d元块:年月日号点.个张份])")  # 4500 8123 9
+
+
+def broken_cuts(text: Folded) -> list[Cut]:
+    """订单号 dn2026 1122 0001: joined where a label stands before it and the first piece alone is
+    no whole number; what follows a whole one is a sum, a phone or another number."""
+    if " " not in text.flat:
+        return []
+    found: list[Cut] = []
+    for match in patterns().broken.finditer(text.flat):
+        groups = match.group().split(" ")
+        joined = "".join(groups)
+        if patterns().shape.fullmatch(groups[0]):
+            continue
+        if label_before(text.flat, match.start()) != "order":
+            if _GROUPS_ALONE.fullmatch(line_of(text.shown, match.start())):
+                found.append(
+                    Cut(
+                        "order",
+                        *match.span(),
+                        text.shown[slice(*match.span())].replace(" ", ""),
+                        1.5,
+                    )
+                )
+            continue
+        even = groups[0].isalpha() or len(groups[0]) == 1  # KS 550718; 7 7 2 0 1 5 8 8
+        even = even or (len(groups) > 2 and max(map(len, groups[1:])) <= 6)
+        even = even or groups[1][0] == "0" or bool(_DATE_THEN.fullmatch(" ".join(groups)))
+        if even or patterns().shape.fullmatch(joined):
+            value = "".join(text.shown[match.start() : match.end()].split())
+            found.append(Cut("order", match.start(), match.end(), value, 3.0))
+    return found
+
+
+_GROUPS_ALONE = Pattern(
+    r" *[A-Z]{1,4}\d{2,8}(?: \d{2,8}){1,5}[ 。.]*|.*(?<![A-Za-z0-9])[A-Z]{1,4}\d{2,8}(?: \d{2,8}){2,5}(?![A-Za-z0-9]).*"
+)  # O0098 331
+_DATE_THEN = Pattern(r"(?:[a-z]{1,4} ?)?(?:20)?2\d(?:0[1-9]|1[0-2])[0-3]\d \d{4}")  # DX250930 3018
+
+
+def dictated_cut(text: Folded, match: re.Match[str]) -> Cut | None:
+    """订单号六零二一三三七七: a number read out loud."""
+    label = label_before(text.flat, match.start())
+    value = "".join({" ": "", "杠": "-"}.get(c) or str(DIGITS.get(c, "")) for c in match.group())
+    if label == "order":
+        return Cut("order", match.start(), match.end(), value, 3.0)
+    if label or (len(value) >= 8 and " " not in match.group()):
+        return Cut("account", match.start(), match.end())
+    return None

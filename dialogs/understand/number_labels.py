@@ -1,0 +1,52 @@
+"""What one number in a message is, and the label that says so."""
+
+from typing import Literal, NamedTuple
+
+from dialogs.understand.number_patterns import LABEL_CHARS, patterns
+from dialogs.understand.patterns import Pattern
+
+Kind = Literal[
+    "order", "payment", "key", "phone", "account", "ticket", "address", "number", "placeholder"
+]
+
+MOST_TOKENS = 1200  # words and numbers that are looked at in one text
+
+
+class Cut(NamedTuple):
+    """One cut span of the folded text. `weight` ranks order numbers: 3 labelled … 1 bare."""
+
+    kind: Kind
+    start: int
+    end: int
+    value: str = ""
+    weight: float = 0.0
+
+
+def label_before(flat: str, start: int) -> str:
+    """The name of the label right before `start`, or ""."""
+    before = flat[max(0, start - 30) : start]
+    if LABEL_CHARS.isdisjoint(before):
+        return ""
+    match = patterns().label.search(before)
+    if match is None:
+        return ""
+    name = match.lastgroup or ""
+    # 昨天买的激活码 8830910181244: goods named, then the order number
+    loose = not before[match.end(name) :].strip(" ([【,\n")
+    goods = name == "key" and not _NUMBER_OF_A_CARD.search(match[name])
+    if goods and loose and _BOUGHT.search(before[: match.start(name)]):
+        return ""
+    return name
+
+
+_NUMBER_OF_A_CARD = Pattern(r"卡号|密码|序列号|券码|口令|pin|serial")
+_BOUGHT = Pattern(r"[买购拍充下付]|元|块|yuan")
+AN_ACCOUNT_AFTER = Pattern(  # 1540882917 是我的游戏id
+    r"[ ,]?(?:这个?)?是(?:我|他|她|你们?)?的?(?:游戏|角色|会员)?(?:里)?的?(?:u?id|账号|号|手机|电话|qq|微信|昵称)(?!单)"
+)
+
+
+def line_of(shown: str, at: int) -> str:
+    """The line of `shown` that holds `at`."""
+    end = shown.find("\n", at)
+    return shown[shown.rfind("\n", 0, at) + 1 : end if end >= 0 else len(shown)]
