@@ -171,9 +171,8 @@ def stated_money(flat: str, busy: list[tuple[int, int]]) -> list[Money]:
         if not any(taken[start:end]):
             taken[start:end] = b"\1" * (end - start)
             gave = _BILL_PAID.search(match.group())  # 支付金额 beats 订单金额
-            found.append(
-                Money(start, end, Decimal(flat[start:end].replace(",", "")), 6.0 if gave else 3.5)
-            )
+            value, score = Decimal(flat[start:end].replace(",", "")), 6.0 if gave else 3.5
+            found.append(Money(start, end, value, score, priced=True))
     return [m for m in found if Decimal(0) < m.value <= MOST]
 
 

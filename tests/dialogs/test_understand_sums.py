@@ -165,6 +165,8 @@ def test_a_price_of_one_and_a_count_make_the_sum_unless_a_total_is_said(
         ("美团88代100的券，用不了", "88"),
         ("余额500充了，游戏里没到", "500"),
         ("被扣了8块手续费，点卡没到", None),
+        ("账单金额 -43.00 点卡没到", "43"),
+        ("代金券50元，账单金额 -43.00 用不了", "43"),
     ],
 )
 def test_a_net_sum_beats_a_gross_one_and_what_is_vague_or_foreign_is_none(
