@@ -230,14 +230,7 @@ def _by_shape(
         mine = _ALONE.match(text.flat, end) and text.flat[start - 1 : start] in ("", "\n")
         small = mine and text.shown[start:end] == token  # 1b7c-0503-aa91: keys are in capitals
         return ("order", 1.5) if small and not key_named(text.flat, start) else ("key", 0.0)
-    dated = _LETTERS_AND_DAY.fullmatch(token) is not None  # OD2508072344
-    if (
-        size >= 12
-        and "-" not in token
-        and 0 < digits < size
-        and not dated
-        and key_named(text.flat, start)
-    ):
+    if size >= 12 and "-" not in token and 0 < digits < size and key_named(text.flat, start):
         return "key", 0.0
     if token.isdigit():
         return _bare_digits(text.flat, start, end)
@@ -257,7 +250,6 @@ def _by_shape(
 
 _OF_A_TICKET = Pattern(r"(?:ticket|工单)[^,。\n]{1,16}编号[ :是]{0,3}$")
 _TAG = Pattern(r"(?<![a-z])(?!no|order|od|ref)[a-z]{3,16}#$")
-_LETTERS_AND_DAY = Pattern(r"[a-z]{1,4}(?:20)?2\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{2,12}")
 _ALONE_LINE = Pattern(r"[ ]*[A-Z]{1,4}\d{3,12}[ 。.]*")
 
 
@@ -295,8 +287,8 @@ def _bare_digits(flat: str, start: int, end: int) -> tuple[Kind | None, float]:
     if size > 32:
         return "number", 0.0
     before = flat[max(0, start - 4) : start]
-    if before.endswith(("我:", "我: ")):
-        return "order", 1.0  # 客服:订单号是? 我: 3308812094
+    if _I_ANSWERED.search(flat, max(0, start - 5), start):
+        return "order", 1.0
     if _REFUTED.search(before):
         return "number", 0.0
     if AN_ACCOUNT_AFTER.match(flat, end):
@@ -308,6 +300,7 @@ def _bare_digits(flat: str, start: int, end: int) -> tuple[Kind | None, float]:
     return "order", (1.5 if not before or before[-1] in " \n,.;:!?" else 1.0)
 
 
+_I_ANSWERED = Pattern(r"(?:^|\n)我: ?$")  # 客服:订单号是?\n我: 3308812094
 _REFUTED = Pattern(r"(?:不|并非|才不)是[ :]{0,2}$")  # 单号不是 7712001
 _ERROR_CODE = Pattern(r"0x[0-9a-f]{4,16}")
 

@@ -17,25 +17,24 @@ from dialogs.understand.patterns import Pattern
 
 
 def slashed_cuts(text: Folded) -> list[Cut]:
-    """Order: RZ/55/0322, 订单号 2026.0312.771: one number only where a label stands before it."""
+    """Order: RZ/55/0322, 订单号 2026.0312.771: one number where a label stands before it, or where
+    nothing else has its shape."""
     flat = text.flat
+    found: list[Cut] = []
     if _JOINTS.isdisjoint(flat) and "_ " not in flat and not _NAMED_PREFIX.search(flat):
-        return []
-    return [
-        Cut("order", *match.span("no"), "".join(text.shown[slice(*match.span("no"))].split()), 3.0)
-        for match in islice(patterns().slashed.finditer(flat), MOST_TOKENS)
-        if (
-            not _JOINTS.isdisjoint(match.group())
-            or "_ " in match.group()
-            or "\u4e00" <= match["no"][0] <= "\u9fff"
-        )
-        and sum(c.isdigit() for c in match["no"]) >= 4
-        and not _SLASHED_ELSE.fullmatch(match.group())
-        and (
-            label_before(flat, match.start()) == "order"
-            or _SLASHED_ORDER.fullmatch(match["no"]) is not None
-        )
-    ]
+        return found
+    for match in islice(patterns().slashed.finditer(flat), MOST_TOKENS):
+        joined = not _JOINTS.isdisjoint(match.group()) or "_ " in match.group()
+        if not (joined or "\u4e00" <= match["no"][0] <= "\u9fff"):
+            continue
+        few = sum(c.isdigit() for c in match["no"]) < 4
+        if few or _SLASHED_ELSE.fullmatch(match.group()):
+            continue
+        labelled = label_before(flat, match.start()) == "order"
+        if labelled or _SLASHED_ORDER.fullmatch(match["no"]):
+            value = "".join(text.shown[slice(*match.span("no"))].split())
+            found.append(Cut("order", *match.span("no"), value, 3.0 if labelled else 1.5))
+    return found
 
 
 # DSN/0823/14, XB-1126-1416/2: shaped like nothing else
@@ -100,38 +99,33 @@ _LAST_DIGIT = Pattern(r" \d(?![\d元块:年月日号点.个张份])")  # 4500 81
 
 def broken_cuts(text: Folded) -> list[Cut]:
     """订单号 dn2026 1122 0001: joined where a label stands before it and the first piece alone is
-    no whole number; what follows a whole one is a sum, a phone or another number."""
+    no whole number (what follows a whole one is a sum, a phone or another number), or where
+    letters and groups of figures stand alone on a line or are three and more."""
     if " " not in text.flat:
         return []
     found: list[Cut] = []
     for match in patterns().broken.finditer(text.flat):
+        start, end = match.span()
         groups = match.group().split(" ")
-        joined = "".join(groups)
         if patterns().shape.fullmatch(groups[0]):
             continue
-        if label_before(text.flat, match.start()) != "order":
-            if _GROUPS_ALONE.fullmatch(line_of(text.shown, match.start())):
-                found.append(
-                    Cut(
-                        "order",
-                        *match.span(),
-                        text.shown[slice(*match.span())].replace(" ", ""),
-                        1.5,
-                    )
-                )
-            continue
-        even = groups[0].isalpha() or len(groups[0]) == 1  # KS 550718; 7 7 2 0 1 5 8 8
-        even = even or (len(groups) > 2 and max(map(len, groups[1:])) <= 6)
-        even = even or groups[1][0] == "0" or bool(_DATE_THEN.fullmatch(" ".join(groups)))
-        if even or patterns().shape.fullmatch(joined):
-            value = "".join(text.shown[match.start() : match.end()].split())
-            found.append(Cut("order", match.start(), match.end(), value, 3.0))
+        labelled = label_before(text.flat, start) == "order"
+        if labelled:
+            even = groups[0].isalpha() or len(groups[0]) == 1  # KS 550718; 7 7 2 0 1 5 8 8
+            even = even or (len(groups) > 2 and max(map(len, groups[1:])) <= 6)
+            even = even or groups[1][0] == "0" or bool(_DATE_THEN.fullmatch(" ".join(groups)))
+            whole = even or patterns().shape.fullmatch("".join(groups)) is not None
+        else:
+            alone = line_of(text.shown, start).strip(" 。.") == text.shown[start:end]
+            lettered = _LETTERS_THEN.fullmatch(text.shown, start, end) is not None
+            whole = lettered and (alone or len(groups) > 2)
+        if whole:
+            value = "".join(text.shown[start:end].split())
+            found.append(Cut("order", start, end, value, 3.0 if labelled else 1.5))
     return found
 
 
-_GROUPS_ALONE = Pattern(
-    r" *[A-Z]{1,4}\d{2,8}(?: \d{2,8}){1,5}[ 。.]*|.*(?<![A-Za-z0-9])[A-Z]{1,4}\d{2,8}(?: \d{2,8}){2,5}(?![A-Za-z0-9]).*"
-)  # O0098 331
+_LETTERS_THEN = Pattern(r"[A-Z]{1,4}\d{2,8}(?: \d{2,8}){1,5}")  # O0098 331
 _DATE_THEN = Pattern(r"(?:[a-z]{1,4} ?)?(?:20)?2\d(?:0[1-9]|1[0-2])[0-3]\d \d{4}")  # DX250930 3018
 
 
