@@ -26,9 +26,8 @@ import numpy as np
 
 from benchmarks.understand_fit import Floats, descended
 from benchmarks.understand_score import accepted, overlap, part
-from dialogs.understand import choice, classify, cuts, reading
+from dialogs.understand import choice, classify, reading
 from dialogs.understand.lexicon import default_lexicon
-from dialogs.understand.normalise import fold
 from tests.dialogs import test_understand_names as name_tests
 
 STRANGERS = Path(__file__).parents[1] / "tests/dialogs/strangers"
@@ -55,16 +54,12 @@ def rows_of(author: str, record: dict[str, Any]) -> tuple[Row, Row]:
     """The choice of a sum and the choice of goods in one record."""
     now = datetime.fromisoformat(record["now"])
     lexicon = default_lexicon()
-    text = fold("\n".join(m.strip() for m in record["messages"]), lexicon.typos)
-    found = cuts.find_cuts(text)
-    flat = cuts.blanked(text.flat, found)
-    parts = reading._read_parts(flat, now, None, lexicon)
-    facts = reading._facts(flat, found, parts)
+    text, _, flat, parts, facts = reading.walked(record["messages"], now, None, lexicon)
     heard = reading._heard(classify.judge(flat, "", lexicon, facts), facts)
     buy = reading._purchase(text, flat, now, None, parts, heard)
     case = heard.case_type
     kind = heard.other_kind if case == "other" else None
-    ctx = choice.context(flat, flat, lexicon, case, kind)
+    ctx = choice.context(flat, lexicon, case, kind)
     sums = choice.sums(parts.money, parts.parts)
     paid = [None if a is None else Decimal(a) for a in accepted(record, "amount")]
     sum_row = Row(
@@ -73,7 +68,7 @@ def rows_of(author: str, record: dict[str, Any]) -> tuple[Row, Row]:
         [None in paid, *(s.value in paid for s in sums)],
         buy.amount in paid,
     )
-    ctx = choice.context(flat, parts.view, lexicon, case, kind)
+    ctx = ctx._replace(view=parts.view)
     goods, options = choice.goods_options(ctx, parts.candidates, parts.names, buy.named, lexicon)
     bought = accepted(record, "product")
     spans = [None, *(text.verbatim(g.start, g.end) for g in goods)]
@@ -172,8 +167,7 @@ def report(what: str, rows: list[Row]) -> None:
 
 
 def _chosen(row: Row, scores: Floats) -> int:
-    rule = [told.get("rule", 0.0) or told.get("none by rule", 0.0) for told in row.options]
-    return int((scores + choice.TRUST * np.array(rule)).argmax())
+    return int((scores + [choice.trust(told) for told in row.options]).argmax())
 
 
 def written(rows: list[Row]) -> str:

@@ -32,7 +32,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.understand_score import macro_f1, part
-from dialogs.understand import classify, concepts, cuts, habits, reading, talk
+from dialogs.understand import classify, concepts, habits, reading, talk
 from dialogs.understand.lexicon import default_lexicon
 from dialogs.understand.normalise import fold
 from rules.case import CaseType
@@ -62,10 +62,7 @@ class Row(NamedTuple):
 
 def row(author: str, case: str, messages: list[str], now: datetime = NOW) -> Row:
     lexicon = default_lexicon()
-    text = fold("\n".join(m.strip() for m in messages), lexicon.typos)
-    found = cuts.find_cuts(text)
-    flat = cuts.blanked(text.flat, found)
-    facts = reading._facts(flat, found, reading._read_parts(flat, now, None, lexicon))
+    _, _, flat, _, facts = reading.walked(messages, now, None, lexicon)
     evidence = classify.weighed(flat, "", lexicon, facts)
     return Row(
         author,

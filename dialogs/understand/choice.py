@@ -48,10 +48,10 @@ class Context(NamedTuple):
     kind: str
 
 
-def context(flat: str, view: str, lexicon: Lexicon, case: str | None, kind: str | None) -> Context:
-    """`view` is `flat`, perhaps with sums and times replaced by signs of their own."""
+def context(flat: str, lexicon: Lexicon, case: str | None, kind: str | None) -> Context:
+    """The context of a text whose sums and times stand as they are."""
     said = concepts.spans(flat[: concepts.MOST_CHARS], lexicon)
-    return Context(flat, view, said, [at for at, _, _ in said], case or "", kind or "")
+    return Context(flat, flat, said, [at for at, _, _ in said], case or "", kind or "")
 
 
 def sums(money: Sequence[Money], parts: Sequence[Reckoned]) -> list[Sum]:
@@ -210,11 +210,15 @@ def _letters(name: str) -> list[str]:
 def likeliest(options: Sequence[Mapping[str, float]], weights: Mapping[str, float]) -> int:
     """The place of the likeliest; 0 is none of them."""
     scores = [
-        sum([x * weights[n] for n, x in told.items() if n in weights])
-        + TRUST * (told.get("rule", 0.0) or told.get("none by rule", 0.0))
+        sum([x * weights[n] for n, x in told.items() if n in weights]) + trust(told)
         for told in options
     ]
     return scores.index(max(scores))
+
+
+def trust(told: Mapping[str, float]) -> float:
+    """What is added for being what the rules say."""
+    return TRUST * (told.get("rule", 0.0) or told.get("none by rule", 0.0))
 
 
 @lru_cache(maxsize=1)

@@ -2,127 +2,127 @@
 rows of a weight and the names that have it, with tabs between."""
 
 SUMS = """
--1.57	big
--1.41	small
--0.72	0_<	none case invalid_card
--0.69	bare
+-1.58	big
+-1.40	small
+-0.73	0_<
+-0.72	bare	none case invalid_card
 -0.61	least
--0.60	again
--0.59	ONLY <<
+-0.59	ONLY <<	again
 -0.54	ASK <<	次 ..
 -0.52	.. 那
 -0.49	.. i
--0.48	.. 了	ACCOUNT <<
--0.47	.. 不
--0.44	.. 理	SELF <<	WANT <<	face	第 ..
--0.42	.. \"	.. 0	o ..	天 ..	被 ..
--0.41	.. m
--0.40	> ASK	>_天	数 ..
--0.39	LAST <<	of 5	保 ..	扣<
--0.38	.. 大	.. 用	> SEND
+-0.48	ACCOUNT <<
+-0.46	.. 了
+-0.45	.. 不	face
+-0.44	.. 理	WANT <<
+-0.43	.. 0	SELF <<	天 ..	第 ..
+-0.42	.. \"	o ..	被 ..
+-0.41	.. m	> ASK	数 ..
+-0.39	>_天	LAST <<	of 5	保 ..	扣<
+-0.38	.. 大	> SEND
 -0.37	.. 现	.. 视	.. 频	>!	NO <	二 ..
--0.36	>那个	?_<	实付<
--0.35	.. r	: ..	今天<
--0.34	.. 剩	place 0
--0.33	- <> SEND	0 ..	>_不	>的	铺 ..
--0.32	>> STAFF	ONLY <> -	余 ..	写 ..
--0.31	.. c	.. 版	扣<>_	证 ..
--0.30	.. a	.. 天	在 ..	还 ..
--0.29	>那	几 ..	重 ..
--0.28	>多	d ..	买 ..	到<	面值<
--0.27	.. 办	.. 多	.. 邮	>> TOLD	COME <> -	KEY <> REDEEM	嘛 ..	花了<
--0.26	.. !	e ..	kind presale	none kind minor	今 ..	值<
--0.25	.. #	.. g	.. 们	.. 右	.. 对	.. 左	>> ASK	COME <	NO <> -	REMEDY <<	SEND <	x_<	授 ..	权 ..
--0.24	.. n	> WRONG	>> REMEDY	KEY <	none kind 	none kind not_arrived_refund	二_<	从 ..	件 ..	公 ..	刷 ..	尔 ..	应 ..	玛 ..
--0.23	.. 家	:_<	TOPUP <> COINS	x ..	办 ..	号<	天<	接 ..	数_<	现 ..
--0.22	REDEEM <	best	值<>的	充<>话	机 ..	款 ..	遍 ..
--0.21	.. d	.. 兑	/ ..	>..	>_还	SITE <<	b ..	f ..	kind complaint	呢_<	成<	服 ..
--0.20	- <> -	- <> ASK	.. 中	.. 件	.. 场	.. 掉	.. 收	.. 软	> TOLD	>> REGION	>给	kind command_bot	到 ..	密 ..	戏 ..
--0.19	.. (	.. .	.. 减	.. 新	.. 补	.. 错	>> PRICE	>一	ACCOUNT <	EDITION <> -	YET <	l ..
--0.18	.. e	.. 器	.. 惠	.. 量	> MEMBER	>.	>红	>红包	ORDER <	OTHERS <<	变 ..	呢 ..	尾 ..	额 ..
--0.17	.. q	.. 加	.. 实	.. 就	.. 机	.. 秒	.. 红	> REDEEM	>> CARD	>_点	ONLY <	STAFF <> -	YET <<	kind account	kind spam	none case not_delivered	三 ..	少 ..	才 ..	打 ..	用 ..	花 ..	让 ..
--0.16	.. 价	.. 又	.. 定	.. 户	.. 手	.. 结	>/	>_r	G <> -	ORDER <<	PAY <> TOLD	_<>.	_共<	t ..	再 ..	刚 ..	尾款<	期<	期<>_	高 ..
--0.15	- <> SELF	.. /	.. 七	.. 渠	.. 点	.. 试	.. 金	>> EDITION	>> REDEEM	>> WRONG	>_用	>手	>手续	>说	PAY <> PRICE	PICTURE <<	YET <> -	c ..	h ..	none of 1	weak	买<	成 ..	成<>_	有 ..	期 ..	组 ..	送 ..
--0.14	.. 为	.. 找	.. 购	.. 道	>_为	>代金	>去	>去了	REDEEM <<	_充<	东 ..	只 ..	币_<	我 ..	新 ..	还是<
--0.13	.. ¥	.. 共	.. 续	>\"	>_买	>_付	>_优	>_实	>一年	PICTURE <	SHORT <	TOPUP <> NO	完 ..	家 ..	已 ..	钟 ..	门 ..	领 ..
--0.12	.. 边	>_我	_进<	f_<	kind cancel	v ..	单 ..	卡<>的	名 ..	啥 ..	扣了<	清 ..	清是<	红 ..	给 ..	补 ..	进<	进<>_	量 ..
--0.11	.. j	.. x	.. 公	.. 取	.. 度	.. 张	.. 百	.. 给	>> FINE	>> REVOKE	>_收	BUY <> EDITION	TOPUP <> TOLD	× ..	卖 ..	卡 ..	发 ..	号 ..	呀 ..	好 ..	对 ..	想 ..	搞 ..	是<>的	百 ..
--0.10	# ..	$ ..	.. 优	.. 写	.. 券	.. 四	.. 支	.. 本	.. 过	> KEY	>> INVALID	>?	>_是	>_的	>加	ORDER <> COME	PAY <> BUT	PRICE <<	PRICE <> -	PROMISE <<	none kind own_mistake	充了<	友 ..	对_<	序 ..	是 ..	程 ..	英 ..	费<	费<>_
--0.09	! ..	\" ..	.. 三	.. 么	.. 升	.. 满	.. 越	>_加	>的q	>面额	BUY <<	EDITION <	FAMILY <<	_<>)	of 4	place 2	s ..	t_<	】 ..	京 ..	周 ..	妈 ..	把 ..	根 ..	该是<
--0.08	.. s	.. v	.. 方	.. 立	> PRICE	> WANT	>> AD	>> INVOICE	>_差	EDITION <> NO	G <> ONLY	SHORT <<	SHORT <> ASK	_<>那	e卡<	place 4	【 ..	】<	买<>的	了_<	共<>_	呗 ..	差 ..	度 ..	我买<	缴 ..	该 ..	通_<
--0.07	.. 化	.. 发	.. 火	.. 跟	.. 零	=<	=<>_	> COINS	> SHORT	>> ACCOUNT	>> SHORT	>了	>了_	>的话	G <	G <> EDITION	LAST <	MEMBER <> PAY	PROMISE <	REMEDY <	SEND <> -	TOLD <<	i ..	k ..	none kind arrived	万 ..	个<>的	优 ..	减<	到<>_
--0.07	到了<	填 ..	实 ..	惠 ..	日 ..	粉 ..	结 ..	送<	那个<
--0.06	- <> PRICE	.. *	.. -	.. =	.. 一	.. 再	.. 另	.. 哥	.. 哦	.. 底	.. 抖	.. 提	.. 级	.. 赠	.. 重	0减<	= ..	> TOPUP	>_想	>_结	>一张	EXPIRED <<	KEY <<	RESULT <<	WANT <	_<>?	none kind invoice	事 ..	值<>_	光 ..
--0.06	兑 ..	就 ..	慢 ..	效 ..	无 ..	本 ..	来 ..	游 ..	着 ..	送的<	量_<	面额<
--0.05	- <> SHORT	.. l	.. 什	.. 你	.. 后	.. 客	.. 怎	.. 想	.. 货	0张<	>> BALANCE	>> SEND	>_c	>_q	AD <<	BUY <> COINS	ONLY <> ASK	REGION <	TOPUP <	_那<	r ..	从<	份<	信 ..	加 ..	化 ..	去 ..	商 ..	多 ..	成<>了
--0.05	户 ..	节 ..	要 ..	账 ..	返 ..	面 ..
--0.04	.. b	.. 吃	.. 少	.. 快	.. 折	.. 改	.. 石	.. 话	.. 豆	>*	>*0	>_充	>呢	>的券	ACCOUNT <> -	SEND <> COINS	d_<	none of 2	不是<	台 ..	工 ..	差的<	扣 ..	有<	每份<	直 ..	群 ..	订 ..	额<>$
--0.03	- <> ACCOUNT	.. 之	.. 包	.. 卡	.. 吗	.. 哈	.. 妈	.. 态	.. 数	.. 粉	.. 请	.. 钟	.. 页	0代<	> SELF	> SITE	>_n	>_o	>_上	>_会	>_卡	>_数	>的中	>话	>话费	EDITION <> SELF	INVALID <<	MEMBER <<	PRICE <	PROMISE <> -
--0.03	REGION <<	WANT <> G	of 3	一年<	世 ..	了<>$	代<	代<>的	份<>_	减<>_	刀 ..	呗_<	市 ..	年<	我<>$	换 ..	晶 ..	来<	款<	每 ..	满 ..	票 ..	管 ..	系 ..	超 ..	铁 ..	骏 ..
-0.03	) ..	-<	-<>_	.. 九	.. 书	.. 京	.. 份	.. 创	.. 功	.. 十	.. 同	.. 块	.. 币	.. 平	.. 广	.. 建	.. 抢	.. 未	.. 流	.. 睡	.. 移	.. 豪	.. 验	> DONE	> WAIT	>_他	>_兑	>_创	>_激	>_补
-0.03	>档_	BUT <	COINS <> EDITION	G <> DONE	PAY <> COME	PAY <> PAY	STAFF <> BUY	USED <<	_<>呢	g_<	gave	none of 3	p_<	place 1	y ..	七 ..	专 ..	也 ..	仔 ..	付:<	付宝<	会员<	停 ..	出<	初 ..	包 ..	包_<	卡付<	右 ..	员<
-0.03	啊 ..	国 ..	夜 ..	屏 ..	左 ..	带 ..	年_<	总 ..	支付<	支出<	易 ..	月_<	法 ..	版 ..	移动<	站 ..	蛋 ..	计 ..	货 ..	通<	问 ..
-0.04	- <> REFUND	.. 司	.. 吧	.. 存	.. 得	.. 战	.. 查	.. 活	.. 片	.. 知	.. 笔	.. 网	.. 运	.. 送	.. 雷	.. 面	> BUT	> COME	>(	>> EXPIRED	>> USED	>_交	>_发	>_换	>_登	>_能	>买了	>付的	>包	>微
-0.04	>微信	BALANCE <<	COINS <> BUY	PAY <> NO	PAY <> TOPUP	TOPUP <> BUT	_<>不	_花<	o_<	of 2	q ..	u ..	不 ..	个<>_	了<>话	信<>_	俺 ..	值 ..	共 ..	动 ..	只到<	合 ..	员_<	安 ..	宝<	微信<	星 ..	的<>的	皮 ..	车 ..
-0.04	际 ..	题 ..
-0.05	\"_<	.. 呢	.. 喜	.. 季	.. 激	.. 直	.. 门	> BALANCE	> EDITION	> INVALID	>._	>_刷	>_运	>_面	CARD <> PAY	COINS <> G	EDITION <<	G <> COME	MEMBER <> SEND	REMEDY <> -	WRONG <	^<	_<>_	e_<	了<	信<	值_<	共<>$	剩 ..	可 ..
-0.05	员 ..	团 ..	基 ..	多了<	大 ..	德 ..	拍 ..	早 ..	最 ..	末 ..	点卡<	生 ..	知 ..	笔<	笔<>_	美 ..	肯 ..	计<	转了<	金额<	钱<	额:<
-0.06	* ..	.. t	.. 全	.. 图	.. 开	.. 拿	.. 有	.. 服	.. 清	.. 登	.. 花	.. 西	.. 费	.. 还	.. 这	.. 间	0=<	> ONLY	>> PASSWORD	>> PICTURE	>_今	>_拿	>_要	>_这	>拿	>拿的	>送	>送0	COME <<	COME <> ASK
-0.06	COME <> STAFF	PAY <> MEMBER	STAFF <<	_-<	_<>买	kind invoice	kind price_match	none case wrong_item	y_<	¥ ..	人<	人<>_	券<	券<>_	合计<	哈 ..	宝_<	收我<	每个<	流 ..	的<>_	花<	账_<	进 ..
-0.07	- <> NO	.. 他	.. 六	.. 刮	.. 呗	.. 啊	.. 密	.. 当	.. 才	.. 油	.. 订	.. 银	.. 马	>_当	>不是	>整_	>没到	>的那	CARD <> REDEEM	GAMEBAN <<	SLIP <<	TOPUP <<	TOPUP <> SEND	kind arrived	儿 ..	前 ..	十 ..	卡_<	多<	定 ..
-0.07	寒 ..	小 ..	币<	币<>_	是_<	民币<	油卡<	礼 ..	绑 ..	计<>_	钻 ..	骗 ..
-0.08	- <> BUY	.. f	.. 去	.. 国	.. 应	.. 店	.. 换	.. 气	.. 着	.. 种	.. 老	.. 该	>> PROMISE	>_订	>不	>啊	>那档	BUY <> G	CARD <<	CARD <> NO	G <> COINS	SELF <> NO	WAIT <	WRONG <> -	_<>付	买了<	买的<	五 ..	付<	付<>_
-0.08	付的<	充<>到	币 ..	张_<	微 ..	民 ..	油 ..	激 ..	行 ..	转 ..
-0.09	- ..	.. h	.. w	.. 乐	.. 买	.. 事	.. 儿	.. 前	.. 成	.. 欢	.. 求	.. 白	.. 说	.. 转	>_刚	>_到	>是	>电	?<	BUY <> COME	G <> KEY	SELF <> ASK	TOPUP <> G	WAIT <<	^<>买	_<>话	g ..	n ..	一张<	业 ..
-0.09	付_<	元 ..	块_<	奇 ..	播 ..	支 ..	网 ..	话费<	间 ..	额<	额_<
-0.10	- <> MEMBER	.. 两	.. 只	.. 截	.. 日	.. 晚	.. 水	.. 没	.. 电	.. 荣	> YET	>> DONE	>_怎	>就	_<>没	kind own_mistake	m_<	余额<	充 ..	分 ..	号_<	吧_<	哦 ..	整 ..	精 ..	过 ..	那 ..	金 ..
-0.11	.. )	.. _	.. 刷	.. 号	.. 名	.. 期	.. 编	.. 者	.. 行	.. 酷	> -	> DOUBLE	>> DOUBLE	>> WANT	>_没	>两	>付	ASK <	PRICE <> PAY	_<>两	券_<	单_<	月 ..	果 ..	神 ..	豆 ..
-0.12	- <> STAFF	.. 东	.. 值	.. 充	.. 出	.. 回	.. 戏	.. 无	.. 游	:<	>)_	>0	>> PAY	>> TOPUP	>_前	>_和	>_说	>_都	>充	>面值	ASK <> -	DOUBLE <	DOUBLE <<	FINE <<	SELF <	SEND <<	none kind cancel	下<	付<>买	午 ..
-0.12	张<>的	我<	扣我<	昨天<	晚 ..	款<>_	能 ..	课 ..	音 ..
-0.13	.. 逆	> NO	>档	KID <<	_<>的	你 ..	四 ..	通 ..	钱_<
-0.14	.. k	.. 下	.. 刚	.. 在	.. 年	.. 能	:<>(	PAY <> BUY	TOPUP <> -	^<>_	了<>_	价_<	充的<	子 ..	立 ..	费 ..	走 ..
-0.15	( ..	- <	.. :	.. 五	>)	>> SELF	>_进	>代0	>没	>的_	NO <<	WRONG <<	_<>啊	of 1	一共<	减 ..	吧 ..	样 ..	次<>_
-0.16	(<	. ..	.. 代	.. 早	place 3	回 ..	宝 ..	才<	折 ..	次<	没 ..	移 ..	那张<	错 ..
-0.17	- <> PAY	.. 时	.. 计	> PAY	>> BUY	>一个	>都	BALANCE <	BALANCE <> -	COINS <> -	none kind account	none kind spam	付了<	俩 ..	卡<	卡<>_	是<>$
-0.18	.. o	.. 微	.. 绑	.. 里	>_0	CARD <	COINS <	REFUND <> -	_<>整	_付<	p ..	下 ..	了<>的	各 ..	开 ..	快 ..	手 ..	扫 ..	抖 ..	额<>_
-0.19	- <> G	.. 会	.. 小	.. 扣	.. 次	.. 返	.. 额	>_f	>到	ONLY <> SELF	PAY <	价 ..	会 ..	收 ..	的_<
-0.20	- <> COINS	.. 从	.. 变	.. 月	.. 档	>> MEMBER	>我	>整	DOUBLE <> -	REFUND <<	none kind command_bot	半 ..	张<	模 ..	都是<
-0.21	> REFUND	>_b	>_一	>_单	>_扫	TOLD <	none kind complaint	后 ..	年 ..	我<>_
-0.22	.. 员	.. 昨	.. 来	>_第	m ..	人 ..	后<	后<>_	时 ..	金<>_
-0.23	.. 整	.. 格	.. 码	.. 都	> G	>> NO	>_代	none case 	none kind api	两 ..	交 ..	付 ..	给了<	都 ..
-0.24	.. 信	.. 单	G <<	cents	kind 	kind not_arrived_refund	likely	昨 ..	的<
-0.25	(<>)	>_昨	MEMBER <> -	_是<	充<>_
-0.26	.. 到	>> COINS	BUT <<	kind minor	none kind presale
-0.27	.. 也	.. 二	.. 元	.. 宝	>> BUT	COINS <<	STAFF <	TOLD <> -	张 ..
-0.28	.. 进	MEMBER <	金<
-0.29	> STAFF
+-0.36	: ..	>那个	?_<	place 0
+-0.35	今天<	实付<
+-0.34	.. r	.. 用	0 ..	>_不
+-0.33	- <> SEND	.. 剩	>的	铺 ..
+-0.32	ONLY <> -	余 ..	写 ..
+-0.31	.. c	.. 版	>> STAFF	扣<>_	证 ..
+-0.30	.. a	在 ..	还 ..
+-0.29	.. 天	>那	几 ..	重 ..
+-0.28	>多	d ..	买 ..	面值<
+-0.27	.. !	.. 办	.. 多	.. 邮	>> TOLD	COME <> -	kind presale	到<	嘛 ..	花了<
+-0.26	>> ASK	KEY <	KEY <> REDEEM	e ..	none kind minor	今 ..	值<
+-0.25	.. #	.. 们	.. 对	> WRONG	COME <	NO <> -	REMEDY <<	SEND <	x_<	授 ..	权 ..
+-0.24	.. g	.. n	.. 右	.. 左	>> REMEDY	none kind 	none kind not_arrived_refund	二_<	从 ..	件 ..	公 ..	刷 ..
+-0.23	.. 家	:_<	TOPUP <> COINS	办 ..	号<	天<	尔 ..	数_<	机 ..	款 ..	玛 ..	现 ..
+-0.22	/ ..	>..	>> PRICE	x ..	值<>的	充<>话	接 ..	遍 ..
+-0.21	- <> -	.. d	.. 惠	.. 收	>_还	REDEEM <	SITE <<	best	f ..	kind complaint	到 ..	呢_<	成<	服 ..
+-0.20	- <> ASK	.. 中	.. 件	.. 兑	.. 掉	.. 软	> TOLD	>> REGION	b ..	kind command_bot	l ..	密 ..	戏 ..
+-0.19	.. (	.. .	.. 减	.. 场	.. 新	.. 补	>一	>给	ACCOUNT <	EDITION <> -	ORDER <
+-0.18	.. e	.. 器	.. 金	> MEMBER	>.	>> CARD	>红	>红包	OTHERS <<	YET <	none case not_delivered	三 ..	变 ..	呢 ..	尾 ..	应 ..	额 ..
+-0.17	.. q	.. 加	.. 就	.. 秒	.. 红	.. 量	> REDEEM	>_点	ONLY <	STAFF <> -	YET <<	_<>.	kind account	kind spam	少 ..	才 ..	打 ..	花 ..	让 ..
+-0.16	.. 价	.. 又	.. 定	.. 实	.. 手	.. 机	.. 结	.. 试	>/	>> WRONG	>_r	>_优	G <> -	PAY <> TOLD	PICTURE <<	_共<	t ..	再 ..	刚 ..	尾款<	期<	期<>_	用 ..	高 ..
+-0.15	- <> SELF	.. /	.. 七	.. 户	.. 渠	.. 点	>> REDEEM	>去	>去了	PAY <> PRICE	YET <> -	c ..	h ..	none of 1	买<	成 ..	我 ..	有 ..	组 ..	送 ..
+-0.14	.. 为	.. 共	.. 找	.. 购	.. 道	.. 错	>> EDITION	>_为	>代金	>手	>手续	>说	REDEEM <<	东 ..	只 ..	币_<	成<>_	新 ..	期 ..	还是<	门 ..	领 ..
+-0.13	.. 优	.. 续	>\"	>_付	>_实	>一年	ORDER <<	PICTURE <	SHORT <	TOPUP <> NO	_充<	完 ..	已 ..	钟 ..
+-0.12	# ..	.. ¥	.. 给	.. 边	>_买	>_我	_进<	kind cancel	v ..	单 ..	卡<>的	名 ..	啥 ..	家 ..	扣了<	清 ..	清是<	红 ..	补 ..	进<	进<>_	量 ..
+-0.11	.. j	.. x	.. 取	.. 四	.. 度	.. 百	> PRICE	>> FINE	>> REVOKE	>?	>_收	>_用	BUY <> EDITION	TOPUP <> TOLD	f_<	× ..	卖 ..	发 ..	号 ..	呀 ..	好 ..	想 ..	搞 ..	是<>的	百 ..	给 ..
+-0.10	$ ..	.. 公	.. 写	.. 券	.. 张	.. 本	.. 过	>_是	>_的	>加	ORDER <> COME	PAY <> BUT	PRICE <> -	PROMISE <<	of 4	weak	充了<	卡 ..	友 ..	对 ..	对_<	序 ..	是 ..	程 ..	英 ..	费<	费<>_
+-0.09	! ..	\" ..	.. 三	.. 么	.. 升	.. 支	.. 满	>_加	>的q	>面额	BUY <<	EDITION <	EDITION <> NO	FAMILY <<	KEY <<	none kind own_mistake	place 2	s ..	t_<	】 ..	京 ..	周 ..	妈 ..	实 ..	度 ..	我买<	把 ..	根 ..	订 ..	该是<
+-0.08	.. v	.. 方	.. 立	.. 越	> WANT	>> AD	>> INVOICE	>_差	>了	>了_	REMEDY <	SHORT <<	SHORT <> ASK	TOLD <<	_<>)	_<>那	e卡<	place 4	【 ..	】<	买<>的	了_<	呗 ..	差 ..	日 ..	缴 ..	该 ..	通_<
+-0.07	.. s	.. 化	.. 发	.. 哦	.. 提	.. 火	.. 跟	.. 重	.. 零	=<	=<>_	> COINS	> SHORT	>> ACCOUNT	>> INVALID	>> SHORT	>的话	G <	G <> EDITION	G <> ONLY	LAST <	MEMBER <> PAY	PRICE <<	PROMISE <	SEND <> -	_<>?	i ..	k ..	none kind arrived	万 ..
+-0.07	个<>的	优 ..	共<>_	到<>_	到了<	填 ..	惠 ..	粉 ..	送<	那个<
+-0.06	- <> PRICE	.. *	.. =	.. l	.. 一	.. 再	.. 另	.. 哥	.. 底	.. 级	.. 赠	0减<	= ..	> TOPUP	>_想	>_结	>一张	EXPIRED <<	RESULT <<	WANT <	事 ..	值<>_	光 ..	减<	多 ..	就 ..	成<>了	户 ..	效 ..	无 ..
+-0.06	本 ..	来 ..	游 ..	着 ..	结 ..	送的<	量_<	面额<
+-0.05	- <> SHORT	.. -	.. 什	.. 你	.. 后	.. 客	.. 快	.. 怎	.. 想	.. 抖	.. 石	.. 货	> KEY	>> SEND	>_c	>_q	AD <<	BUY <> COINS	ONLY <> ASK	TOPUP <	_那<	none kind invoice	r ..	从<	份<	信 ..	兑 ..	加 ..	化 ..	去 ..
+-0.05	慢 ..	扣 ..	节 ..	要 ..	返 ..
+-0.04	.. b	.. 吃	.. 少	.. 折	.. 改	.. 话	.. 豆	0张<	>*	>*0	>> BALANCE	>_充	>呢	>的券	ACCOUNT <> -	KEY <> -	REGION <	SEND <> COINS	d_<	none of 2	不是<	商 ..	差的<	有<	每份<	票 ..	群 ..	铁 ..	面 ..
+-0.03	- <> ACCOUNT	.. ×	.. 之	.. 包	.. 吗	.. 哈	.. 妈	.. 式	.. 态	.. 数	.. 粉	.. 请	.. 钟	.. 钱	.. 页	0代<	:<>_	> SELF	> SITE	>_n	>_o	>_上	>_会	>_已	>的中	>话	>话费	EDITION <> SELF	INVALID <<	MEMBER <<
+-0.03	PAY <> -	PRICE <	PROMISE <> -	REGION <<	SHORT <> STAFF	WANT <> G	of 3	世 ..	了<>$	代<	代<>的	价<	价<>_	份<>_	刀 ..	券 ..	台 ..	工 ..	市 ..	总价<	我<>$	换 ..	提 ..	晶 ..	来<	每 ..	满 ..	直 ..	管 ..	系 ..
+-0.03	超 ..	额<>$	骏 ..
+0.03	) ..	.. 九	.. 京	.. 份	.. 分	.. 创	.. 功	.. 十	.. 块	.. 币	.. 广	.. 建	.. 抢	.. 未	.. 流	.. 睡	.. 移	.. 豪	.. 送	.. 验	> BUT	> DONE	> WAIT	>_交	>_他	>_兑	>_创	>_号	>_激	>_能
+0.03	>_补	>元	>微	>微信	>档_	BUT <	COINS <> EDITION	PAY <> COME	PAY <> PAY	PAY <> TOPUP	STAFF <> BUY	USED <<	_<>呢	g_<	none of 3	p_<	place 1	u ..	y ..	七 ..	上 ..	也 ..	仔 ..	付宝<	停 ..	初 ..	包 ..	包_<	卡付<	只到<
+0.03	右 ..	员<>_	啊 ..	国 ..	夜 ..	屏 ..	左 ..	带 ..	年_<	支付<	支出<	是<	月_<	条 ..	条<	法 ..	版 ..	移动<	蛋 ..	货 ..	通<	问 ..
+0.04	.. 司	.. 吧	.. 存	.. 平	.. 得	.. 战	.. 是	.. 查	.. 片	.. 知	.. 笔	.. 网	.. 运	.. 雷	.. 面	> COME	>(	>> EXPIRED	>> USED	>_发	>_换	>_登	>买了	>付的	>包	BALANCE <<	COINS <> BUY	G <> COME	PAY <> NO	REMEDY <> -
+0.04	TOPUP <> BUT	_<>_	_<>不	_花<	e_<	o_<	of 2	q ..	个<>_	了<>话	会员<	信<>_	值 ..	出<	动 ..	合 ..	员<	安 ..	宝<	微信<	易 ..	星 ..	的<>的	皮 ..	站 ..	车 ..	际 ..	题 ..	额_<
+0.05	\"_<	- <> REFUND	.. 全	.. 呢	.. 季	.. 开	.. 活	.. 激	.. 直	.. 这	.. 门	> BALANCE	> EDITION	> ONLY	>._	>_刷	>_运	>_面	COINS <> G	EDITION <<	MEMBER <> SEND	PAY <> MEMBER	WRONG <	kind invoice	y_<	不 ..	了<	信<	俺 ..	值_<
+0.05	共 ..	共<>$	剩 ..	可 ..	员 ..	员_<	团 ..	多了<	大 ..	德 ..	拍 ..	早 ..	最 ..	末 ..	点卡<	生 ..	知 ..	笔<	笔<>_	美 ..	肯 ..	计<	金额<	钱<	额:<
+0.06	* ..	-<	-<>_	.. 喜	.. 图	.. 才	.. 拿	.. 有	.. 服	.. 油	.. 清	.. 登	.. 花	.. 西	.. 还	.. 间	0=<	>> PASSWORD	>> PICTURE	>_今	>_拿	>_要	>_这	>拿	>拿的	>送	>送0	CARD <> PAY	COME <<	COME <> ASK
+0.06	COME <> STAFF	GAMEBAN <<	SLIP <<	STAFF <<	^<	_<>买	kind price_match	¥ ..	人<	人<>_	合计<	哈 ..	基 ..	多<	收我<	每个<	流 ..	花<	账_<	转了<	进 ..	骗 ..
+0.07	- <> NO	.. t	.. 他	.. 去	.. 当	.. 种	.. 订	.. 费	.. 银	>_当	>不是	>没到	>的那	CARD <> REDEEM	TOPUP <> SEND	kind arrived	none case wrong_item	付<>_	儿 ..	前 ..	十 ..	卡_<	定 ..	宝_<	寒 ..	币<	币<>_	是_<	民币<	油卡<
+0.07	的<>_	礼 ..	绑 ..	计<>_	钻 ..
+0.08	- <> BUY	.. f	.. 乐	.. 六	.. 刮	.. 呗	.. 啊	.. 国	.. 应	.. 店	.. 成	.. 换	.. 欢	.. 气	.. 着	.. 该	.. 马	>> PAY	>> PROMISE	>不	>啊	>整_	>是	>那档	BUY <> G	CARD <<	CARD <> NO	G <> COINS	G <> KEY	SELF <> ASK
+0.08	SELF <> NO	TOPUP <<	WAIT <	WRONG <> -	_<>付	买了<	五 ..	付<	付的<	充<>到	小 ..	张_<	微 ..	支 ..	民 ..	激 ..	行 ..	转 ..
+0.09	- <> MEMBER	.. h	.. w	.. 两	.. 事	.. 儿	.. 前	.. 日	.. 求	.. 没	.. 白	.. 老	.. 说	.. 转	> -	> INVALID	> YET	>_刚	>_到	>电	?<	BUY <> COME	WAIT <<	^<>买	_-<	_<>话	g ..	kind own_mistake	n ..	一张<
+0.09	业 ..	买的<	元 ..	块_<	奇 ..	币 ..	播 ..	油 ..	网 ..	话费<	过 ..	间 ..	额<
+0.10	- ..	.. 买	.. 只	.. 截	.. 晚	.. 水	.. 电	.. 荣	:<	>> DONE	>> WANT	>_怎	>_没	>_订	>就	TOPUP <> G	_<>没	m_<	余额<	充 ..	分 ..	号_<	吧_<	整 ..	精 ..	那 ..	金 ..
+0.11	.. _	.. 刷	.. 名	.. 回	.. 密	.. 行	.. 酷	> DOUBLE	>> DOUBLE	>> TOPUP	>_和	>两	>付	ASK <	PRICE <> PAY	_<>两	券_<	哦 ..	张<>的	月 ..	果 ..	神 ..
+0.12	- <> STAFF	.. )	.. 东	.. 值	.. 充	.. 出	.. 号	.. 戏	.. 无	.. 期	.. 游	.. 编	.. 者	>_前	>_说	>_都	>充	>面值	DOUBLE <	DOUBLE <<	FINE <<	SELF <	SEND <<	none kind cancel	下<	付<>买	午 ..	单_<	我<	扣我<
+0.12	昨天<	晚 ..	款<>_	能 ..	课 ..	豆 ..	音 ..
+0.13	.. 逆	:<>(	> NO	>)_	>0	>档	ASK <> -	KID <<	TOPUP <> -	_<>的	你 ..	四 ..	钱_<
+0.14	- <	.. k	.. 下	.. 在	.. 年	.. 能	>代0	PAY <> BUY	价_<	充的<	减 ..	子 ..	样 ..	次<>_	立 ..	走 ..	通 ..
+0.15	( ..	.. 五	.. 刚	>)	>> SELF	>_进	>没	>的_	NO <<	WRONG <<	^<>_	_<>啊	of 1	一共<	了<>_	付_<	吧 ..	次<	费 ..	那张<	错 ..
+0.16	(<	. ..	.. 代	.. 早	.. 额	>> BUY	>_0	>一个	place 3	回 ..	宝 ..	才<	折 ..	没 ..	移 ..
+0.17	- <> PAY	.. :	.. o	.. 微	.. 时	.. 计	> PAY	>都	BALANCE <	none kind account	none kind spam	付了<	是<>$	额<>_
+0.18	.. 绑	.. 里	>_f	BALANCE <> -	CARD <	COINS <> -	REFUND <> -	_<>整	_付<	下 ..	了<>的	价 ..	俩 ..	卡<	卡<>_	各 ..	快 ..	手 ..	扫 ..	抖 ..
+0.19	- <> G	.. 会	.. 小	.. 扣	.. 月	.. 次	.. 返	>到	COINS <	ONLY <> SELF	p ..	开 ..	收 ..	模 ..	的_<
+0.20	- <> COINS	.. 从	.. 变	.. 档	> REFUND	>> MEMBER	>_单	>我	>整	DOUBLE <> -	REFUND <<	TOLD <	none kind command_bot	会 ..	半 ..	年 ..	张<	都是<
+0.21	>_b	>_一	>_扫	PAY <	none kind complaint	后 ..	我<>_
+0.22	.. 单	.. 员	.. 昨	.. 来	.. 都	>_第	m ..	人 ..	金<>_
+0.23	.. 信	.. 整	.. 格	.. 码	>> NO	>_代	likely	none case 	none kind api	两 ..	交 ..	后<	后<>_	时 ..	昨 ..	给了<	都 ..
+0.24	(<>)	> G	G <<	cents	kind 	kind not_arrived_refund	付 ..	的<
+0.25	>_昨	MEMBER <> -	_是<
+0.26	.. 到	.. 宝	BUT <<	TOLD <> -	kind minor	充<>_
+0.27	.. 也	.. 元	>> BUT	>> COINS	STAFF <	none kind presale	张 ..
+0.28	.. 二	.. 进	COINS <<	MEMBER <	金<
+0.29	> STAFF	most
 0.30	.. 显	又 ..	钱 ..
-0.31	>_余	REFUND <	most	reckoned	个 ..
-0.32	.. 余	.. 第	.. 走	_<	定金<	这 ..
-0.33	.. 退	none
-0.34	.. 的	>> ORDER	>> YET
-0.35	.. 上	.. 示	怎 ..
-0.36	>> ONLY	了 ..	退 ..
-0.37	.. 完	>买的	块 ..
+0.31	>_余	REFUND <	个 ..
+0.32	.. 走	.. 退	_<	定金<
+0.33	.. 余	.. 第	none	reckoned	这 ..
+0.34	>> YET
+0.35	.. 上	.. 示	>> ORDER
+0.36	>> ONLY	了 ..	怎 ..	退 ..
+0.37	.. 完	.. 的	>买的	块 ..
 0.38	>> COME	ORDER <> -
-0.39	.. 扫	>> REFUND	一 ..
-0.41	_<>$	priced	么 ..
+0.39	.. 扫	>> REFUND
+0.40	一 ..
+0.41	_<>$
+0.42	么 ..
 0.44	>买
-0.45	们 ..
-0.46	笔 ..
-0.47	.. 我
+0.46	.. 我	们 ..	笔 ..
 0.49	none of 4
-0.52	>> G	>> WAIT
-0.58	PAY <<
-0.59	>$
+0.51	>> G
+0.52	>> WAIT
+0.53	priced
+0.59	>$	PAY <<
 0.64	last
-0.67	none by rule
-0.71	score
-0.72	_ ..
+0.68	none by rule
+0.72	_ ..	score
 0.79	的 ..
 0.93	none case other
-0.95	>_
-1.43	rule
+0.94	>_
+1.41	rule
 """
 GOODS = """
 -1.41	long 2

@@ -103,17 +103,13 @@ class Named(NamedTuple):
     bought: bool
 
 
-def found(
-    flat: str, busy: list[tuple[int, int]], sums: list[tuple[int, int]], *, sure: bool
-) -> tuple[str, list[Named]]:
-    """The text as it is looked at, and what in it may be a name of goods. `busy` are times, ways of
-    paying and the like, `sums` money; `sure`: the goods are known, and no name is looked for."""
-    everything = _view(flat, busy, sums)
-    view = everything[:MOST_CHARS]
+def found(view: str) -> list[Named]:
+    """What may be a name of goods in a text that `marked` has prepared."""
+    view = view[:MOST_CHARS]
     told = any(mark in view for mark in (SUM, OTHER, BLANK))
-    if sure or (not told and not _ANY_VERB.search(view)):
-        return everything, []
-    chinese = not flat.isascii()
+    if not told and not _ANY_VERB.search(view):
+        return []
+    chinese = not view.replace(SUM, "").replace(OTHER, "").isascii()
     out = []
     for name in islice(_names(view), MOST):
         score, bought = _score(view, name, told)
@@ -124,7 +120,7 @@ def found(
         if latin and not quoted and (told or bought):
             score += 1.0  # a foreign word in a Chinese sentence
         out.append(Named(Goods(name.start, _with_its_noun(view, name.end), score), bought))
-    return everything, out
+    return out
 
 
 def unlisted(names: list[Named], listed: Goods | None = None) -> Goods | None:
@@ -155,7 +151,7 @@ def whole(flat: str, goods: Goods, busy: list[tuple[int, int]]) -> Goods:
     if len(flat) > LONG:
         return goods
     lo = max(0, goods.start - 12)
-    view = _view(flat[: goods.end + 16], busy, [])
+    view = marked(flat[: goods.end + 16], busy, [])
     for run in _RUN.finditer(view, lo):
         if run.start() > goods.start:
             break
@@ -184,7 +180,9 @@ _ANY_VERB = Pattern(
 )
 
 
-def _view(flat: str, busy: list[tuple[int, int]], sums: list[tuple[int, int]]) -> str:
+def marked(flat: str, busy: list[tuple[int, int]], sums: list[tuple[int, int]]) -> str:
+    """The text with a sign for each character of `sums` (money) and of `busy` (times, ways of
+    paying and the like)."""
     parts = list(flat)
     for spans, mark in ((busy, OTHER), (sums, SUM)):
         for start, end in spans:

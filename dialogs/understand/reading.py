@@ -20,6 +20,7 @@ from dialogs.understand import (
     purchase,
     reckoning,
     times,
+    waiting,
 )
 from dialogs.understand.lexicon import Lexicon, default_lexicon
 from dialogs.understand.normalise import Folded, fold
@@ -93,12 +94,8 @@ def understand(
     if now.tzinfo is None:
         raise ValueError("now must be aware: words such as 昨晚 are read in its zone")
     lexicon = words or default_lexicon()
-    text = fold("\n".join(m.strip() for m in messages), lexicon.typos)
-    found = cuts.find_cuts(text)
-    flat = cuts.blanked(text.flat, found)
+    text, found, flat, parts, facts = walked(messages, now, asked, lexicon)
     earlier = fold("\n".join(before)[-2000:], lexicon.typos).flat if before else ""
-    parts = _read_parts(flat, now, asked, lexicon)
-    facts = _facts(flat, found, parts)
     judgement = classify.judge(flat, earlier, lexicon, facts)
     heard = _heard(judgement, facts)
     numbers = order_numbers.chosen(text, found, asked)
@@ -154,6 +151,25 @@ def _heard(judgement: classify.Judgement, facts: classify.Facts) -> classify.Jud
     return judgement._replace(other_kind=None) if kind in _QUESTIONS and told else judgement
 
 
+class Walk(NamedTuple):
+    """What is read before the case type is known; `flat` is the folded text, its cuts blanked."""
+
+    text: Folded
+    found: list[Cut]
+    flat: str
+    parts: "_Parts"
+    facts: classify.Facts
+
+
+def walked(messages: Sequence[str], now: datetime, asked: str | None, lexicon: Lexicon) -> Walk:
+    """The first half of `understand`; the benchmarks fit the second half to it."""
+    text = fold("\n".join(m.strip() for m in messages), lexicon.typos)
+    found = cuts.find_cuts(text)
+    flat = cuts.blanked(text.flat, found)
+    parts = _read_parts(flat, now, asked, lexicon)
+    return Walk(text, found, flat, parts, _facts(flat, found, parts))
+
+
 class _Parts(NamedTuple):
     """Everything read from the blanked text before the case type is known."""
 
@@ -190,8 +206,9 @@ def _read_parts(flat: str, now: datetime, asked: str | None, lexicon: Lexicon) -
     if ordered is not None:
         ordered = names.whole(flat, ordered, times_said + no_goods)
     sums = [(m.start, m.end) for m in money]
+    view = names.marked(flat, times_said + no_goods, sums)
     sure = ordered is not None and ordered.score > SURE
-    view, others = names.found(flat, times_said + no_goods, sums, sure=sure)
+    others = [] if sure else names.found(view)
     if ordered is None or ordered.score <= names.DOUBTFUL:
         ordered = names.unlisted(others, ordered) or ordered
     parts = reckoning.reckoned(flat)
@@ -206,7 +223,7 @@ def _facts(flat: str, found: list[Cut], parts: _Parts) -> classify.Facts:
         time=any(s.score > -1 for s in parts.times),
         method=parts.method is not None,
         goods=parts.listed,
-        elapsed=purchase.elapsed(flat, None) is not None,
+        elapsed=waiting.elapsed(flat, None) is not None,
     )
 
 
@@ -266,9 +283,7 @@ def _purchase(
     best = purchase.purchase_time(parts.times, least, now) if bought else None
     own = not other or judgement.other_kind in _OF_A_PURCHASE
     minutes = (
-        None
-        if not own and best is None
-        else purchase.elapsed(flat, best.mention if best else None)
+        None if not own and best is None else waiting.elapsed(flat, best.mention if best else None)
     )
     sure = own or (best is not None and best.score >= 2.0 and parts.goods is not None)
     told = 0.6 if sure else 2.0
@@ -318,18 +333,17 @@ def _chosen(
     kind = heard.other_kind if case == "other" else None
     if case is None:
         return buy  # too little is said to speak for another
+    ctx = choice.context(flat, lexicon, case, kind)
     if asked != "amount" and "amount" not in buy.corrected:
         found = choice.sums(parts.money, parts.parts)
         if found and not choice.settled(found, buy.amount):
-            ctx = choice.context(flat, flat, lexicon, case, kind)
             options = choice.sum_options(ctx, found, buy.amount)
             at = choice.likeliest(options, choice.sum_weights())
             value = found[at - 1].value.quantize(Decimal("0.01")) if at else None
             buy = buy._replace(amount=value)
     if asked != "product" and (parts.candidates or parts.names or buy.named):
-        ctx = choice.context(flat, parts.view, lexicon, case, kind)
         named, options = choice.goods_options(
-            ctx, parts.candidates, parts.names, buy.named, lexicon
+            ctx._replace(view=parts.view), parts.candidates, parts.names, buy.named, lexicon
         )
         at = choice.likeliest(options, choice.goods_weights())
         buy = buy._replace(product=_product(text, named[at - 1] if at else None, asked))
