@@ -28,6 +28,18 @@ def best_of(call: Callable[[], object], rounds: int = 5) -> float:
     return best * 1000
 
 
+def in_turn(texts: list[tuple[list[str], datetime]], rounds: int = 5) -> list[float]:
+    """The quickest reading of each, in milliseconds. One text after the other, as a shop gets
+    them: the same one again at once would find what small caches still hold."""
+    best = [float("inf")] * len(texts)
+    for _ in range(rounds):
+        for at, (messages, now) in enumerate(texts):
+            start = time.perf_counter()
+            understand(messages, now)
+            best[at] = min(best[at], time.perf_counter() - start)
+    return [1000 * took for took in best]
+
+
 def line(name: str, times: list[float]) -> str:
     return f"{name:<44}{statistics.median(times):9.3f} ms median {max(times):9.3f} ms worst"
 
@@ -43,17 +55,15 @@ else:
     from dateparser.search import search_dates
     read = lambda text, now: search_dates(text, languages=["zh"], settings={
         "RELATIVE_BASE": datetime.datetime.fromtimestamp(now)})
-took = []
-for text, now in lines:
-    best = 9e9
-    for _ in range(3):
+took = [9e9] * len(lines)
+for _ in range(5):
+    for at, (text, now) in enumerate(lines):
         start = time.perf_counter()
         try:
             read(text, now)
         except Exception:
             pass
-        best = min(best, time.perf_counter() - start)
-    took.append(1000 * best)
+        took[at] = min(took[at], 1000 * (time.perf_counter() - start))
 print(json.dumps(took))
 """
 
@@ -94,12 +104,10 @@ def main() -> None:
     args = parser.parse_args()
     records = [json.loads(text) for text in args.corpus.read_text("utf-8").splitlines() if text]
     cases = [(r["messages"], datetime.fromisoformat(r["now"])) for r in records]
-    for messages, now in cases:
-        understand(messages, now)
     print(import_cost())
-    print(line("whole records", [best_of(lambda m=m, n=n: understand(m, n)) for m, n in cases]))
+    print(line("whole records", in_turn(cases)))
     single = [(m, n) for messages, n in cases for m in messages]
-    ours = [best_of(lambda m=m, n=n: understand([m], n), 3) for m, n in single]
+    ours = in_turn([([m], n) for m, n in single])
     print(line("single messages", ours))
     worst = {
         k: best_of(lambda t=t: understand([t], cases[0][1]), 3) for k, t in hostile_texts().items()
