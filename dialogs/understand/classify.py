@@ -239,6 +239,7 @@ FIRM = frozenset(
     }
 )
 TOPICS = frozenset({"cannot_pay", "account", "contact_change", "api", "cancel"})
+_WEIGHTY = FIRM | TOPICS
 
 
 def _weigh(
@@ -317,7 +318,7 @@ def decide(evidence: Evidence, chances: dict[CaseType, float]) -> Judgement:
         alternatives = (case, spoken)
     if case != "other" and max(scores[p] for p in PROBLEMS) < SURE and top < LIKELY:
         alternatives = (case, *(p for p in PROBLEMS if p != case))
-    kind = max(kinds, key=lambda k: kinds[k] * (1.25 if k in FIRM | TOPICS else 1), default=None)
+    kind = max(kinds, key=lambda k: kinds[k] * (1.25 if k in _WEIGHTY else 1), default=None)
     return Judgement(
         case_type=case,
         confidence=round(min(0.99, top), 2),
