@@ -153,6 +153,25 @@ async def test_answers_that_come_while_it_is_shut_are_counted(
     await expect(page.get_by_role("button", name="联系售后客服", exact=True)).to_be_visible()
 
 
+async def test_an_answer_that_comes_while_it_is_being_shut_is_counted(
+    site: WebSite, open_page: OpenPage, shop: ShopPage
+) -> None:
+    page = await open_page(shop.url)
+    await page.add_init_script(  # a page too busy to hide the window when it is told to
+        """addEventListener("message", (event) => {
+          if (event.data?.type === "close") event.stopImmediatePropagation();
+          if (event.data?.type === "unread") console.log(`counted ${event.data.count}`);
+        });"""
+    )
+    await page.reload()
+    frame = await opened(page)
+    await says(frame, "没到账")
+    await expect(frame.locator(".line.out")).to_be_visible()
+    await frame.get_by_role("button", name="收起聊天窗口").click()
+    async with page.expect_console_message(lambda said: said.text == "counted 1", timeout=WAIT):
+        await site.say(site.deliveries[0].chat_id, "审核通过")
+
+
 async def test_the_page_around_it_can_neither_read_nor_drive_it(
     site: WebSite, open_page: OpenPage, shop: ShopPage
 ) -> None:
