@@ -41,7 +41,7 @@ from dialogs.turn import (
     Step,
     TicketBrief,
 )
-from dialogs.understand.reading import card_keys_in, mask_card_keys
+from dialogs.understand.reading import card_keys_in, masked
 from rules.lifecycle import OPEN
 from storage.evidence_files import EvidenceFiles
 from storage.rows import InboxRow, OutboxRow, Post
@@ -370,7 +370,7 @@ class Desk:
         """A card key that a buyer typed is kept sealed; everything else sees it masked."""
         for start, end in card_keys_in(inbound.text):
             clear = inbound.text[start:end]
-            work.keep_card_key(inbound.chat, None, mask_card_keys(clear), clear, now)
+            work.keep_card_key(inbound.chat, None, masked(clear), clear, now)
 
     def parked(self, work: Work, row: OutboxRow, reason: str, now: datetime) -> None:
         """Tell staff that a message could not be delivered (called by the outbox)."""

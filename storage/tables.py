@@ -28,7 +28,7 @@ from sqlmodel import Field, SQLModel
 
 from rules.ticket import ENDED, ERASED
 
-SCHEMA = "0013"  # the migration that these tables agree with; a test compares them
+SCHEMA = "0014"  # the migration that these tables agree with; a test compares them
 
 
 class UtcTime(TypeDecorator[datetime]):

@@ -164,11 +164,12 @@ def _apart(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 def mask_card_keys(text: str) -> str:
     """`text` with every card key masked: ABCD-1234-EF34 becomes ABCD-****-**34."""
     for start, end in reversed(card_keys_in(text)):
-        text = text[:start] + _masked(text[start:end]) + text[end:]
+        text = text[:start] + masked(text[start:end]) + text[end:]
     return text
 
 
-def _masked(key: str) -> str:
+def masked(key: str) -> str:
+    """A string that is known to be a card key, masked; alone it may look like anything."""
     length = len(key)
     head = 4 if length >= 10 else 2 if length >= 6 else 0
     tail = 2 if length >= 8 else 0

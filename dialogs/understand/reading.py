@@ -25,7 +25,12 @@ from dialogs.understand import (
 from dialogs.understand.lexicon import Lexicon, default_lexicon
 from dialogs.understand.normalise import Folded, fold
 from dialogs.understand.number_labels import Cut
-from dialogs.understand.order_numbers import card_keys_in, mask_card_keys, normalise_order_no
+from dialogs.understand.order_numbers import (
+    card_keys_in,
+    mask_card_keys,
+    masked,
+    normalise_order_no,
+)
 from dialogs.understand.patterns import Pattern
 from rules.case import CaseType, EvidenceKind, PaymentMethod, Precision, Tone, Wish
 
@@ -35,6 +40,7 @@ __all__ = [
     "card_keys_in",
     "default_lexicon",
     "mask_card_keys",
+    "masked",
     "normalise_order_no",
     "understand",
 ]

@@ -66,6 +66,19 @@ def test_an_upgrade_of_what_is_new_does_nothing(database: str, tmp_path: Path) -
     assert not (tmp_path / "backups").exists()
 
 
+def test_a_card_key_whose_mask_was_clear_is_masked_by_the_upgrade(
+    database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", "")  # no pg_dump of another version
+    insert = "INSERT INTO card_key (chat, masked, digest, sealed, kept_at) VALUES "
+    for masked in ("AB260811123456", "ABCD-****-**34"):
+        ran(database, f"{insert} ('web:1', '{masked}', '{masked}', '', '2026-10-01 06:30:00')")
+    ran(database, "UPDATE alembic_version SET version_num = '0013'")
+    migrate.upgrade(database, tmp_path / "backups", NOW)
+    found = ran(database, "SELECT masked FROM card_key ORDER BY id")
+    assert found == [("AB26********56",), ("ABCD-****-**34",)]
+
+
 def test_a_database_of_a_newer_kadesk_is_left_alone(database: str, tmp_path: Path) -> None:
     ran(database, "UPDATE alembic_version SET version_num = '9999'")
     with pytest.raises(SchemaError, match="9999"):
