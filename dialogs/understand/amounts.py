@@ -340,7 +340,12 @@ def _better(money: Money, best: Money) -> bool:
 
 
 def _corrected(before: str) -> bool:
-    return _CORRECTED_BEFORE.search(before) is not None
+    """不对，29.5; 说错了，付的是29.5."""
+    gave = _GAVE_BEFORE.search(before)
+    said = before[: gave.start()] if gave else before
+    return (
+        _CORRECTED_BEFORE.search(before) is not None or _CORRECTED_BEFORE.search(said) is not None
+    )
 
 
 def _best(found: list[Money], least: float) -> Money | None:

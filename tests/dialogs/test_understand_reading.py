@@ -59,6 +59,7 @@ def test_a_denied_type_is_a_correction() -> None:
     found = read("不是没到账，是到账金额不对")
     assert (found.case_type, "case_type" in found.corrected) == ("wrong_item", True)
     assert read("昨晚买的点卡没到账").corrected == frozenset()
+    assert read("说错了，付的是29.5").corrected == frozenset({"amount"})
 
 
 @pytest.mark.parametrize(
