@@ -26,13 +26,13 @@ TYPOS = """
 
 PAYMENTS: dict[PaymentMethod, str] = {
     "alipay": """
-支付宝 zfb 花呗 余额宝 alipay 蚂蚁支付 支宝 借呗 阿里支付 ali pay
+支付宝 zfb 花呗 余额宝 alipay 蚂蚁支付 支宝 借呗 阿里支付 ali pay 阿里pay alipayhk 某宝付 某宝支付 某宝转
 """,
     "wechat": """
-微信 wx vx wechat weixin 零钱 微支付 绿泡泡
+微信 wx vx wechat weixin 零钱 微支付 绿泡泡 wechatpay v信 薇信
 """,
     "qqpay": """
-qq钱包 qq支付 q钱包 qqpay qq pay 财付通 扣扣钱包 qq零钱 qq付 qq余额 qq wallet 企鹅钱包 扣扣支付
+qq钱包 qq支付 q钱包 qqpay qq pay 财付通 扣扣钱包 qq零钱 qq付 qq余额 qq wallet 企鹅钱包 扣扣支付 qq红包
 """,
     "bankcard": """
 银行卡 信用卡 储蓄卡 借记卡 网银 云闪付 银联 刷卡 visa master 工行 建行 农行 中行 招行 交行 邮储
@@ -89,7 +89,7 @@ solidworks parallels vmware wps 金山 福昕 xmind 亿图 百度网盘 百度�
 酷狗概念 酷狗音乐 酷狗 酷我音乐 酷我 汽水音乐 全民k歌 唱吧 网易大神 网易严选 网易 虎牙 斗鱼 yy
 映客 抖音 快手极速版 快手 小红书 微博 陌陌 探探 soul 他趣 伊对 比心 米游社 tiktok twitch discord
 telegram 电报 line kkbox mycard gash razer gold 雷蛇 qq超级会员 qq会员 qq黄钻 qq绿钻 qq 黄钻
-绿钻 蓝钻 紫钻 黑钻 超级qq 心悦 腾讯会议 腾讯文档 腾讯 钉钉 飞书 zoom 剪映 醒图 美图秀秀 美图
+绿钻 蓝钻 紫钻 黑钻 超级qq 心悦 腾讯会议 腾讯文档 腾讯 企业微信 钉钉 飞书 zoom 剪映 醒图 美图秀秀 美图
 轻颜 picsart 快影 必剪 万兴喵影 万兴 keep 薄荷健康 薄荷 悦跑圈 超级猩猩 作业帮 猿辅导 小猿
 学而思 百词斩 扇贝 不背单词 沪江 多邻国 duolingo 新东方 粉笔 网易有道 有道 英语流利说 流利说
 考研帮 驾考宝典 英语课 猿题库 洋葱学园 学习强国 美团外卖 美团 饿了么 饿了吗 大众点评 京东plus
