@@ -9,7 +9,7 @@ _SAID = Pattern(
     r"|不是\x1f*.{0,30}?是)"
     r"[了,.;:!。 \n是啊呃哦这个单号订的应该末尾\d]{0,12}(?:#)?$"
 )
-_ORDER_SAID = Pattern("订单|单号|单子|编号")
+_ORDER_SAID = Pattern("订单(?:的?号码|编?号)?|单号码?|单子(?:号码?)?|编号")
 _OTHER_NUMBERS = Pattern(r"qq|扣扣|电话|手机|邮箱|账号|微信|号码|群")
 
 
@@ -20,13 +20,16 @@ def said(flat: str, start: int) -> bool:
 
 def of_order(flat: str, start: int) -> bool:
     """说错了，是 8812…: a number that replaces an order number, not a QQ number or a phone."""
-    before = flat[max(0, start - _BEFORE) : start]
-    named = before[max((m.end() for m in _ORDER_SAID.finditer(before)), default=0) :]
-    return said(flat, start) and not _OTHER_NUMBERS.search(named)
+    return said(flat, start) and not _another_named(flat, start)
 
 
 def of_account(flat: str, start: int) -> bool:
     """QQ号填错了 应该是 3390 1127 45: the right number of an account, not of the order."""
+    return said(flat, start) and _another_named(flat, start)
+
+
+def _another_named(flat: str, start: int) -> bool:
+    """Whether what was named last before the number is an account or a phone, no order."""
     before = flat[max(0, start - _BEFORE) : start]
-    other = _OTHER_NUMBERS.search(before) is not None and "单" not in before
-    return said(flat, start) and other
+    named = before[max((m.end() for m in _ORDER_SAID.finditer(before)), default=0) :]
+    return _OTHER_NUMBERS.search(named) is not None

@@ -14,6 +14,8 @@ from dialogs.understand.card_keys import key_named, key_shape, lettered_key
 from dialogs.understand.grouped_numbers import (
     broken_cuts,
     dictated_cut,
+    hyphen_cuts,
+    key_groups,
     phone_cuts,
     slashed_cuts,
     spaced_cuts,
@@ -52,6 +54,8 @@ def find_cuts(text: Folded) -> list[Cut]:
     for cut in (
         *slashed_cuts(text),
         *phone_cuts(flat),
+        *key_groups(text),
+        *hyphen_cuts(text),
         *spaced_cuts(text),
         *broken_cuts(text),
     ):
@@ -66,7 +70,7 @@ def find_cuts(text: Folded) -> list[Cut]:
         if number:
             _add(cuts, busy, number)
     cuts.sort(key=lambda cut: cut.start)
-    return _told_apart(flat, cuts)
+    return _own_serial(text, _told_apart(flat, cuts))
 
 
 def _told_apart(flat: str, cuts: list[Cut]) -> list[Cut]:
@@ -78,10 +82,42 @@ def _told_apart(flat: str, cuts: list[Cut]) -> list[Cut]:
         return cuts
     return [
         c._replace(kind="account", value="")
-        if c.kind == "order" and c.weight < 3 and _resembles(flat[c.start : c.end], known)
+        if c.kind == "order"
+        and _told_loosely(flat, c)
+        and _resembles(flat[c.start : c.end], known)
         else c
         for c in cuts
     ]
+
+
+def _told_loosely(flat: str, order: Cut) -> bool:
+    """你们订单里写的 red_6620913: said to stand in an order, not to be its number."""
+    written = _WRITTEN_IN.search(flat, max(0, order.start - 12), order.start)
+    return order.weight < 3 or written is not None
+
+
+_WRITTEN_IN = Pattern(
+    r"单(?:里|上|页)(?:面|边)?(?:填|写|显示|留|备注|充)(?:的|着)?(?:是|成)?[ :]{0,2}$"
+)
+
+
+def _own_serial(text: Folded, cuts: list[Cut]) -> list[Cut]:
+    """流水号JF1005-330981: where no order number stands beside it, the shop's own serial."""
+    serials = [
+        c for c in cuts if c.kind == "payment" and _A_SHOPS.fullmatch(text.shown, c.start, c.end)
+    ]
+    if not serials or any(c.kind in ("order", "placeholder") for c in cuts):
+        return cuts
+    first = serials[0]
+    if _COMPANYS.search(text.flat, max(0, first.start - 16), first.start):
+        return cuts
+    return [c._replace(kind="order", weight=1.0) if c is first else c for c in cuts]
+
+
+_A_SHOPS = Pattern(r"\d{6,16}|(?=.{0,12}[A-Za-z])[A-Za-z0-9_-]{6,24}")
+_COMPANYS = Pattern(
+    r"(?:支付宝?|微信|银行|转账|付款|凭证|[工农建招交中]行)的?(?:账单|交易|流水|订?单|凭证|号){0,3}[^\n]{0,4}$"
+)
 
 
 def _tails(flat: str, cuts: list[Cut]) -> list[Cut]:
@@ -167,6 +203,8 @@ def _judge(
         return "account", 0.0  # nine#51234
     if _DAY.fullmatch(token):
         return None, 0.0  # 订单是2019-04-04 04:08付的
+    if _PARTIAL.match(flat, end) or (label == "order" and _CUT_OFF.match(flat, end)):
+        return "account", 0.0  # 单号2607开头那个
     many = digits >= 4 or (digits >= 2 and size >= 8)  # E3AHC0JCSS7X
     many = many or (digits == 3 and _SHORT.fullmatch(text.shown, start, end) is not None)
     if label == "order" and many and not _counted(flat, end, digits, size):
@@ -222,6 +260,8 @@ def _by_shape(
         return None, 0.0
     if text.flat.startswith(("*", "-*"), end) or text.flat.endswith("*", 0, start):
         return "account", 0.0  # 1547700**12: a number of which a part is hidden
+    if "---" in token or _RANGE.fullmatch(token):
+        return "account", 0.0  # 8830192746----a8kx92: an account with its password
     if token.startswith("qq") and token[2:].isdigit() and size >= 7:
         return "account", 0.0
     if known.shape.fullmatch(token):
@@ -230,6 +270,11 @@ def _by_shape(
         mine = _ALONE.match(text.flat, end) and text.flat[start - 1 : start] in ("", "\n")
         small = mine and text.shown[start:end] == token  # 1b7c-0503-aa91: keys are in capitals
         return ("order", 1.5) if small and not key_named(text.flat, start) else ("key", 0.0)
+    if (
+        _PREFIX_AND_DAY.fullmatch(token)
+        and line_of(text.shown, start).strip(" 。.").lower() == token
+    ):
+        return "order", 1.5
     if size >= 12 and "-" not in token and 0 < digits < size and key_named(text.flat, start):
         return "key", 0.0
     if token.isdigit():
@@ -248,7 +293,9 @@ def _by_shape(
     return "order", 1.5
 
 
+_PREFIX_AND_DAY = Pattern(r"(?:ord?|od|dd|dn|dj)2\d(?:0[1-9]|1[0-2])[0-3]\d\d{3,8}")
 _OF_A_TICKET = Pattern(r"(?:ticket|工单)[^,。\n]{1,16}编号[ :是]{0,3}$")
+_RANGE = Pattern(r"(?P<head>\d{3,12})\d\d-(?P=head)\d\d")  # cards 10001-10010
 _TAG = Pattern(r"(?<![a-z])(?!no|order|od|ref)[a-z]{3,16}#$")
 _ALONE_LINE = Pattern(r"[ ]*[A-Z]{1,4}\d{3,12}[ 。.]*")
 
@@ -257,6 +304,8 @@ _ALONE = Pattern(r"[ ,.。]?(?:\n|$)")
 _QUANTITY = Pattern(
     r"\d{1,6}(?:uc|qb|vp|cp|rp|vb|gb?|mb?|tb?|k|w|r|yuan|rmb|cny|usd|hkd|twd|jpy|robux|coins?|gems?|points?|mins?|hrs?|days?)"
 )
+_PARTIAL = Pattern(r" ?的?(?:开头|打头|起头|以后|往后)")
+_CUT_OFF = Pattern(r"\.{3}|…|-(?= |\n|$)")
 _SHORT = Pattern(r"[A-Z]{2,4}\d{3}")  # 单TL730
 _REST_OF_A_DAY = Pattern(r"[/.]\d{1,2}[/.]\d{1,2}(?!\d)")
 _NEXT_NUMBER = Pattern(r"(?:编?号|是|:|#| ){0,3}[a-z0-9]{2}")  # 154…1288 订单QF-7731-X
@@ -276,7 +325,7 @@ _DATED = Pattern(r"20\d\d-\d{1,2}-\d{1,2}(?:t\d|$)|20\d\d-[01]\d-[0-3]\d[0-2]\d$
 
 
 _NOT_AN_ORDER_BEFORE = Pattern(
-    r"(?:给|往|到|充|冲|号|成|是|加|拨|打|找|群|叫|为|绑|登|转|发|用|q|扣|关注|联系"
+    r"(?:给|往|(?<![没未不收])到|充|冲|号|成|是|加|拨|打|找|群|叫|为|绑|登|转|发|用|q|扣|关注|联系"
     r"|:)[ :\"]{0,2}$"
 )
 
@@ -289,12 +338,18 @@ def _bare_digits(flat: str, start: int, end: int) -> tuple[Kind | None, float]:
     before = flat[max(0, start - 4) : start]
     if _I_ANSWERED.search(flat, max(0, start - 5), start):
         return "order", 1.0
-    if _REFUTED.search(before):
+    if _REFUTED.search(before) and not _OH_NO.search(before):
         return "number", 0.0
-    if AN_ACCOUNT_AFTER.match(flat, end):
+    if AN_ACCOUNT_AFTER.match(flat, end) or corrections.of_account(flat, start):
         return "account", 0.0
+    if _A_BARE_LABEL.search(before) and (
+        _FROM_A_DAY.match(flat, start) or _ORDERED.search(flat, max(0, start - 20), start)
+    ):
+        return "order", 2.0
     if _NOT_AN_ORDER_BEFORE.search(before) and not corrections.of_order(flat, start):
         return "account", 0.0
+    if _CLOCK_AFTER.match(flat, end):
+        return None, 0.0  # 2026070319:07
     if size == 8 and flat[start : start + 2] == "20" and _a_day(flat[start:end]):
         return None, 0.0
     return "order", (1.5 if not before or before[-1] in " \n,.;:!?" else 1.0)
@@ -302,6 +357,11 @@ def _bare_digits(flat: str, start: int, end: int) -> tuple[Kind | None, float]:
 
 _I_ANSWERED = Pattern(r"(?:^|\n)我: ?$")  # 客服:订单号是?\n我: 3308812094
 _REFUTED = Pattern(r"(?:不|并非|才不)是[ :]{0,2}$")  # 单号不是 7712001
+_CLOCK_AFTER = Pattern(r":[0-5]\d(?!\d)")
+_OH_NO = Pattern(r"[啊哦噢呃额诶哎]不是[ :]{0,2}$")
+_A_BARE_LABEL = Pattern(r"(?:^|[ \n,。])号[: ]{0,2}$")  # 没收到 号：2025…
+_FROM_A_DAY = Pattern(r"(?:20)?2\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{2,20}")
+_ORDERED = Pattern(r"[下的这那]单[^qu角账区]{0,12}$")
 _ERROR_CODE = Pattern(r"0x[0-9a-f]{4,16}")
 
 

@@ -39,11 +39,11 @@ def slashed_cuts(text: Folded) -> list[Cut]:
 
 # DSN/0823/14, XB-1126-1416/2: shaped like nothing else
 _SLASHED_ORDER = Pattern(r"[a-z]{2,5}/\d{3,8}/[a-z0-9]{1,6}|[a-z]{1,5}-\d{3,8}-\d{2,6}/\d{1,3}")
-_JOINTS = frozenset("/.·*#")
+_JOINTS = frozenset("/.·*#+")
 _NAMED_PREFIX = Pattern(r"[\u4e00-\u9fff][-_][a-z0-9-]{0,20}\d")  # 订单号:电信-260706-09
 # a sum, a day or an address behind the word 订单
 _SLASHED_ELSE = Pattern(
-    r"\d{1,6}\.\d{1,2}|(?:20)?\d\d[/.]\d{1,2}[/.]\d{1,2}|\d{1,2}[/.]\d{1,2}|\d{1,5}/\d{1,5}"
+    r"\d{1,6}\.\d{1,2}|\d{1,32}(?:\+\d{1,32}){1,6}|[a-z0-9_-]{4,32}\+1\d{10}|(?:20)?\d\d[/.]\d{1,2}[/.]\d{1,2}|\d{1,2}[/.]\d{1,2}|\d{1,5}/\d{1,5}"
 )
 
 
@@ -75,7 +75,7 @@ def spaced_cuts(text: Folded) -> list[Cut]:
         password = _ITS_PASSWORD.match(text.flat, match.end())
         if password and not label:
             found.append(Cut("key", match.start(), password.end()))
-        elif named or dated or (digits >= 9 and equal >= 2 and len(groups) >= 3):
+        elif named or dated or _stands_so(text.flat, match, groups, equal, digits):
             if not label and (
                 corrections.of_account(text.flat, match.start())
                 or AN_ACCOUNT_AFTER.match(text.flat, match.end())
@@ -93,8 +93,35 @@ def spaced_cuts(text: Folded) -> list[Cut]:
     return found
 
 
+def _stands_so(
+    flat: str, match: re.Match[str], groups: list[str], equal: int, digits: int
+) -> bool:
+    """Three groups and more of like size, or two at the end of a line: 61700 21938."""
+    if digits >= 9 and equal >= 2 and len(groups) >= 3:
+        return True
+    two = equal == 2 == len(groups) and len(groups[0]) == len(groups[1]) > 3
+    if not two or match.group().endswith("00") or _ALNUM_BEFORE.match(flat, match.start() - 2):
+        return False
+    return flat[match.end() : match.end() + 1] in "\n"
+
+
+_ALNUM_BEFORE = Pattern(r"[a-z0-9] ")
 _ITS_PASSWORD = Pattern(r" ?/ ?\d{4,8}(?!\d)")  # 5012 8877 6621 0934 / 338190
 _LAST_DIGIT = Pattern(r" \d(?![\d元块:年月日号点.个张份])")  # 4500 8123 9
+
+
+def hyphen_cuts(text: Folded) -> list[Cut]:
+    """单 g 0924 - 11 - 5: blanks around the hyphens of a labelled number."""
+    return [
+        Cut("order", *match.span(), "".join(text.shown[slice(*match.span())].split()), 3.0)
+        for match in islice(_WIDE_HYPHENS.finditer(text.flat) if " - " in text.flat else (), 24)
+        if label_before(text.flat, match.start()) == "order"
+    ]
+
+
+_WIDE_HYPHENS = Pattern(
+    r"(?<![a-z0-9-])(?:[a-z]{1,4} ?)?\d{1,10}(?: - ?\d{1,10}| ?- \d{1,10}){1,4}(?![a-z0-9]| ?[元块:])"
+)
 
 
 def broken_cuts(text: Folded) -> list[Cut]:
@@ -112,6 +139,7 @@ def broken_cuts(text: Folded) -> list[Cut]:
         labelled = label_before(text.flat, start) == "order"
         if labelled:
             even = groups[0].isalpha() or len(groups[0]) == 1  # KS 550718; 7 7 2 0 1 5 8 8
+            even = even or len(groups[1]) == sum(map(str.isdigit, groups[0])) > 3  # KF8830 1122
             even = even or (len(groups) > 2 and max(map(len, groups[1:])) <= 6)
             even = even or groups[1][0] == "0" or bool(_DATE_THEN.fullmatch(" ".join(groups)))
             whole = even or patterns().shape.fullmatch("".join(groups)) is not None
@@ -125,6 +153,33 @@ def broken_cuts(text: Folded) -> list[Cut]:
     return found
 
 
+def key_groups(text: Folded) -> list[Cut]:
+    """卡密: VP7721 8830 1943 LQ: a key that is typed in groups, named as one, or of groups
+    that no shop numbers its orders with."""
+    found: list[Cut] = []
+    if " " not in text.flat:
+        return found
+    for match in islice(_KEY_GROUPS.finditer(text.shown), MOST_TOKENS):
+        groups = match.group().split(" ")
+        alike = len({len(g) for g in groups}) == 1 and len(groups) > 2 and len(groups[0]) > 3
+        mixed = [g for g in groups if any(map(str.isdigit, g)) and any(map(str.isalpha, g))]
+        start, end = match.span()
+        if alike and len(mixed) > 1:
+            named = label_before(text.flat, start) != "order"
+        else:
+            numbered = any(map(str.isdigit, match.group())) and (len(groups) > 2 or mixed)
+            cjk = text.flat[start - 1 : start] > "z" and not text.flat[end : end + 1].isascii()
+            named = bool(numbered or (alike and cjk)) and label_before(text.flat, start) == "key"
+        if named:
+            found.append(Cut("key", start, end))
+    return found
+
+
+_KEY_GROUPS = Pattern(
+    r"(?<![A-Za-z0-9-])(?:[A-Z0-9]{2,8}(?: [A-Z0-9]{2,8}){1,7}"
+    r"|(?=[a-z]{0,5}\d)(?=\d{0,5}[a-z])[a-z0-9]{4,6}(?: (?=[a-z]{0,5}\d)(?=\d{0,5}[a-z])[a-z0-9]{4,6}){2,6})"
+    r"(?![A-Za-z0-9-]| ?[元块年月日号点:张个])"
+)
 _LETTERS_THEN = Pattern(r"[A-Z]{1,4}\d{2,8}(?: \d{2,8}){1,5}")  # O0098 331
 _DATE_THEN = Pattern(r"(?:[a-z]{1,4} ?)?(?:20)?2\d(?:0[1-9]|1[0-2])[0-3]\d \d{4}")  # DX250930 3018
 

@@ -32,13 +32,16 @@ def chosen(text: Folded, found: list[Cut], asked: str | None) -> Numbers:
         orders = answered_order(text, found)
     if not orders:
         return Numbers(None, (), frozenset())
+    if _NONE_NOW.search(text.flat, orders[-1].end):
+        return Numbers(None, tuple(dict.fromkeys(c.value for c in orders)), frozenset())
     fixed = [c for c in orders if corrections.said(text.flat, c.start)]
     if fixed:
         return Numbers(fixed[-1].value, (), frozenset({"order_no"}))
+    told = _told_by_place(text.flat, orders) if 1 < len(orders) < 5 else {}
     best = max(
         orders[:MOST_ORDERS],
         key=lambda c: (
-            _in_question(text.flat, c),
+            _in_question(text.flat, c) + told.get(c.start, 0),
             _MERCHANT.search(text.flat, max(0, c.start - 10), c.start) is not None,
             c.weight,
             -c.start,
@@ -46,6 +49,32 @@ def chosen(text: Folded, found: list[Cut], asked: str | None) -> Numbers:
     )
     others = (c.value for c in orders if c.value.lower() != best.value.lower())
     return Numbers(best.value, tuple(dict.fromkeys(others)), frozenset())
+
+
+def _told_by_place(flat: str, orders: list[Cut]) -> dict[int, int]:
+    """前面那个到了 后面那个没到, 查第二次的: what is said of an order by its place in the row,
+    1 for trouble and -1 for none."""
+    told: dict[int, int] = {}
+    for match in islice(_BY_PLACE.finditer(flat), 8):
+        at = _PLACES[(match["place"] or match["asked"]).lstrip("第")]
+        if -len(orders) <= at < len(orders):
+            told[orders[at].start] = -1 if match["fine"] else 1
+    return told
+
+
+_PLACES = dict(zip("一1a二2两b三3c四4", (0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 3, 3), strict=True))
+_PLACES.update(dict.fromkeys(("前面", "前一", "前", "上面", "头"), 0))
+_PLACES.update(dict.fromkeys(("后面", "后一", "后", "下面", "最后"), -1))
+_BY_PLACE = Pattern(
+    r"(?P<place>第[一二两三四1-4]|[前后上下]面|[前后]一|头|最后|(?<![a-z0-9])[a-c](?=单)|(?<=\n)[前后])一?(?:次|单|个|笔|那|这){1,3}的?"
+    r"(?: ?(?:是|都|已经?|就)?(?P<fine>好了|到了|收到了|秒到|正常|没事|没问题|没毛病|不动|不用|ok|退了)"
+    r"| ?(?:是|就|还|都|一直|也)?(?:没|不|未|有问题|错|发错|给错|充错|空的|给我|用不|退一?下|麻烦))"
+    r"|(?:查|看|说的是|问的是|要退|退|主要是)(?:一?下)?(?P<asked>第[一二两三四1-4]|[前后上下]面|[前后]一|最后|[a-c](?=单))"
+)
+# 上个月订单0318-7719 退了 那个不说了 今天这个没单号
+_NONE_NOW = Pattern(
+    r"(?:这[次个单笔回]|今天的?|本次)(?:买的|的)?(?:就|还|又)?(?:没有?|找不到|不知道|看不到)(?:订?单编?号|订单)(?!了)"
+)
 
 
 def _in_question(flat: str, cut: Cut) -> bool:

@@ -1,0 +1,125 @@
+"""How buyers name an order number, and what stands beside it and is none."""
+
+from datetime import datetime
+
+import pytest
+
+from dialogs.understand.reading import mask_card_keys, understand
+
+NOW = datetime.fromisoformat("2026-11-04T15:00:00+08:00")
+
+
+def order_no(text: str) -> str | None:
+    return understand(text.split(" ‖ "), NOW).order_no
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("三天了没到 单号呢 17730 42286", "1773042286"),
+        ("没收到 ‖ 号：20250520140077", "20250520140077"),
+        ("刚下的单五分钟前 号2504191542 没到", "2504191542"),
+        ("没到 88120394", "88120394"),
+        ("今朝十點半 FPS 過數 ‖ Order D+0518-10 ‖ 未收到", "D+0518-10"),
+        ("月饼券规格不对 ‖ P.O. 25-0822/YN", "25-0822/YN"),
+        ("订单那栏写的 LDS-6658 1347 02 没到", "LDS-6658134702"),
+        ("单号 KF8830 1122 没到", "KF88301122"),
+        ("单 g 0924 - 11 - 5 验证不了", "g0924-11-5"),
+        ("现在便宜了8块 补个差价呗 61700 21938", "6170021938"),
+        ("她没有短信 ‖ B2612 0618 2209", "B261206182209"),
+        ("卡号卡密都给我了 说卡号不存在 ‖ OD2508072344", "OD2508072344"),
+        ("订单A：990211 充cf点 正常 ‖ 订单B：990214 到的是逆战点券", "990214"),
+    ],
+)
+def test_a_number_is_found_however_it_is_written(text: str, number: str) -> None:
+    assert order_no(text) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("交了300电费没到 ‖ 支付宝付的 ‖ 流水号JF1005-330981", "JF1005-330981"),
+        ("付费买了一年没反应 交易号w129461177", "w129461177"),
+        ("有线电视没开机 流水号 4410098172", "4410098172"),
+        ("没到 流水号 JF1005-330981 订单号BJ0131", "BJ0131"),
+        ("没到 支付宝流水号 JF1005330981", None),
+        ("没到 微信交易单号 4200002913202610190071182230", None),
+    ],
+)
+def test_a_serial_is_the_shops_own_where_no_order_stands_beside_it(
+    text: str, number: str | None
+) -> None:
+    assert order_no(text) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("订单号码：８８４１００２７６３ ‖ 不对不对 打错了 是8841002736", "8841002736"),
+        ("订单号 8841002763 ‖ 啊不是 8841002736", "8841002736"),
+        ("我充错号码了 最后一位打错了 1542201985 应该是6 ‖ 单号BJ0131", "BJ0131"),
+        ("单号BJ0131 充的号码打错了 1542201985 应该是6", "BJ0131"),
+        ("我号是 red_6620931 你们订单里写的 red_6620913 ‖ XHS63020-20", "XHS63020-20"),
+    ],
+)
+def test_a_corrected_account_is_no_corrected_order(text: str, number: str) -> None:
+    assert order_no(text) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("单号：第一次是 R620-5514，第二次是 R706-8820 ‖ 查第二次的", "R706-8820"),
+        ("两单 R620-5514 R706-8820 ‖ 前面那个到了 后面那个没到", "R706-8820"),
+        ("R620-5514 R706-8820 ‖ 后面那笔没问题", "R620-5514"),
+        ("上个月订单0318-7719退了我40 那个不说了 今天这个没单号", None),
+    ],
+)
+def test_of_several_orders_the_words_tell_the_one_by_its_place(
+    text: str, number: str | None
+) -> None:
+    assert order_no(text) == number
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "我已经报警了 回执编号A3301062026011400873 三天不发货",
+        "报警回执 A3301062026011400873 你们等着",
+        "我没有单号 就一个付款码 2871 8829 1102 8831 22",
+        "卡號已儲值 ‖ 序號 MCFACA0011290457 交易時間 22:14",
+        "单号我截屏没截全 只有前面 LYSK2608- 后面看不到了",
+        "订单号10086开头那个没到",
+        "买了10张卡 10001-10010 全打不开",
+        "8830192746----a8Kx92 登不上",
+        "给的号hx883019 密码a8kx92登录不上",
+        "2026070319:07付的款 没到",
+        "号：1540882917 区：微信37区 点券没到",
+        "顺丰 SF1409123456789 没收到卡",
+    ],
+)
+def test_papers_parts_ranges_and_accounts_are_no_order_numbers(text: str) -> None:
+    assert order_no(text) is None
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        "卡密: VP7721 8830 1943 LQ",
+        "兑换码AB3D EF7H IJ9L MN1P",
+        "兑换码ABCD EFGH IJKL MNOP",
+        "AB3D EF7H IJ9L MN1P",
+        "ab3d ef7h ij9l mn1p",
+        "卡密就一串 9F2KQ7T1M",
+        "激活码发来的是 9F2KQ7T1M",
+    ],
+)
+def test_a_key_is_masked_however_it_is_typed_and_is_no_order(key: str) -> None:
+    text = f"{key}用不了 说已兑换"
+    assert order_no(text) is None
+    assert key[-7:-2] not in mask_card_keys(text)
+
+
+def test_words_in_capitals_are_no_key() -> None:
+    for text in ("THIS CODE DOES NOT WORK", "订单号 KS22 4410 8831 没到"):
+        assert mask_card_keys(text) == text
