@@ -158,7 +158,7 @@ def _md(match: re.Match[str], today: date, flat: str) -> DayMention | None:
 
 
 _DATE_AFTER = Pattern(
-    r" ?(?:的(?=[,。 \n]|$)|at |凌晨|早|上午|中午|下午|傍晚|晚|夜|半夜|那天|当天|的?时候|[买购拍充付下订冲]"
+    r" ?(?:的(?=[,。 \n]|$)|at |的?(?:晚[上间]?|早上|[上中下]午|凌晨|傍晚|半夜)|凌晨|早|上午|中午|下午|傍晚|晚|夜|半夜|那天|当天|的?时候|[买购拍充付下订冲]"
     r"|\d{1,2}[:点时]|在|号|日| ?了[还都也]|\(?(?:周|星期|礼拜)[一二三四五六日天1-7]|[一二三四五六七八九十]{1,3}点)"
 )
 
@@ -182,7 +182,7 @@ def _mslash(match: re.Match[str], today: date, flat: str) -> DayMention | None:
         or _DATE_AFTER.match(flat, match.end())
         or _DATE_BEFORE.search(flat[max(0, match.start() - 5) : match.start()])
     )
-    if match["sep"] == "." and (not said or _TIME_SAID.search(flat, 0, match.start())):
+    if match["sep"] in ".·" and (not said or _TIME_SAID.search(flat, 0, match.start())):
         return None  # 昨晚8点9.9买的: the day is said, so this is a price
     if match["sep"] == "-" and not said and len(match.group()) < 5:
         return None

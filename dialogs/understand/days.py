@@ -182,6 +182,21 @@ _LAST_DAY = {"国庆": 6, "十一": 6, "五一": 4, "劳动": 4}  # days after t
 _AFTER_SHIFT = {"前一天": -1, "前夕": -1, "前夜": -1, "第二天": 1, "后一天": 1}
 
 
+_THREE_DAYS = frozenset({"清明", "端午", "中秋"})
+
+
+def _from_saturday(day_in: Callable[[int], date | None]) -> Callable[[int], date | None]:
+    """The first of the three days off: the Saturday before where the festival itself is a
+    Sunday, Monday or Tuesday (then the first is the Sunday)."""
+
+    def first(year: int) -> date | None:
+        day = day_in(year)
+        back = {0: 2, 1: 2, 6: 1}
+        return day - timedelta(days=back.get(day.weekday(), 0)) if day else None
+
+    return first
+
+
 def _feast(match: re.Match[str], today: date, flat: str) -> DayMention | None:
     day_in = next(
         (f for k, f in FESTIVALS.items() if re.fullmatch(k.split("(")[0], match["feast"])), None
@@ -190,10 +205,13 @@ def _feast(match: re.Match[str], today: date, flat: str) -> DayMention | None:
         return None
     shift = _AFTER_SHIFT.get(match["fday"] or "", 0)
     counted = _DAY_OF_HOLIDAYS.fullmatch(match["fday"] or "")
+    last = (match["fday"] or "").endswith("最后一天")
     if counted:  # 国庆假期第三天
         shift = (number(counted[1]) or 1) - 1
-    elif (match["fday"] or "").endswith("最后一天"):
+    elif last:
         shift = next((d for f, d in _LAST_DAY.items() if match["feast"].startswith(f)), 0)
+    if match["feast"] in _THREE_DAYS and (counted or last) and not match["fy"]:
+        day_in, shift = _from_saturday(day_in), 2 if last else shift
     if match["fy"]:
         found = day_in(year_of(match["fy"], today))
     else:
@@ -202,7 +220,8 @@ def _feast(match: re.Match[str], today: date, flat: str) -> DayMention | None:
         return None
     part = (
         "晚上"
-        if match["fday"] in ("那晚", "当晚") or match["feast"] in ("平安夜", "跨年夜", "三十晚上")
+        if match["fday"] in ("那晚", "当晚")
+        or match["feast"] in ("平安夜", "圣诞夜", "跨年夜", "三十晚上")
         else ""
     )
     topic = not match["fy"] and match["fday"] in (None, "期间", "假期") and not part

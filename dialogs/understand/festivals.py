@@ -39,7 +39,7 @@ FESTIVALS: dict[str, Callable[[int], date | None]] = {
     "教师节": _fixed(9, 10), "国庆": _fixed(10, 1), "十一(?=那天|当天|假期|期间|晚|早|凌晨|买|长假)": _fixed(10, 1),
     "万圣": _fixed(10, 31), "双十一": _fixed(11, 11), "双11": _fixed(11, 11), "光棍": _fixed(11, 11),
     "感恩": lambda y: nth_weekday(y, 11, 3, 4), "双十二": _fixed(12, 12), "双12": _fixed(12, 12),
-    "平安夜": _fixed(12, 24), "圣诞": _fixed(12, 25), "跨年夜": _fixed(12, 31), "跨年那[天晚]": _fixed(12, 31),
+    "平安夜": _fixed(12, 24), "圣诞夜": _fixed(12, 24), "圣诞": _fixed(12, 25), "跨年夜": _fixed(12, 31), "跨年那[天晚]": _fixed(12, 31),
     "黑五": lambda y: nth_weekday(y, 11, 3, 4) + timedelta(days=1),
     "黑色星期五": lambda y: nth_weekday(y, 11, 3, 4) + timedelta(days=1),
     **{name: _term(name) for name in lunar.TERMS if name not in ("清明", "大雪", "小雪", "小满")},
@@ -49,7 +49,7 @@ FESTIVALS: dict[str, Callable[[int], date | None]] = {
     "三十晚上": lunar.new_years_eve, "除夕": lunar.new_years_eve, "元宵": _moon(1, 15), "龙抬头": _moon(2, 2),
     "端午": _moon(5, 5), "七夕": _moon(7, 7), "中元": _moon(7, 15), "鬼节": _moon(7, 15), "中秋": _moon(8, 15),
     "重阳": _moon(9, 9), "腊八": _moon(12, 8), "小年": _moon(12, 23),
-    "618(?=那天|当天|大促|那个?活动|搞?活动|期间|晚|凌晨|买|抢|的时候)": _fixed(6, 18),
+    "618(?=那天|当天|大促|那个?活动|搞?活动|期间|晚|凌晨|买|抢|在?你们?家|在你|的时候)": _fixed(6, 18),
     "520(?=那天|当天|晚|凌晨|买|情人|节)": _fixed(5, 20),
 }  # fmt: skip
 

@@ -4,24 +4,14 @@ import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import lru_cache
-from typing import NamedTuple
 
-from dialogs.understand.clocks import NIGHT, PART_HOUR
+from dialogs.understand.joining import ASIDE, Scored, joined
 from dialogs.understand.patterns import Pattern
-from dialogs.understand.times import TimeMention, shifted
-
-
-class Scored(NamedTuple):
-    """A mention and how much it looks like the purchase."""
-
-    mention: TimeMention
-    score: float
-    corrected: bool = False
-
+from dialogs.understand.times import TimeMention
 
 _VERB = (
-    r"买|購|购|拍(?!照|身份|视频|图|下来|个?视频)|下单|下的单|下的(?![载面])|付款?|支付(?!宝)|充(?!值渠)值?|冲|转账?|那[笔单](?=充|买|付|拍)|扫码|入手|(?<![调完])整了?|掏了?(?=[\d一二三四五六七八九十百两]|钱|的)|订(?!单)|续费|抢|刷卡|(?<!提)交了"
-    r"|(?<!提)交的|(?<=[\d零一二三四五六七八九点分半])提交的|(?<=[\d零一二三四五六七八九点分半])提交的|下了(?:[\d一两二三四五]个?)?[单笔]|打款|扣款|扣了|扣钱|扣费|开通?的|办的|(?:你们?家|你这|店里|这里|这儿)拿的|领的单|的单|order(?:ed)?|paid|pay|bought"
+    r"买|購|购|拍(?!照|身份|视频|图|下来|个?视频)|下单|下的单|下的(?![载面])|付款?|支付(?!宝)|充(?!值[渠卡码券记中平页])值?|冲|转账?|那[笔单](?=充|买|付|拍)|扫码|入手|(?<![调完])整了?|掏了?(?=[\d一二三四五六七八九十百两]|钱|的)|订(?!单)|续费|抢|刷卡|(?<!提)交了"
+    r"|(?<!提)交的|(?<=[\d零一二三四五六七八九点分半])提交的|(?<=[卡信宝呗行])[划给转]的|(?<=[卡信宝呗行])划了|(?<![决肯固稳说约规指限一])定[的了]|下了(?:[\d一两二三四五]个?)?[单笔]|打款|扣款|扣了|扣钱|扣费|开通?的|办的(?!退)|(?:你们?家|你这|店里|这里|这儿)拿的|领的单|的单|order(?:ed)?|paid|pay|bought"
     r"|purchased?|topped|sponsored|subscribed|renewed|赞助|捐赠|打赏|[交缴]费|续订|订阅"
 )
 _CLAUSE = ",.;!?。\n"
@@ -33,33 +23,34 @@ def _context() -> dict[str, re.Pattern[str]]:
         "verb": re.compile(rf"(?:{_VERB})(?!错|进去|不进|的时候|值失败|到)"),
         "verb_before": re.compile(rf"(?:{_VERB})(?:的时间|时间|日期|的|了|于|是|在|at|on|大概|:| ){{0,4}}$"),
         "promised": re.compile(
-            r"(?:说好?的?|承诺|最迟|答应|保证|最晚|预计|约定|通知我?|告诉我|让我等到|要等到?"
+            r"(?:说好?的?|承诺|最迟|答应|保证|最晚|预计|约定|通知我?|告诉我|让我等到|要等到?|(?:页面|官网|公告|说明|详情页?)(?:上?写的?|标的?|说的?)"
             r"|必须)[是在的:]{0,2}$"),
         "until": re.compile(
-            r"(?:等|拖|搞|弄|熬|营业|上班|开门?|在线|一直|直|截止|玩|现在|折腾|忙)到?了?$|^到$|[ ,，\n]到$|到了$|过了$"
+            r"(?:等|拖|搞|弄|熬|营业|上班|开门?|在线|一直|直|截止|玩|现在|折腾|忙|(?:陪|聊|守|排|骂|等)[^ ,]{0,3}?)到?了?$|[\u4e00-\u9fff]我到$|^到$|[ ,，\n]到$|到了$|过了$"
             r"|都$|快$|马上$|已经$|刚过$"),
         "until_after": re.compile(r" ?(?:了[都还也]?|都|还|仍|也|依然|依旧|就)[是]?[没未]|了[,，。!?？! \n]|了$|还[没未]"),
         "promise_after": re.compile(
             r" ?(?:必须|务必|一定[要得给]|赶紧|立刻|马上|之前|以前|前(?!后|面|买|付|拍|充|下)|之内|以内|内|能到|就到|会到|到账吗|必须|务必|一定要|得给|就该|该到|(?:是|就)[^ ,。\n]{0,4}(?:生日|纪念日|节(?!假))|(?:就|又)?会(?!员|不会|议)|before"
-            r"|有没有活动|会不会|会更|打折|打几折|有活动|搞活动|做活动|结束|开会|开始|关门|下架|截止|要用|要开|要|得用|考试|生日会|的活动|用的)"),
+            r"|有没有活动|会不会|会更|打几折|结束|开会|开始|关门|下架|截止|要用|要开|要|得用|考试|生日会|用的|(?:才|就)?(?:是|有)?(?:0\.\d|\d折))"),
+        "offer": re.compile(r" ?(?:打折|有活动|搞活动|做活动|的活动)"),
         "use": re.compile(
             
-                r".{0,4}(?:还(?:好好的|能|在)|在(?:吃|睡|上班|上课|开会|加班)|被(?:改|踢|封|盗|顶)|激活(?!码|卡)|兑换(?!码|卡|券)|去门?店|到门?店|排队|带孩子|等到|去超市|去加油|去刷|拿去|要用|使用|输入|登录|登陆|上号|打开|去兑|去用|一充"
+                r".{0,4}(?:(?:还|得)?(?:好好的|能用)|还(?:能|在|加[了过])|领走|核销|落幕|下线|停用|作废|被[^ ,。\n]{1,6}[走掉用领]|我?(?:洗|睡|吃饭|做饭)|在(?:吃|睡|上班|上课|开会|加班)|被(?:改|踢|封|盗|顶)|激活(?!码|卡)|兑换(?!码|卡|券)|去门?店|到门?店|排队|带孩子|等到|去超市|去加油|去刷|拿去|要用|使用|输入|登录|登陆|上号|打开|去兑|去用|一充"
                 r"|试了?|试用|复制|刮开|查了?|看了?|收到|提示|弹|显示|用的时候|拿去|点饭|发现|再看"
                 r"|一看|验证|绑定|换的(?!时候)|换了|补发?的|就?(?:发的[卡货码]|发了(?![单红])|到的货|收的货|到手)|快递|(?:给我)?(?:送来|送到|寄来|寄到)|(?:就|已经?)?(?:有人|被人|别人|被别人)|redeem|tried|activated?|use)"
         ),
         "waited": re.compile(r"(?:开始|起|就|一直){0,2}[等拖熬耗](?:到|了|着)"),
         "contact": re.compile(
             
-                r".{0,5}(?:那个?客服|问|找|联系|等[^ ,。\n]{0,2}(?:客服|人工|回复|回话)|再说|打[^ ,。\n]{0,4}电话|回复|发过|催|投诉|提交|申请|反馈|告诉|加了?你|说好|说的"
+                r".{0,5}(?:那个?客服|发(?:了?[一个条]{0,2})?(?:帖|贴|朋友圈|微博|视频|促销|短信|消息|通知|公告|广告|工单)|骂|吐槽|曝光|挂[了你出]|刷屏|(?<!吵)吵|问|找|联系|等[^ ,。\n]{0,2}(?:客服|人工|回复|回话)|再说|打[^ ,。\n]{0,4}电话|回复|发过|催|投诉|提交|申请|反馈|告诉|加了?你|说好|说的"
                 r"|报[了的]|反映|你们?[说答回]|我说|补了?材料|驳回|审核|退的|退了|给我退|处理|答应|咨询|协商|通知|同意|批准|撤诉|承诺|升级|更新|维护|(?:系统|平台|网站)(?:升级|维护|更新)|就?说了|评价|给了?[一二三四五]?[颗个]?(?:星|差评|好评)|contacted|asked|emailed|told)"
         ),
         "use_before": re.compile(
             r"(?<![a-z])(?:tried|updat(?:ed|ing)|used?|redeem(?:ed)?|activat(?:ed?|ing)|logged|sent|received|arrived|delivered) (?:in |it |this |the code |to me )?(?:on |at )?$|(?<![a-z])(?:contacted|emailed|messaged|called|asked|wrote to|approved|promised|refunded|agreed)(?![a-z])[^.,;!?\n\x1f]{0,24}$"),
         "expiry": re.compile(
-            r"(?:生日|有效期|到期|过期|截止|期限|有效|生效|valid)\S{0,6}$|expire[sd]?(?: on| at|:)? ?$"),
+            r"(?:生日|有效期|到期|过期|截止|期限|有效|生效|valid)\S{0,6}$|expir(?:e[sd]?|y|ation)(?: date| time)?(?: is| on| at|:)? ?$"),
         "expiry_after": re.compile(r".{0,2}(?:到期|过期|截止|失效|生效|上线|开服|有效)"),
-        "other": re.compile(r"(?:上次|之前|以前|上回|别的|另一|另外|上一|往常|平时|每[天月次]|去年)\S{0,4}$"),
+        "other": re.compile(r"(?:别的|其[他它]的?)[^\n。;!?]{0,10}$|(?:上次|之前|以前|上回|别的|另一|另外|上一|往常|平时|每[天月次]|去年)\S{0,4}$"),
         "other_after": re.compile(r"(?:那[单个笔次]|的那?[单个笔]?)?(?:都|也|就)?(?:已经)?(?:到了(?![^,。\n ]{0,3}[\d一二三四五六七八九十半])|没问题|没毛病|正常)|.{0,12}(?:不是这次|那次|那条|上次|那笔是)"),
         "correct": re.compile(
             r"(?:不对|说错了?|记错了?|打错了?|写错了?|哦不|不不|(?<!日)更正|应该是|其实是"
@@ -101,12 +92,20 @@ def _score(flat: str, mention: TimeMention, until: int, now: datetime, index: in
         return Scored(mention, score + 1)  # 从中午等到现在
     if words["bill_pay"].search(before):
         mention = mention._replace(others=())  # bills print the 24-hour clock
-    score += _bought(flat, mention, before, after) - _elsewhere(mention, before, after, now)
+    bought = _bought(flat, mention, before, after)
+    elsewhere = _elsewhere(flat, mention, before, after, now)
+    plain = bought >= 0 and not elsewhere and _plain(flat, mention)
+    if plain:
+        score += 1
+    aside = not (plain or bought or elsewhere or mention.clock_said) and _aside(mention, after)
+    if aside:
+        score -= ASIDE  # 大半夜我洗冷水澡: the clause tells of something else
+    score += bought - elsewhere
     corrected = False
     if mention.clock_said and not mention.day_said and _ABOUT.search(before):
         score += 1.7
     if mention.alone and _BEFORE_IT.match(after):
-        score -= 2  # 万圣节前买的: not on that day
+        score -= 5  # 万圣节前买的: not on that day
     if words["refute"].search(before):
         score -= 5
     elif words["correct"].search(before) or (before.endswith("是") and _NOT_THE.match(after)):
@@ -117,7 +116,53 @@ def _score(flat: str, mention: TimeMention, until: int, now: datetime, index: in
         score += 1  # nothing but a time was said
     elif mention.weak or mention.alone:
         score -= 1.5
-    return Scored(mention, score, corrected)
+    return Scored(mention, score, corrected, plain, aside)
+
+
+_WAY = (
+    r"(?:微信|wx|vx|支付宝|zfb|花呗|qq ?钱包|云闪付|余额宝|余额|预存|零钱|信用卡|储蓄卡|银联|银行卡"
+    r"|[工建农中招交]行|[工建农招]商?银?行?卡|paypal|alipay|wechat)"
+)
+_ALONE_BEFORE = Pattern(
+    r"(?:^|[ ,。\n(:;!?\x1f]|时间[是呢啊]?|大概|大约|约莫?|就是?|是|在|于|[一那这][次笔单]|第[一二三四两]笔|\bboth|\bat|\bon"
+    r"|\baround|\babout)[ ,]?$"
+)
+_ALONE_AFTER = Pattern(
+    r"(?:多|左右|前后|几分|些|[来几]?分?钟|许|钟|的时候|的事儿?|的样子|吧|呢|啊|哈|了|的(?=[ ,。\n]|$)|ish){0,2}"
+    r"(?:$|[ ,。\n);!?\x1f]|\d|¥|(?:用|拿|从|走)?" + _WAY + ")"
+)
+_PAID_BY = Pattern(
+    r"[ ,(]{0,2}(?:用|拿|从|走|刷|by |via |with |搁)?"
+    + _WAY
+    + r"(?!退|[^ ,。\n]{0,5}[问找联催退])"
+)
+_BY_BEFORE = Pattern(_WAY + r"(?:里头?|钱包)?[ ,(:]{0,2}$")
+_PRICE_BESIDE = Pattern(r"[ ,]{0,2}¥? ?\d{1,5}(?:\.\d{1,2})?(?:元|块|蚊|r(?:mb)?\b)")
+
+
+def _plain(flat: str, mention: TimeMention) -> bool:
+    """98元 下午四点 单号…, 昨天微信: a clock time between blanks, or any beside sum or way."""
+    before = flat[max(0, mention.start - 8) : mention.start]
+    if _PAID_BY.match(flat, mention.end) or _PRICE_BESIDE.match(flat, mention.end):
+        return True
+    if _BY_BEFORE.search(before):
+        return True
+    exact = mention.clock_said or (mention.kind == "ago" and mention.precision != "day")
+    alone = exact and _ALONE_BEFORE.search(before) and _ALONE_AFTER.match(flat, mention.end)
+    return bool(alone)
+
+
+# the clause goes on with neither the thing nor the sum nor the paying
+_OTHER_MATTER = Pattern(r"(?![的那这张给点事扣有额嘅哩滴了吧呢啊呀整弄搞到至充])[\u4e00-\u9fff]")
+_TRADE = Pattern(
+    r"[在搁跟问找从](?:你们?|您|贵)(?:的)?(?:这|家|店|那|平台|手|屋|哋|度|网)|卖给|拿[了的]|[进入提续点定压汇打花凑囤屯送弄整搞][了的嘅咗]|给我?[开续充]"
+)
+
+
+def _aside(mention: TimeMention, after: str) -> bool:
+    if mention.day_said and after[:1] in ("我", "俺"):
+        return False  # 昨天我…: what I did that day may be told later
+    return _OTHER_MATTER.match(after) is not None and _TRADE.search(after) is None
 
 
 def _bought(flat: str, mention: TimeMention, before: str, after: str) -> float:
@@ -140,6 +185,8 @@ def _bought(flat: str, mention: TimeMention, before: str, after: str) -> float:
     if _VERB_FIRST.search(flat, max(0, mention.start - 60), mention.start):
         score += 2.2
         nearer = nearer.partition(",")[0].partition(" and ")[0]
+    if _ORDER_OF.search(before):
+        score += 1.5
     if words["bill_pay"].search(before):
         score += 8
     elif words["bill_order"].search(before):
@@ -159,18 +206,21 @@ def _bought(flat: str, mention: TimeMention, before: str, after: str) -> float:
     return score
 
 
-def _elsewhere(mention: TimeMention, before: str, after: str, now: datetime) -> float:
+def _elsewhere(flat: str, mention: TimeMention, before: str, after: str, now: datetime) -> float:
     """How much it looks like a promise, a wait, an expiry or another purchase."""
     words, score = _context(), 0.0
     if words["promise_after"].match(after) or words["promised"].search(before):
         score += 3.5
+    elif mention.at.date() >= now.date() and words["offer"].match(after):
+        score += 3.5  # 今天搞活动; 昨天搞活动我囤了20张 is a purchase
     if words["until"].search(before) or words["until_after"].match(after):
         score += 3 if not mention.day_said or words["until"].search(before) else 0
     if mention.at.date() == now.date() and not mention.clock_said and _STILL_NOT.match(after):
         score += 3  # 今天还没补: a day of waiting
     if _EVENT.match(after):
         score += 3.5
-    if words["expiry"].search(before) or words["expiry_after"].match(after):
+    expires = words["expiry"].search(flat, max(0, mention.start - 26), mention.start)
+    if expires or words["expiry_after"].match(after):
         score += 4
     if words["other"].search(before) or words["other_after"].match(after):
         score += 2.5
@@ -180,6 +230,7 @@ def _elsewhere(mention: TimeMention, before: str, after: str, now: datetime) -> 
 _THAT_ORDER = Pattern(
     r" ?(?:的|那)(?:一?[单笔](?!独)|个?订单|张单)(?!都?(?:已经?)?(?:到了|好了|没问题|没毛病|正常|退))"
 )  # 6月12号那单怎么还没处理
+_ORDER_OF = Pattern(r"(?:单子|订单)(?:就?是|在) ?$|[那这]单(?:就?是|在)?$")  # 单子是2/20的
 _AND_STILL = Pattern(r"[ ,](?:还|都|也|就|结果|但|可|却)")  # 两小时前 还让我看广告
 _NOT_THE = Pattern(r"[ ,]{0,2}不是")  # 是五月二号晚上 不是一号
 _ABOUT = Pattern(r"(?:大概|大约|具体|约莫|差不多|好像|应该)(?:就?是|在)?[ :]?$")
@@ -187,7 +238,7 @@ _BEFORE_IT = Pattern(r"前(?:[几两]?天)?(?:就)?[买拍付充下订]")
 _RANGE = Pattern(r" ?(?:至|到|-|~|—)+ ?")
 # 今天都第五天了, 今天不给说法我就投诉: counting the days, or the last one
 _STILL_NOT = Pattern(
-    r" ?(?:都|也)?(?:还|仍|依然|依旧|都)(?:是)?(?:没|未|不)|(?:都|已经|也|是)?(?:都|已经|是)?第[\d一二三四五六七八九十]{1,3}天"
+    r" ?(?:都|也)?(?:还|仍|仲|依然|依旧|都)(?:是)?(?:没|未|不)|(?:都|已经|也|是)?(?:都|已经|是)?第[\d一二三四五六七八九十]{1,3}天"
     r"|(?:要是|要|如果|若)?(?:再|还)?不(?:给|退|补|换|发|赔|处理|解决|回复|答复|弄|到账我)"
 )
 _NOT_DONE = Pattern(r"(?:[想要]|再(?:重新|次)?|准备|打算|还没|没有?|未)(?:给[^ ,]{0,3})?$")
@@ -218,7 +269,7 @@ def purchase_time(scores: list[Scored], least: float, now: datetime) -> Scored |
             best = candidate
     if best is None:
         return None
-    return _joined(best, scores, now)
+    return best._replace(mention=joined(best, scores, now))
 
 
 def _better(candidate: Scored, best: Scored) -> bool:
@@ -233,78 +284,3 @@ def _better(candidate: Scored, best: Scored) -> bool:
     if best.mention.alone and one.day_said and not one.alone:  # 中秋订的 … 周五下午三点一刻
         return candidate.score > (-0.4 if exact else 1.4)
     return candidate.score > best.score + (0.2 if exact else 0.6)
-
-
-def _joined(best: Scored, scores: list[Scored], now: datetime) -> Scored:
-    """`best`, made finer by a time of the same day or by a day or clock time said apart."""
-    chosen = best.mention
-    sole = sum(s.mention.day_said for s in scores) == 1
-    others = sorted((s for s in scores if s.mention is not chosen), key=lambda s: -s.score)
-    for candidate in others:
-        moved = None
-        if not chosen.clock_said:
-            if chosen.day_said and _same_day_finer(chosen, candidate):
-                return best._replace(mention=candidate.mention)
-            moved = _with_clock(best, candidate, now)
-        elif not chosen.day_said:
-            moved = _with_day(chosen, candidate, now, sole=sole)
-        if moved and moved.at <= now:
-            return best._replace(mention=moved)
-    return best
-
-
-def _same_day_finer(chosen: TimeMention, candidate: Scored) -> bool:
-    """昨晚八点的点卡 … 我昨天才买; 今天 … 半个钟头之前."""
-    other = candidate.mention
-    exact = other.day_said and other.clock_said
-    finer = exact or (other.kind == "ago" and other.precision != "day")
-    return finer and candidate.score >= -1 and other.at.date() == chosen.at.date()
-
-
-def _with_clock(best: Scored, candidate: Scored, now: datetime) -> TimeMention | None:
-    """昨天买的 … 八点半付的; 凌晨充的 … 两点十分: a clock time that is sure or near."""
-    chosen, other = best.mention, candidate.mention
-    if not other.clock_said or not (chosen.day_said or chosen.part):
-        return None
-    near = 0 <= other.start - chosen.end <= 24 and candidate.score >= -0.4
-    if other.day_said:  # a day of its own, unless that is corrected
-        near = False
-        sure = candidate.score >= 1.5 and chosen.day_said and best.corrected
-    else:
-        sure = candidate.score >= 1.5
-    return shifted(_in_part(other, chosen.part), chosen.at.date(), now) if sure or near else None
-
-
-def _with_day(
-    chosen: TimeMention, candidate: Scored, now: datetime, *, sole: bool
-) -> TimeMention | None:
-    """The clock time `chosen` on the day, or in the part of it, that was said apart; `sole`: no
-    other day was said."""
-    other = candidate.mention
-    near = 0 <= chosen.start - other.end <= 16 and candidate.score >= -0.5
-    near = near or (sole and other.end <= chosen.start and candidate.score > -1)
-    vaguer = not other.clock_said and (other.day_said or (other.part and near))
-    if vaguer and (candidate.score >= 1.5 or near):
-        return shifted(_in_part(chosen, other.part), other.at.date(), now)
-    if not (other.day_said and near):
-        return None
-    moved = shifted(_in_part(chosen, other.part), other.at.date(), now)
-    if moved.at < other.at and moved.at.hour == 12:  # 昨晚11:58下单 12:01付款
-        moved = moved._replace(at=moved.at + timedelta(hours=12))
-    return moved
-
-
-def _in_part(mention: TimeMention, part: str) -> TimeMention:
-    """昨天晚上买的 … 七点多: the hour belongs to the part of the day that was named before."""
-    if mention.part or part not in PART_HOUR:
-        return mention
-    hour = mention.at.hour
-    if part in NIGHT and 9 <= hour % 12 <= 11:
-        return mention._replace(at=mention.at.replace(hour=hour % 12 + 12), others=())
-    if PART_HOUR[part] < 11:  # 凌晨充的 … 1点50
-        return mention._replace(at=mention.at.replace(hour=hour % 12), others=())
-    if PART_HOUR[part] < 13:
-        return mention
-    if not 1 <= hour < 12:
-        return mention._replace(others=())
-    return mention._replace(at=mention.at.replace(hour=mention.at.hour + 12), others=())

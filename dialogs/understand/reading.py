@@ -12,6 +12,7 @@ from dialogs.understand import (
     cuts,
     fuzzy,
     goods,
+    joining,
     manner,
     names,
     order_numbers,
@@ -179,7 +180,7 @@ def walked(messages: Sequence[str], now: datetime, asked: str | None, lexicon: L
 class _Parts(NamedTuple):
     """Everything read from the blanked text before the case type is known."""
 
-    times: list[purchase.Scored]
+    times: list[joining.Scored]
     money: list[amounts.Money]
     parts: list[reckoning.Reckoned]
     method: PaymentMethod | None
@@ -288,9 +289,9 @@ def _purchase(
         least = -6.0
     best = purchase.purchase_time(parts.times, least, now) if bought else None
     own = not other or judgement.other_kind in _OF_A_PURCHASE
-    minutes = (
-        None if not own and best is None else waiting.elapsed(flat, best.mention if best else None)
-    )
+    minutes = None
+    if own or best is not None or waiting.tied(flat):
+        minutes = waiting.elapsed(flat, best.mention if best else None)
     sure = own or (best is not None and best.score >= 2.0 and parts.goods is not None)
     told = 0.6 if sure else 2.0
     paid = amounts.paid(parts.money, told, parts.parts) if bought else None
@@ -373,7 +374,7 @@ def _finer(mention: times.TimeMention, minutes: int | None, now: datetime) -> bo
 
 
 def _moment(
-    best: purchase.Scored | None, minutes: int | None, now: datetime
+    best: joining.Scored | None, minutes: int | None, now: datetime
 ) -> tuple[datetime | None, Precision | None, tuple[datetime, ...]]:
     if best is not None and not _finer(best.mention, minutes, now):
         return best.mention.at, best.mention.precision, best.mention.others

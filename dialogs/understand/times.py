@@ -69,8 +69,11 @@ def find_times(flat: str, now: datetime) -> list[TimeMention]:
     for match in clocks:
         if match.start() in used or _inside(match.start(), covered):
             continue
-        mention_or_none = _clock_alone(match, now)
+        behind = next((p for p in parts if p.start() == match.end() and not match["part"]), None)
+        mention_or_none = _clock_alone(match, now, behind.group() if behind else "")
         if mention_or_none:
+            if behind:  # 1:55下午付的
+                mention_or_none = mention_or_none._replace(end=behind.end())
             found.append(mention_or_none)
             covered.append((mention_or_none.start, mention_or_none.end))
     for match in parts:
@@ -149,7 +152,7 @@ _AFTER_CLOCK = Pattern(r"[ ,的]?(?:on |of )?")
 
 
 _JOIN = Pattern(
-    r"[ ,的,、\n]?(?:那天|当天|当晚|当日|的时候|大概|大约|约|差不多|是|在|at|around|about|我|俺|咱|他|她|我们"
+    r"[ ,的,、\n]?(?:那天|当天|当晚|当日|的时候|大概|大约|约|差不多|是|在|at|around|about|我|俺|咱|他|她|我们|头|里?向"
     r"|@|t|\(|周.\)|[ ,的]){0,4}"
 )
 
@@ -207,9 +210,9 @@ def _at_part(day: DayMention, part: str, end: int, now: datetime) -> TimeMention
     return TimeMention(day.start, end, at, "part_of_day", kind=kind, day_said=True, part=part)
 
 
-def _clock_alone(match: re.Match[str], now: datetime) -> TimeMention | None:
+def _clock_alone(match: re.Match[str], now: datetime, part: str = "") -> TimeMention | None:
     """A clock time without a day: the last such moment before now."""
-    read = None if match["hat"] else read_clock(match)
+    read = None if match["hat"] else read_clock(match, part)
     if read is None:
         return None
     today = datetime.combine(now.date(), time(0), now.tzinfo)
@@ -246,15 +249,15 @@ def _part_alone(match: re.Match[str], now: datetime) -> TimeMention:
 @lru_cache(maxsize=1)
 def _ago() -> re.Pattern[str]:
     n = (
-        r"(?:\d{1,4}(?:\.\d)?|[零一二两俩三四五六七八九十百]{1,5}|半|half an?|an?|one|two"
+        r"(?:\d{1,4}(?:\.\d)?|[零一二两俩三四五六七八九十百]{1,5}|半|个(?=把)|half an?|an?|one|two"
         r"|three|four|five|six|ten)"
     )
     return re.compile(
         
-            rf"(?P<n>{n}) ?(?P<half>个半|个多|来|多)? ?个? ?(?P<u>小时|钟头|钟|刻钟|分钟|分"
+            rf"(?P<n>{n}) ?(?P<half>个半|个多|来|多|把)? ?个? ?(?P<u>小时|钟头|钟|刻钟|分钟|分"
             rf"|min(?:ute)?s?|h(?:ou)?rs?|hours?|h(?= ago)"
         
-            rf"|天半|天|日|周|星期|礼拜|月|年|days?|weeks?|months?)(?P<tail>半|多)?(?:钟)?(?:之"
+            rf"|天半|天|日|周|星期|礼拜|月|年|days?|weeks?|months?)(?P<tail>半|多| and (?:a )?half)?(?:钟)?(?:之"
             rf"|以)?(?P<ago>前(?!面|后)| ago)"
             rf"|前(?P<n2>{n}) ?(?P<half2>个半)? ?个?(?P<u2>小时|钟头|刻钟|分钟)(?=[买拍充付下订])"
     )  # fmt: skip
@@ -288,9 +291,11 @@ _ENGLISH_NUMBER = {
 
 def _moved(match: re.Match[str], now: datetime) -> TimeMention | None:
     count, unit = match["n"] or match["n2"], match["u"] or match["u2"]  # 前两个小时买的
-    half = "个半" in (match["half"], match["half2"]) or match["tail"] == "半"
+    half = "个半" in (match["half"], match["half2"]) or "半" in (match["tail"] or "")
+    half = half or "half" in (match["tail"] or "")
     minutes = span_minutes(count, unit, half)
-    if minutes is None or days.vague(count):
+    a_while = count == "半" and unit == "天"  # 半天前
+    if minutes is None or a_while or days.vague(count):
         return None
     at = (now - timedelta(minutes=minutes)).replace(second=0, microsecond=0)
     if unit in ("月", "month", "months"):
@@ -324,6 +329,8 @@ def span_minutes(count: str, unit: str, and_half: bool) -> int | None:
         return None
     if count == "半" or count.startswith("half"):
         return size // 2
+    if count == "个":  # 个把小时
+        return size if size == 60 else None
     if count in _ENGLISH_NUMBER:
         value: float | None = _ENGLISH_NUMBER[count]
     elif "." in count:

@@ -12,50 +12,62 @@ from dialogs.understand.times import TimeMention, span_minutes
 
 @lru_cache(maxsize=1)
 def _duration() -> re.Pattern[str]:
-    n = r"\d{1,4}(?:\.\d)?|[一二两俩仨三四五六七八九十百]{1,5}|半|成(?=个[钟小])|half an?|an|one|two|three|four|five|ten"
+    n = r"\d{1,4}(?:\.\d)?|[一二两俩仨三四五六七八九十百]{1,5}|半|成(?=个[钟小])|个(?=把)|half an?|an?|one|two|three|four|five|six|ten"
     return re.compile(
-        rf"(?:(?<![\d.第])|(?<=\d)(?=[一两半]))(?P<n>{n}) ?(?P<half>个半|来个|个)? ?[多来]?(?P<u>小时|钟头|刻钟|分钟|分(?=了)|(?<=[个半])钟"
-        rf"|min(?:ute)?s?(?![a-z])|h(?:(?:ou)?rs?)?(?![a-z])|天半?|个?星期|个?礼拜|周|(?<=[个半俩仨两])月|days?\b"
-        rf"|weeks?\b)(?P<tail>半|多)?(?:钟)?(?:(?<=[时头])零?(?P<more>\d{{1,2}}|[一二三四五六七八九十]{{1,3}})分钟?)?(?P<le>多?[了咯囉啰喽嘞啦]|有余|(?:都)?过去了?|过了)?"
+        rf"(?:(?<![\d.第点])|(?<=\d)(?=[一两半]))(?P<n>{n}) ?(?P<half>个半|来个|把个?|个)? ?[多来]?(?P<u>小时|钟头|刻钟|分钟|分(?=了)|(?<=[个半])钟"
+        rf"|min(?:ute)?s?(?![a-z])|h(?:(?:ou)?rs?)?(?![a-z])|天半?|日(?=前)|个?星期|个?礼拜|周|(?<=[个半俩仨两])月|days?\b"
+        rf"|weeks?\b)(?P<tail>半|多| and (?:a )?half)?(?:钟)?(?:(?<=[时头])零?(?P<more>\d{{1,2}}|[一二三四五六七八九十]{{1,3}})分钟?)?(?P<le>多?[了咯囉啰喽嘞啦]|有余|(?:都)?过去了?|过了)?"
     )
 
 
 _SINCE_AFTER = Pattern(
     r"[ ,，]?(?:(?:货|钱|卡密?|码|券|会员|话费|点券|钻石?|流量|东西|订单|号|充值|[qQ]?币|一分钱|人)?(?:都|也|还|就)?(?=[没未不])(?!没人|没法)"
-    r"|[号货卡钱码券人东西]{0,2}(?:都|也|还)|都|还|仲|也|仍|依然|啦|喇|咯|[屁毛](?=都)|now|already|later|passed|(?:have |has )passed"
+    r"|[号货卡钱码券人东西]{0,2}(?:都|也|还)|[^ ,。\n\d]{2,4}(?=还(?:是)?[断没欠停空])|都|还|仲|也|仍|依然|啦|喇|咯|[屁毛](?=都)|now|already|later|passed|(?:have |has )passed"
     r"|and)?[ ,，]{0,2}(?:still )?(?:(?:为什么|为啥|怎么|咋)(?:还|都)?[没不未]|就被|(?:还|都|仍|也|依然|根本|完全|就|愣是?|硬是?|死活|仲)?是?(?:没|未|不到账"
-    r"|不到|不见|不发|不给|毛|啥|什么都没|一[个点分毛]|连|无|冇|在充|在排|在等|处理中"
+    r"|不到|不见|不发|不给|毛|啥|什么都没|一[个点分毛]|连|无|冇|在充|在排|在等|在转|转圈|卡着?在|处理中"
     r"|充值中|显示|是(?:老样子|原来|那|空|零|0|[a-z])|nothing|not|no\b|haven|hasn|still|zero))"
 )
 _SINCE_BEFORE = Pattern(
     r"(?:算起|[送充值理]中|等[了待]?|[秒拖]了?|过了?|扣了|已经?|都|快|超过|足足|整整|支付成功后|付款后|支付后|付款成功后|成功后"
-    r"|下单后|(?:付款|购买|下单|充值|支付)|买了|充了|付了|拍了|购买后|付完款?|买完|充完|到现在|现在|过去了?|拖了|卡了"
+    r"|下单后|(?:付款|购买|下单|充值|支付)|[买充付拍交缴储订]了|购买后|付完款?|买完|充完|到现在|现在|过去了?|拖了|卡了"
     r"|waited|waiting(?: for)?|been|for|after|just)(?:快|有|都|大概|将近|约|已经|足足|整整| "
     r"|差不多|for){0,2}$"
 )
 # 才买了两天 (就用不了)
 _JUST_BOUGHT = Pattern(
-    r"(?:才|刚)(?:买|付|充|拍|入手|下单|订)(?:了|的)?$|(?:买|拍|入手)了?(?:才|刚)$"
+    r"(?:才|刚)(?:买|付|充|拍|储|交|入手|下单|订)(?:了|的)?(?:款|钱)? ?$|(?:买|拍|入手)了?(?:才|刚)$"
 )
+_PAID_FOR = Pattern(r"(?:[买付充拍交缴储]|下单|付款)了(?:都|快|有|已经)?$")
 _PAID_TILL_NOW = Pattern(r"(?:付款?|买|拍|充值?|下单|支付)[^ ,]{0,3}到现在(?:才|也就|都|已经)?$")
-_BOUGHT_SPAN = Pattern(r"(?:买|充|付费?|续费?|订|开通?|订阅)了? ?$")
+_BOUGHT_SPAN = Pattern(r"(?:买|充|付费?|续费?|订|开通?|订阅|[交缴]费?)了? ?$")
 _OF_A_REFUND = Pattern(
     r"(?:退款|退钱|退货|申请|工单|投诉)[^\n]{0,6}(?:说|同意|成功|批|通过|审核|发起|提交|显示)"
 )
 _NOT_REFUNDED = Pattern(r"[^ ,。\n]{0,3}没退")  # 9天了迟迟没退: waiting for a refund
 _NOT_SINCE_BEFORE = Pattern(
-    r"(?:说好?|让我等?|叫我等?|近|最后|连续|交涉|沟通|扯皮|协商|同意|批准|承诺|保证|答应|写着?|写的|标的|承诺的|最[快慢迟多]|预计|限时|转了|排了|客服"
-    r"|人工|排队|用了|玩了?|念叨|差(?!不多)|有效期|封号?|冻结|禁|只有|才|送|买的|开了|给了|开的"
+    r"(?:(?<![没未不])到账|说好?|让我等?|叫我等?|近|最后|连续|交涉|沟通|扯皮|协商|同意|批准|承诺|保证|答应|(?<!拿)到手|时长|写着?|写的|标的|承诺的|最[快慢迟多]|预计|限时|转了|排了|客服"
+    r"|人工|排队|用了|玩了?|念叨|差(?!不多)|有效期|封号?|冻结|禁|只有|才|送(?!中)|买的|开了|给了|开的"
     r"|再等|每|还有|还剩|剩|不到|领先|迟到|路上|等我|倒计时|首页|保质)\S{0,6}$"
 )
 _NOT_SINCE_AFTER = Pattern(
     r" ?(?:以?内|之内|以后|之后|后(?!还|都|没|未)|到账|必到|左右到|前|之前|以前|会员|卡"
-    r"|的卡|无限|不限|体验|有效|闪|就|没人|不理|没回|没理|的流量|试用|套餐|以上|一次|包|无理由"
+    r"|的卡|无限|不限|体验|有效|闪|就|没人|不理|没回|没理|的流量|试用|套餐|以上|一次|包|无理由|不到(?=[ ,。\n]|$)|没(?:出|开|上|睡|吃|喝|用|玩|登|洗|合眼|回家)"
     r"|没人理|的会|工作|ago|的?年|的?月)"
 )
 
 
 _UNIT_CHARS = frozenset("时钟分天期拜周月ihdwIHDW")
+
+
+_STAFF_WAIT = Pattern(r"(?:客服|你们?|人工|店家|商家)[^ \n]{0,4}[让叫]我等[^\n]{0,12}$")
+_SINCE_ANYWAY = Pattern(r"[ ,]?(?:都|也)?(?:还|仍|也)(?:是|在)?(?:没|未|不|转|处理|排)")
+_SHOUTED = Pattern(r" ?[啊呀!]")
+_SAID_SPANS = frozenset({"24", "48", "72"})
+
+
+def tied(flat: str) -> bool:
+    """Whether the time that has passed is that since buying in its own words: 刚付10分钟."""
+    return _waited(flat)[1]
 
 
 def elapsed(flat: str, mention: TimeMention | None) -> int | None:
@@ -65,46 +77,57 @@ def elapsed(flat: str, mention: TimeMention | None) -> int | None:
         text = flat[mention.start : mention.end]
         found = _duration().search(text)
         return _minutes(found) if found else None
-    return _waited(flat)
+    return _waited(flat)[0]
 
 
 @lru_cache(maxsize=2)  # asked for twice: as a fact, and as the time when no other was said
-def _waited(flat: str) -> int | None:
+def _waited(flat: str) -> tuple[int | None, bool]:
     if _UNIT_CHARS.isdisjoint(flat):
-        return None
+        return None, False
     for match in islice(_duration().finditer(flat), 24):
         before = flat[max(0, match.start() - 10) : match.start()]
         for mark in "。\n;!?,，":
             before = before.rpartition(mark)[2]
-        vague = days.vague(match["n"]) or (
-            "多" in match.group() and not (match["tail"] == "多" and match["le"])
-        )
-        days_long = match["u"].startswith("天")
-        if vague or (match["n"] == "半" and days_long):  # 半天了 is a while, no twelve hours
+        paid = _PAID_FOR.search(before) is not None
+        if _vague(match, paid=paid):
             continue
         if _JUST_BOUGHT.search(before) or _PAID_TILL_NOW.search(before):
-            return _minutes(match)
-        line = flat[max(0, flat.rfind("\n", 0, match.start())) : match.start()]
-        if _OF_A_REFUND.search(line):
-            continue
-        if match["u"][-1] in "月周期年" and not match["le"] and _BOUGHT_SPAN.search(before):
-            continue  # 买了三个月, 没有下发: how much was bought
-        if _NOT_SINCE_BEFORE.search(before) or _NOT_REFUNDED.match(flat, match.end()):
-            continue
-        since = _SINCE_BEFORE.search(before)
-        if not match["le"] and _NOT_SINCE_AFTER.match(flat, match.end()):
-            continue
-        after = _SINCE_AFTER.match(flat, match.end()) or line.strip() == "" == _rest(
-            flat, match.end()
-        )
-        if (
-            after
-            or (since and match["le"])
-            or (since and _END.match(flat, match.end()))
-            or _alone(flat, match)
-        ):
-            return _minutes(match)
-    return None
+            return _minutes(match), True
+        if _since_then(flat, match, before):
+            return _minutes(match), paid
+    return None, False
+
+
+def _vague(match: re.Match[str], *, paid: bool) -> bool:
+    """三个多小时, 两三天, 半天; 付了四十多分钟了 is told of the purchase and counts."""
+    many = "多" in match.group() and not (match["le"] and (paid or match["tail"] == "多"))
+    a_while = match["n"] == "半" and match["u"].startswith("天")  # no twelve hours
+    return days.vague(match["n"]) or many or a_while
+
+
+def _since_then(flat: str, match: re.Match[str], before: str) -> bool:
+    """Whether the words around say that so much time has passed since the purchase."""
+    end = match.end()
+    line = flat[max(0, flat.rfind("\n", 0, match.start())) : match.start()]
+    if _OF_A_REFUND.search(line) or _STAFF_WAIT.search(line):
+        return False
+    if match["u"][-1] in "月周期年" and not match["le"] and _BOUGHT_SPAN.search(before):
+        return False  # 买了三个月, 没有下发: how much was bought
+    if _NOT_REFUNDED.match(flat, end):
+        return False
+    anyway = match["le"] and _SINCE_ANYWAY.match(flat, end)  # 买的黑胶半小时了还没到
+    if not anyway and _NOT_SINCE_BEFORE.search(before):
+        return False
+    if not match["le"] and _NOT_SINCE_AFTER.match(flat, end):
+        return False
+    since = _SINCE_BEFORE.search(before)
+    return bool(
+        _SINCE_AFTER.match(flat, end)
+        or line.strip() == "" == _rest(flat, end)
+        or (since and (match["le"] or _END.match(flat, end)))
+        or ("过" in (match["le"] or "") and not _NOT_SINCE_AFTER.match(flat, end))
+        or _alone(flat, match)
+    )
 
 
 def _rest(flat: str, at: int) -> str:
@@ -119,21 +142,24 @@ _ALONE_AFTER = Pattern(
 )
 
 
+_STANDS_ALONE = Pattern(r"(?:^|[ ,，\n都快]|[t他]m?妈?的)$")
+
+
 def _alone(flat: str, match: re.Match[str]) -> bool:
-    """一天了 / 35分钟了都: a clause of its own that ends in 了."""
-    before = flat[match.start() - 1 : match.start()]
-    return (
-        bool(match["le"])
-        and before in ("", " ", ",", "\n", "，", "都", "快")
-        and bool(_ALONE_AFTER.match(flat, match.end()))
-    )
+    """一天了 / 35分钟了都 / 5 hours!: a clause of its own that ends in 了, or is shouted."""
+    if not _STANDS_ALONE.search(flat, max(0, match.start() - 3), match.start()):
+        return False
+    if not match["le"]:
+        return match["n"] not in _SAID_SPANS and _SHOUTED.match(flat, match.end()) is not None
+    return _ALONE_AFTER.match(flat, match.end()) is not None
 
 
 def _minutes(match: re.Match[str]) -> int | None:
     unit = match["u"].removeprefix("个")
-    half = match["half"] == "个半" or match["tail"] == "半" or unit.endswith("半")
-    if match["n"] == "成":
-        return 60
+    half = match["half"] == "个半" or "半" in (match["tail"] or "") or unit.endswith("半")
+    half = half or "half" in (match["tail"] or "")
+    if match["n"] in ("成", "个"):  # 成个钟, 个把小时
+        return 60 if unit in ("小时", "钟头", "钟") else None
     more = number(match["more"]) if match["more"] else 0
     if more:
         whole = span_minutes(match["n"], unit, half)

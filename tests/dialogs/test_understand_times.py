@@ -9,10 +9,11 @@ from dialogs.understand.reading import Findings, understand
 
 NOW = datetime.fromisoformat("2026-11-04T15:00:00+08:00")  # a Wednesday
 TABLE = Path(__file__).parent / "understand_times.txt"
+MOMENTS = Path(__file__).parent / "understand_moments.txt"
 
 
-def rows() -> list[tuple[str, str]]:
-    lines = TABLE.read_text("utf-8").splitlines()
+def rows(table: Path = TABLE) -> list[tuple[str, str]]:
+    lines = table.read_text("utf-8").splitlines()
     parts = [line.partition("|") for line in lines if not line.startswith("#")]
     return [(text.strip(), want.strip()) for text, _, want in parts]
 
@@ -33,6 +34,13 @@ def test_times_are_read_bare_and_in_a_sentence(words: str, want: str) -> None:
         assert shown(understand([words], NOW, asked="occurred_at")) == want
         assert shown(understand([f"{words}买的"], NOW)) == want
         assert shown(understand([f"我{words}买的点卡没到账"], NOW)) == want
+
+
+@pytest.mark.parametrize(("messages", "want"), rows(MOMENTS))
+def test_the_moment_is_put_together_from_what_is_said_apart(messages: str, want: str) -> None:
+    found = understand(messages.split("‖"), NOW)
+    minutes = "" if found.elapsed_minutes is None else f" {found.elapsed_minutes}"
+    assert shown(found) + minutes == want
 
 
 def at(words: str, now: str) -> str:

@@ -1,0 +1,122 @@
+"""A day and a clock time that were said apart, put together: 昨天春分 … 傍晚买的, 98元 下午四点."""
+
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from dialogs.understand.clocks import NIGHT, PART_HOUR
+from dialogs.understand.times import TimeMention, shifted
+
+
+class Scored(NamedTuple):
+    """A mention and how much it looks like the purchase; `plain`: it stands as a fact of its
+    own, alone between blanks or beside the sum or the way of paying; `aside`: its clause tells
+    of something else, so it may name the day of another time but not the purchase."""
+
+    mention: TimeMention
+    score: float
+    corrected: bool = False
+    plain: bool = False
+    aside: bool = False
+
+
+ASIDE = 1.3  # what a time in such a clause loses
+
+
+def joined(best: Scored, scores: list[Scored], now: datetime) -> TimeMention:
+    """`best`, made finer by a time of the same day or by a day or clock time said apart."""
+    left = [
+        s._replace(score=s.score + ASIDE) if s.aside else s
+        for s in scores
+        if s.mention is not best.mention
+    ]
+    for _ in range(2):  # 昨天 … 凌晨买的 … 1点20
+        moved, used = _finer(best, left, now)
+        if moved is None:
+            break
+        best = best._replace(mention=moved)
+        left = [s for s in left if s is not used]
+    return best.mention
+
+
+def _finer(
+    best: Scored, scores: list[Scored], now: datetime
+) -> tuple[TimeMention | None, Scored | None]:
+    chosen = best.mention
+    days = [s for s in scores if s.mention.day_said]
+    sole = len(days) == 1
+    before = [s for s in days if s.mention.end <= chosen.start]
+    last = max(before, key=lambda s: s.mention.end, default=None)
+    for candidate in sorted(scores, key=lambda s: -s.score):
+        moved = None
+        if not chosen.clock_said and chosen.day_said:
+            if _same_day_finer(chosen, candidate):
+                return candidate.mention, candidate
+            moved = _with_clock(best, candidate, now)
+        elif chosen.clock_said and not chosen.day_said:
+            moved = _with_day(chosen, candidate, now, sole=sole or candidate is last)
+        elif not chosen.day_said:
+            if candidate.mention.clock_said:
+                moved = _with_clock(best, candidate, now)
+            elif candidate.mention.day_said and (sole or candidate is last):
+                moved = _with_day(chosen, candidate, now, sole=True)
+        if moved and moved.at <= now:
+            return moved, candidate
+    return None, None
+
+
+def _same_day_finer(chosen: TimeMention, candidate: Scored) -> bool:
+    """昨晚八点的点卡 … 我昨天才买; 今天 … 半个钟头之前."""
+    other = candidate.mention
+    exact = other.day_said and other.clock_said
+    finer = exact or (other.kind == "ago" and other.precision != "day")
+    return finer and candidate.score >= -1 and other.at.date() == chosen.at.date()
+
+
+def _with_clock(best: Scored, candidate: Scored, now: datetime) -> TimeMention | None:
+    """昨天买的 … 八点半付的; 凌晨充的 … 两点十分: a clock time that is sure or near."""
+    chosen, other = best.mention, candidate.mention
+    if not other.clock_said or not (chosen.day_said or chosen.part):
+        return None
+    near = 0 <= other.start - chosen.end <= 24 and candidate.score >= -0.4
+    near = near or (candidate.plain and candidate.score > 0)
+    if other.day_said:  # a day of its own, unless that is corrected
+        near = False
+        sure = candidate.score >= 1.5 and chosen.day_said and best.corrected
+    else:
+        sure = candidate.score >= 1.5
+    return shifted(_in_part(other, chosen.part), chosen.at.date(), now) if sure or near else None
+
+
+def _with_day(
+    chosen: TimeMention, candidate: Scored, now: datetime, *, sole: bool
+) -> TimeMention | None:
+    """The clock time or part of the day `chosen` on the day, or in the part of it, that was said
+    apart; `sole`: no other day was said, or none between."""
+    other = candidate.mention
+    near = 0 <= chosen.start - other.end <= 16 and candidate.score >= -0.5
+    near = near or (sole and other.end <= chosen.start and candidate.score > -1)
+    vaguer = not other.clock_said and (other.day_said or (other.part and near))
+    if vaguer and (candidate.score >= 1.5 or near):
+        return shifted(_in_part(chosen, other.part), other.at.date(), now)
+    if not (other.day_said and near):
+        return None
+    moved = shifted(_in_part(chosen, other.part), other.at.date(), now)
+    if moved.at < other.at and moved.at.hour == 12:  # 昨晚11:58下单 12:01付款
+        moved = moved._replace(at=moved.at + timedelta(hours=12))
+    return moved
+
+
+def _in_part(mention: TimeMention, part: str) -> TimeMention:
+    """昨天晚上买的 … 七点多: the hour belongs to the part of the day that was named before."""
+    if mention.part or part not in PART_HOUR or not mention.others:
+        return mention  # 17:15 tells its half of the day itself
+    hour = mention.at.hour
+    if part in NIGHT and 9 <= hour % 12 <= 11:
+        return mention._replace(at=mention.at.replace(hour=hour % 12 + 12), others=())
+    if PART_HOUR[part] < 11:  # 凌晨充的 … 1点50
+        return mention._replace(at=mention.at.replace(hour=hour % 12), others=())
+    if PART_HOUR[part] < 13:
+        return mention
+    if not 1 <= hour < 12:
+        return mention._replace(others=())
+    return mention._replace(at=mention.at.replace(hour=mention.at.hour + 12), others=())
