@@ -4,18 +4,32 @@ from dialogs.understand.patterns import Pattern
 
 _BEFORE = 46  # characters before the number that are looked at
 _SAID = Pattern(
-    r"(?s:(?:说|打|写|发|输|贴|给|复制|弄|搞|抄|填|念|看|记)[错反漏]|报[反漏]|报错了|[a-z\d]{4}不(?=[, ])|[啊哦噢呃额诶哎]不是|看岔了?|少打|多打|[少多漏]了?[一个两][个位]?|合起来|连起来|完整的?(?:订?单号)?是|漏了|手滑"
+    r"(?s:(?:说|打|写|发|输|贴|给|复制|弄|搞|抄|填|念|看|记)[错反漏]|报[反漏]|报错了|[a-z\d]{4}不(?=[, ])|[啊哦噢喔呃额诶哎]不[是对]?|\n\*|typo|i meant?|correction|看岔了?|少打|多打|[少多漏]了?[一个两][个位]?|合起来|连起来|完整的?(?:订?单号)?是|漏了|手滑"
     r"|错了|不对|更正|更改|改成|应该是|应为|其实是|正确的?(?:订单号|单号)?是|才对"
     r"|不是\x1f*.{0,30}?是)"
     r"[了,.;:!。 \n是啊呃哦这个单号订的应该末尾\d]{0,12}(?:#)?$"
 )
 _ORDER_SAID = Pattern("订单(?:的?号码|编?号)?|单号码?|单子(?:号码?)?|编号")
-_OTHER_NUMBERS = Pattern(r"qq|扣扣|电话|手机|邮箱|账号|微信|号码|群")
+_OTHER_NUMBERS = Pattern(
+    r"qq|扣扣|电话|手机|邮箱|账[号户]|微信|号码|群|角色|户号|(?<!order )(?<!单)id"
+)
+_RIGHT_AFTER = Pattern(r" ?(?:\(?[√✓✔]|←? ?(?:这个?)?才(?:是|对)|← ?(?:是)?对)")
+_WRONG_AFTER = Pattern(r" ?(?:\(?[×✗✘]|[←(]? ?(?:这个?)?(?:是)?(?:错的|[写打输抄填](?:错|反)))")
 
 
 def said(flat: str, start: int) -> bool:
     """Whether the words before a number say that it replaces an earlier one."""
     return _SAID.search(flat, max(0, start - _BEFORE), start) is not None
+
+
+def right(flat: str, end: int) -> bool:
+    """8830129才对, 8830129 √: the number that ends here is the right one."""
+    return _RIGHT_AFTER.match(flat, end) is not None
+
+
+def wrong(flat: str, end: int) -> bool:
+    """8830192 写错一位, 8830192 ×: the number that ends here is a wrong one."""
+    return _WRONG_AFTER.match(flat, end) is not None
 
 
 def of_order(flat: str, start: int) -> bool:

@@ -28,7 +28,7 @@ from dialogs.understand.number_labels import (
 )
 from dialogs.understand.number_patterns import patterns
 from dialogs.understand.patterns import Pattern
-from dialogs.understand.unlabelled import CAPITALS_FIRST, by_shape, is_phone
+from dialogs.understand.unlabelled import CAPITALS_FIRST, HOTLINES, by_shape, is_phone
 
 BLANK = "\x1f"  # stands for a cut character: no pattern of ours matches it
 
@@ -107,12 +107,15 @@ def _own_serial(text: Folded, cuts: list[Cut]) -> list[Cut]:
     if not serials or any(c.kind in ("order", "placeholder") for c in cuts):
         return cuts
     first = serials[0]
-    if _COMPANYS.search(text.flat, max(0, first.start - 16), first.start):
+    if _COMPANYS.search(text.flat, max(0, first.start - 16), first.start) or _ITS_BANK.match(
+        text.flat, first.end
+    ):
         return cuts
     return [c._replace(kind="order", weight=1.0) if c is first else c for c in cuts]
 
 
 _A_SHOPS = Pattern(r"\d{6,16}|(?=.{0,12}[A-Za-z])[A-Za-z0-9_-]{6,24}")
+_ITS_BANK = Pattern(r" ?是?(?:银行|支付宝|微信)(?:的|里)")
 _COMPANYS = Pattern(
     r"(?:支付宝?|微信|银行|转账|付款|凭证|[工农建招交中]行)的?(?:账单|交易|流水|订?单|凭证|号){0,3}[^\n]{0,4}$"
 )
@@ -201,13 +204,18 @@ def _judge(
         return "account", 0.0  # nine#51234
     if _DAY.fullmatch(token):
         return None, 0.0  # 订单是2019-04-04 04:08付的
+    if token in HOTLINES:
+        return "phone", 0.0  # 我哪有单号 10086说没到
     if _PARTIAL.match(flat, end) or (label == "order" and _CUT_OFF.match(flat, end)):
         return "account", 0.0  # 单号2607开头那个
     many = digits >= 4 or (digits >= 2 and size >= 8)  # E3AHC0JCSS7X
+    many = many or (label == "order" and digits > 1 and _named_in_capitals(text, start, end))
     many = many or (digits == 3 and _SHORT.fullmatch(text.shown, start, end) is not None)
     if label == "order" and many and not _counted(flat, end, digits, size):
-        if _REST_OF_A_DAY.match(flat, end) or (
-            size <= 5 and _OF_A_BATCH.search(flat[max(0, start - 6) : start])
+        if (
+            _REST_OF_A_DAY.match(flat, end)
+            or _A_PAPER.match(flat, start)
+            or (size <= 5 and _OF_A_BATCH.search(flat[max(0, start - 6) : start]))
         ):
             return None, 0.0
         return "order", _weight(flat, start)
@@ -218,9 +226,25 @@ def _judge(
     if label == "account" and digits >= 4 and not _paid_beside(text, start, end):
         return ("phone" if is_phone(token) else "account"), 0.0
     after = known.label_after.match(flat, end)
-    if after and digits >= 4 and not _NEXT_NUMBER.match(flat, after.end()):
+    if (
+        after
+        and digits >= 4
+        and not (size == 4 and flat[end] == "号")
+        and not _NEXT_NUMBER.match(flat, after.end())
+    ):
         return "order", 3.0
     return by_shape(text, token, start, end, digits)
+
+
+def _named_in_capitals(text: Folded, start: int, end: int) -> bool:
+    """订单号A1B2C3: few figures, but called a number and typed in capitals."""
+    named = _CALLED_A_NUMBER.search(text.flat, max(0, start - 16), start)
+    return named is not None and _IN_CAPITALS.fullmatch(text.shown, start, end) is not None
+
+
+_CALLED_A_NUMBER = Pattern(r"(?:单号码?|单编号|order (?:no\.?|number))[ :是#]{0,3}$")
+_IN_CAPITALS = Pattern(r"[A-Z0-9-]{5,24}")
+_A_PAPER = Pattern(r"(?:19|20)\d\d[)\]]")  # (2026)法字第0331号
 
 
 def _paid_beside(text: Folded, start: int, end: int) -> bool:
@@ -229,7 +253,7 @@ def _paid_beside(text: Folded, start: int, end: int) -> bool:
     return way is not None and CAPITALS_FIRST.fullmatch(text.shown, start, end) is not None
 
 
-_WAY_BEFORE = Pattern(r"(?:微信|支付宝|qq钱包)[ ,\n]{1,2}$")
+_WAY_BEFORE = Pattern(r"(?:微信|支付宝|qq钱包)[ ,\n]{1,2}$|给我?的号[:是 ]{1,2}$")
 
 
 def _weight(flat: str, start: int) -> float:

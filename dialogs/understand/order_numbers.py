@@ -34,7 +34,12 @@ def chosen(text: Folded, found: list[Cut], asked: str | None) -> Numbers:
         return Numbers(None, (), frozenset())
     if _NONE_NOW.search(text.flat, orders[-1].end):
         return Numbers(None, tuple(dict.fromkeys(c.value for c in orders)), frozenset())
-    fixed = [c for c in orders if corrections.said(text.flat, c.start)]
+    fixed = [
+        c
+        for c in orders
+        if (corrections.said(text.flat, c.start) or corrections.right(text.flat, c.end))
+        and not corrections.wrong(text.flat, c.end)
+    ]
     if fixed:
         return Numbers(fixed[-1].value, (), frozenset({"order_no"}))
     told = _told_by_place(text.flat, orders) if 1 < len(orders) < 5 else {}
@@ -81,7 +86,11 @@ def _in_question(flat: str, cut: Cut) -> bool:
     """A1122-1 是对的, 她的单 A1122-1: named, but not the order that is complained about."""
     if _FINE.match(flat, cut.end) or _ANOTHERS.search(flat, max(0, cut.start - 14), cut.start):
         return False
-    if _FINE_LATER.match(flat, cut.end) or _OF_ANOTHER.match(flat, cut.end):
+    if (
+        corrections.wrong(flat, cut.end)
+        or _FINE_LATER.match(flat, cut.end)
+        or _OF_ANOTHER.match(flat, cut.end)
+    ):
         return False
     two = cut.value[-2:]  # 01那个好了, 02那个没到
     if two.isdigit() and any(_WELL_THEN.match(flat, at) for at in _ends_of(two, flat, cut.end)):
@@ -118,7 +127,8 @@ _FINE_LATER = Pattern(
     rf"(?:(?!\d{{3}})[^\n。没未不还\x1f]){{0,16}}?(?:{_WELL}|到的那|(?:已经?|都)退了)(?![^,。\n ]{{0,3}}[\d一二三四五六七八九十半才])"
 )
 _OF_ANOTHER = Pattern(
-    r" ?[,(]?是(?:我)?(?:老公|老婆|朋友|同事|室友|同学|闺蜜|[弟哥姐妹爸妈]|别人|他|她)[^ ,。\n]{0,2}[买拍充]?的"
+    r" ?[,(]?是(?:拼多多|淘宝|京东|闲鱼|抖音|美团|别的?[家店]|另外?一家|其[他它][家店])"
+    r"| ?[,(]?是(?:我)?(?:老公|老婆|朋友|同事|室友|同学|闺蜜|[弟哥姐妹爸妈]|别人|他|她)[^ ,。\n]{0,2}[买拍充]?的"
 )
 _IN_GROUPS = Pattern(r"(?<![a-z0-9])[a-z]{0,4} ?\d{2,8}(?: \d{2,8}){1,7}(?![a-z0-9])")
 

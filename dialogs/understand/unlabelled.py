@@ -15,17 +15,23 @@ def by_shape(
     size = len(token)
     if is_phone(token):
         return "phone", 0.0
-    if _QUANTITY.fullmatch(token):
-        return None, 0.0  # 6000uc, 500gb
+    if _QUANTITY.fullmatch(token) or _HARDWARE.fullmatch(token):
+        return None, 0.0  # 6000uc, 500gb, rtx4070
     if token.isdigit() and (size <= 5 or (size <= 8 and known.quantity.match(text.flat, end))):
-        if size == 5 and (token.startswith("95") or token in _HOTLINES):
+        if size == 5 and (token.startswith("95") or token in HOTLINES):
             return "phone", 0.0
         return None, 0.0
-    if text.flat.startswith(("*", "-*"), end) or text.flat.endswith("*", 0, start):
+    if text.flat.startswith(("*", "-*"), end) or (
+        text.flat.endswith("*", 0, start) and text.flat[start - 2 : start - 1] != "\n"
+    ):
         return "account", 0.0  # 1547700**12: a number of which a part is hidden
-    if "---" in token or _RANGE.fullmatch(token):
+    if size > 5 and _OF_ELSE.match(text.flat, end):
+        return "phone", 0.0
+    if size > 7 and _so_long(text.flat, start, end):
+        return "key", 0.0  # 才14位 K8X2M4P9Q1W7E5
+    if "---" in token or _RANGE.fullmatch(token) or _of_paper(text.flat, start, end):
         return "account", 0.0  # 8830192746----a8kx92: an account with its password
-    if token.startswith("qq") and token[2:].isdigit() and size >= 7:
+    if _WITH_ITS_NAME.fullmatch(token):
         return "account", 0.0
     if known.shape.fullmatch(token):
         return "order", 2.0
@@ -56,6 +62,31 @@ def by_shape(
     return "order", 1.5
 
 
+def _so_long(flat: str, start: int, end: int) -> bool:
+    """Whether it is said how many characters it has, as of a key and of no order number."""
+    return bool(_OF_LENGTH.match(flat, end) or _LENGTH_OF.search(flat, max(0, start - 8), start))
+
+
+def _of_paper(flat: str, start: int, end: int) -> bool:
+    """浙ICP备2026008830号, 浙A8830K: a filing, or the plate of a car."""
+    before = flat[start - 1 : start]
+    return (before in ("备", "第") and flat.startswith("号", end)) or (
+        before in _PROVINCES and _A_PLATE.match(flat, start) is not None
+    )
+
+
+_PROVINCES = frozenset("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼")
+_A_PLATE = Pattern(r"[a-z][a-z0-9]{5,6}(?![a-z0-9-])")
+_OF_LENGTH = Pattern(r" ?[,(]?(?:只有|才|就|共|一共|总共|是)?\d{1,2}位")
+_LENGTH_OF = Pattern(r"\d位(?:数|的|码)?[ :,]{0,2}$")
+_HARDWARE = Pattern(
+    r"(?:rtx|gtx|gt|rx|mx|iphone|ipad|win|redmi|oppo|vivo|mate|nova)-?\d{1,5}[a-z]{0,6}"
+)
+# 106571234567发的短信, 4008238823打不通
+_OF_ELSE = Pattern(
+    r" ?(?:给我)?(?:发|打)(?:的|来的?|了)?(?:个|条)?(?:短信|电话|信息)| ?(?:打不通|没人接|接不通|是你们?的?(?:电话|客服|热线))"
+)
+_WITH_ITS_NAME = Pattern(r"(?:qq|uid)\d{5,30}|pwd?\d{4,30}")
 _PREFIX_AND_DAY = Pattern(r"(?:ord?|od|dd|dn|dj)2\d(?:0[1-9]|1[0-2])[0-3]\d\d{3,8}")
 _RANGE = Pattern(r"(?P<head>\d{3,12})\d\d-(?P=head)\d\d")  # cards 10001-10010
 _ALONE_LINE = Pattern(r"[ ]*[A-Z]{1,4}\d{3,12}[ 。.]*")
@@ -63,14 +94,14 @@ _ALONE = Pattern(r"[ ,.。]?(?:\n|$)")
 _QUANTITY = Pattern(
     r"\d{1,6}(?:uc|qb|vp|cp|rp|vb|gb?|mb?|tb?|k|w|r|yuan|rmb|cny|usd|hkd|twd|jpy|robux|coins?|gems?|points?|mins?|hrs?|days?)"
 )
-_HOTLINES = frozenset({"10086", "10010", "10000", "12315", "12345", "10099"})
+HOTLINES = frozenset({"10086", "10010", "10000", "12315", "12345", "10099"})
 _NAME_AND_YEAR = Pattern(r"[a-z]{3,20}-?(?:19|20)\d\d")  # office2021
 # 订单号发错了, 我的是7102-69
 _MY_ORDER = Pattern(r"订?单号[^\x1f]{0,40}(?:我的?|那|这)(?:个|单)?是?$")
 _PLAIN_WORDS = Pattern(r"\d{2,4}-\d{2,4}")  # 200-500
 _DATED = Pattern(r"20\d\d-\d{1,2}-\d{1,2}(?:t\d|$)|20\d\d-[01]\d-[0-3]\d[0-2]\d$|\d{1,2}-\d{1,2}$")
 _NOT_AN_ORDER_BEFORE = Pattern(
-    r"(?:给|往|(?<![没未不收])到|充|冲|号|成|是|加|拨|打|找|群|叫|为|绑|登|转|发|用|q|扣|关注|联系"
+    r"(?:给|往|(?<![没未不收])到|充|冲|号|成|是|[加拨打]了?|找|群|叫|为|绑|登|转|发|用|q|扣|关注|联系"
     r"|:)[ :\"]{0,2}$"
 )
 CAPITALS_FIRST = Pattern(r"[A-Z]{1,5}\d{0,4}(?:-[A-Z0-9]{2,8}){1,3}")
@@ -96,6 +127,8 @@ def _bare_digits(flat: str, start: int, end: int) -> tuple[Kind | None, float]:
         return "account", 0.0
     if _CLOCK_AFTER.match(flat, end):
         return None, 0.0  # 2026070319:07
+    if size == 6 and _FROM_A_DAY6.match(flat, start):
+        return None, 0.0  # 261103买的
     if size == 8 and flat[start : start + 2] == "20" and _a_day(flat[start:end]):
         return None, 0.0
     return "order", (1.5 if not before or before[-1] in " \n,.;:!?" else 1.0)
@@ -107,6 +140,9 @@ _CLOCK_AFTER = Pattern(r":[0-5]\d(?!\d)")
 _OH_NO = Pattern(r"[啊哦噢呃额诶哎]不是[ :]{0,2}$")
 _A_BARE_LABEL = Pattern(r"(?:^|[ \n,。])号[: ]{0,2}$")  # 没收到 号：2025…
 _FROM_A_DAY = Pattern(r"(?:20)?2\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{2,20}")
+_FROM_A_DAY6 = Pattern(
+    r"2\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[号日]?(?:那天|当天)?(?:买|付|拍|下单|充)"
+)
 _ORDERED = Pattern(r"[下的这那]单[^qu角账区]{0,12}$")
 
 
