@@ -1,114 +1,17 @@
-"""What the buyer wants, in what tone and script, yes or no, and which proofs are announced."""
+"""In what tone and script the buyer writes, yes or no, and whether it has arrived."""
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import islice
 
 from dialogs.understand.lexicon import Lexicon
 from dialogs.understand.patterns import Pattern
 from dialogs.understand.phrases import PhraseBook
 from dialogs.understand.script import TRADITIONAL
-from rules.case import Tone, Wish
+from rules.case import Tone
 
 _TRADITIONAL = frozenset(TRADITIONAL) - frozenset("乾著徵藉幺後麽於隻裡夥佔週乜佢喺冇唔俾")
 _CANTONESE = frozenset("佢喺冇唔嘅咗啲哋嚟畀嗰揾攞睇")
-
-
-@lru_cache(maxsize=1)
-def _wish_patterns() -> dict[str, re.Pattern[str]]:
-    return {
-        "exchange": re.compile(
-            
-                r"(?<![兑转交变置调])换(?!(?:一?个)?(?:人|客服|会说|懂|字体)|行(?!不行)|第[二三]|了号|号[试登用也还重了]|手机|句|言|算|电脑|设备|ip|网络|浏览器|人|台"
-                r"|区(?!的)|到|来|的那?[个张组这号码是卡]|的新|[\d一二两三四五六七八九十](?:个|张|杯|份)(?![新能好正对行可吧吗嘛成])[^ ,。\n]{1,6}\?|回话|流量|[45]g|wifi|了手机|过手机|过几|了几|了个浏|了[三两]|绑|着"
-                r"|了网)(?!.{0,2}(?:浏览器|电脑|手机|网络))"
-            
-                r"|给(?:我)?(?:张|个|一张|一个)?新(?:的)?(?:卡|码|号|授权|激活|兑换|券|账号|密钥)"
-                r"|(?:整|来|给|赔|要)(?:我)?一?[张个串组]?(?:新|好|能用|好使|管用|正确)的(?!吗|[,，]? ?(?:结果|却|你))|(?<!不是)我(?:就|只)?要对的"
-                r"|exchange|replace(?:ment)?|a new (?:one|code|key|card)|another (?:one|code|key|card)"
-                r"|new (?:code|key) please|swap|one that works|(?:need|want|send me) a working"
-        ),
-        "redeliver": re.compile(
-            
-                r"(?<![图录料证])(?<!账单)(?<!流水)(?<!要再)补(?!(?:上|发|个|张|一下|了){0,2}[^ ,。\n]{0,4}(?:图|账单|流水|凭证|记录|资料))(?!偿|办|贴|给凭|单申|充说明|材料|图|交|好了|单号|了.{0,2}图|录|截图|救|税|习|觉|传|发票|课)"
-                r"|重新?[发寄]|重充|重新充|重新?给|再[发充](?!我|生|错)|再给我[发充]|再(?:给我)?(?:来|给)一?[个张份](?!多少|几)|发给我(?!的)|发[全新整清对完][^ ,。\n]{0,3}给我|(?<!没)(?<!店家)(?<!卖家)(?<!客服)发我(?!的|一?段|一?个(?!能|新|好|可)|一?张(?!能|新|好|可)|[^ ,。\n]{0,3}\d)"
-                r"|(?:直接|请|麻烦|给我|帮我|重新|赶紧|尽快|快点?|(?:^|[ ,，。\n]))发[^ ,。\n错是]{0,6}(?:过来|来)(?=$|[ ,。!?\n吧呗])"
-                r"|(?:赶紧|快点?|尽快|请|麻烦|要求|必须|马上|立刻)[^ ,。\n退]{0,8}(?<!没)(?<!已)(?:充|续|打|发)(?:到|给|进|上|足|过来)(?!了|的|成)|(?:给|帮)我(?:续|开|充)(?:上|足|满)(?!了)"
-                r"|(?:麻烦|请|快点?|赶紧|抓紧|尽快|帮忙)(?:把)?(?:帮我|给我|你们)?(?:重新)?发(?:一?下|货|卡|码)(?!.{0,2}图)"
-                r"|(?<!叫你们)(?<!让你们)(?<!没)(?<!店家)(?<!卖家)(?<!客服)给我[发充](?![个张]|[^ ,。\n]{1,8}的[券卡码]|来|的|错|了|一(?!下)|[\d二两三四五六七八九十]"
-                r"|话费|钱|成|到)|给我(?:弄|整|打|到)上|充给我(?![爸妈弟妹姐哥爷奶儿女家朋]|[^ ,。\n]{1,5}了)|赶[紧快]发货?(?!.{0,2}图)"
-            r"|resend|re-send|send (?:it|me|the)|please send(?= and|[.,! ]|$)|deliver it|redeliver"
-        ),
-        "refund": re.compile(
-            
-                r"退(?!出|货?款?流程|款[组部问]|款成功|的[那是]|的(?:钱|款)|伍|役|休|回去|步|订|烧|网|潮|还给谁|群|一万步|到登|重登|了三次"
-                r"|掉再|游|学|房|票)|还钱|还我(?:钱|\d)|把[^ ,。\n]{0,4}钱要回来|把钱还|钱还我|把钱给我|差价(?:给|还)|refund"
-                r"|money back|my money|my \d+(?:\.\d+)? back"
-        ),
-    }  # fmt: skip
-
-
-_NOT_WISH_BEFORE = Pattern(
-    r"(?:不|别|没有?|不能|不用|不要|不想|无法|不给|拒绝|不支持|能不能|可不可以|可以|能|会"
-    r"|已经|说|申请了?|提交了?|刚|上次|昨天|之前|答应|同意|是不是|怎么|如何|想问|要是|如果"
-    r"|不予|不肯|驳回|不然|否则|我也?不|不同意|客服说|你们说|是否|还能|包|给我|已|支持|才"
-    r"|只|有没有|哪里|哪儿|在哪|怎样)\S{0,2}$"
-)
-_HARD_NOT = Pattern(
-    r"(?:不用|不要|别|刚刚?|[钱款]没|不想|不需要|没说要?|不是要|不同意|不接受|不给|无法|拒绝|不支持|上次"
-    r"|之前|已经|不予|不肯|驳回|如果|要是|不愿|不让|让我|等我|等着我|答应|说好|你们说(?:要|会|给)?|(?:什么|啥)时候|会(?:用|以|短信|邮件)?|不|免)(?:给我|让我|我|给|再"
-    r"|帮我){0,2} ?$"
-)
-
-
-def wish(flat: str) -> Wish | None:
-    """What is asked for: the last plain wish; two alternatives (补发或者退款) are none."""
-    found: list[tuple[int, Wish]] = []
-    for name, pattern in _wish_patterns().items():
-        for match in pattern.finditer(flat):
-            before = flat[max(0, match.start() - 8) : match.start()]
-            threat = name == "refund" and _OR_ELSE.match(flat, match.start())
-            if (_HARD_NOT.search(before) and not threat) or _PAST_AFTER.match(flat, match.start()):
-                continue
-            found.append((match.start(), name))  # type: ignore[arg-type]
-    if not found:
-        return None
-    found.sort()
-    kinds = {kind for _, kind in found}
-    if len(kinds) > 1:
-        between = flat[found[0][0] : found[-1][0]]
-        if re.search(
-            r"或者?|要么|还是|要不|不然|否则| or |都行|二选一|也行|也成|都成|都可", between
-        ) or _EITHER_AFTER.search(flat, found[-1][0]):
-            return None
-        plain = [f for f in found if f[1] != "redeliver"] or found
-        return plain[-1][1]
-    at = found[-1][0]
-    if _EITHER.search(flat):
-        return None
-    if _EITHER_BEFORE.search(flat, max(0, at - 4), at):
-        return None  # 打完或者退我一半: either will do
-    if flat.startswith("要么", max(0, at - 2)) and flat.count("要么") > 1:
-        return None
-    return found[-1][1]
-
-
-_OR_ELSE = Pattern(  # 今晚不退钱我直接投诉
-    r"退(?:钱|款|我|给我)?[ ,]{0,2}(?:的话)?(?:我|老子|咱)?(?:就|直接|马上|立刻)[^。\n]{0,3}"
-    r"(?:12315|投诉|举报|报警|起诉|曝光|差评|发|消|黑猫|工商|法院|挂|贴|告)|退(?:钱|款)?[ ,]{0,2}(?:我|老子)(?:就|直接)"
-)
-_EITHER_AFTER = Pattern(r"都行|也行|也成|都成|都可以?|随你|随便你")
-_EITHER = Pattern(
-    r"[退补发换]也(?:行|成|可以?|中)[ ,，]?(?:[退补发换]|重发)也|[退补发换][退补发换]都(?:行|可)"
-)
-_EITHER_BEFORE = Pattern(r"(?:或者?|要不)[给你们我]{0,2}$")
-_PAST_AFTER = Pattern(
-    r"换了(?![一个张吧呗行])|(?:退|补|换|重发|补发|退款)(?:款|钱|发|货|给我|的)?(?:了[没吗]|申请|进度|规则|政策"
-    r"|条件|流程|成功|失败|中(?![文国])|一直|到哪|去哪|的钱|什么时候|多久|还没|没到|几天|已|通过|被"
-    r"|那笔|材料|原因|理由|按钮|入口|要求|是先|需要|没|(?:大概|一般)?要)"
-    r"|退款?(?:的话)|退了(?:我|给我)?\d|(?:退|换)的(?:$|[ ,。\n])"
-)
 
 
 def _mood_entries(lexicon: Lexicon) -> Iterator[tuple[str, Tone]]:

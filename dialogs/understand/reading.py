@@ -22,6 +22,7 @@ from dialogs.understand import (
     reckoning,
     times,
     waiting,
+    wishes,
 )
 from dialogs.understand.lexicon import Lexicon, default_lexicon
 from dialogs.understand.normalise import Folded, fold
@@ -127,7 +128,7 @@ def understand(
         product=buy.product,
         payment_method=parts.method if _paid_for(parts.method, heard, buy) else None,
         elapsed_minutes=buy.minutes,
-        wants=None if judgement.other_kind in _NO_WISH else manner.wish(flat),
+        wants=_wanted(flat, judgement),
         tone=manner.tone(flat, cuts.blanked(text.shown, found), lexicon),
         lang=manner.language(text.raw),
         evidence_mentioned=proofs.evidence_mentioned(flat),
@@ -137,6 +138,12 @@ def understand(
         yes=manner.yes_or_no(flat),
         arrived=manner.arrived(flat),
     )
+
+
+def _wanted(flat: str, judgement: classify.Judgement) -> Wish | None:
+    if judgement.other_kind in _NO_WISH and not wishes.firm(flat):
+        return None
+    return wishes.wish(flat)
 
 
 _OTHER_TYPE = Pattern(
@@ -250,7 +257,7 @@ _QUESTIONS = frozenset({"presale", "spam", "command_bot", "account", "api", "cha
 _OF_A_PURCHASE = frozenset({"own_mistake", "cancel", "price_match", "paid_twice", "minor"})
 _NO_WISH = frozenset(  # a remedy of another day, or none at all
     {"not_arrived_refund", "progress", "presale", "rule", "invoice", "complaint", "appeal"}
-    | {"spam", "chat", "command_bot", "arrived", "vague", "contact_change"}
+    | {"spam", "chat", "command_bot", "api", "arrived", "vague", "contact_change"}
 )
 _NO_GOODS = frozenset({"spam", "command_bot", "account", "api"})
 
