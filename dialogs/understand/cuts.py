@@ -274,7 +274,7 @@ _PARTIAL = Pattern(r" ?的?(?:开头|打头|起头|以后|往后)")
 _CUT_OFF = Pattern(r"\.{3}|…|-(?= |\n|$)")
 _SHORT = Pattern(r"[A-Z]{2,4}\d{3}")  # 单TL730
 _REST_OF_A_DAY = Pattern(r"[/.]\d{1,2}[/.]\d{1,2}(?!\d)")
-_NEXT_NUMBER = Pattern(r"(?:编?号|是|:|#| ){0,3}[a-z0-9]{2}")  # 154…1288 订单QF-7731-X
+_NEXT_NUMBER = Pattern(r"(?:编?号|是|:|#| ){0,3}[a-z0-9][a-z0-9+-]")  # 154…1288 订单QF-7731-X
 _OF_A_BATCH = Pattern(r"批次[号: ]{0,3}$")
 
 

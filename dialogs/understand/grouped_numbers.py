@@ -31,6 +31,7 @@ def slashed_cuts(text: Folded) -> list[Cut]:
         if few or _SLASHED_ELSE.fullmatch(match.group()):
             continue
         labelled = label_before(flat, match.start()) == "order"
+        labelled = labelled or patterns().label_after.match(flat, match.end()) is not None
         if labelled or _SLASHED_ORDER.fullmatch(match["no"]):
             value = "".join(text.shown[slice(*match.span("no"))].split())
             found.append(Cut("order", *match.span("no"), value, 3.0 if labelled else 1.5))
@@ -38,7 +39,9 @@ def slashed_cuts(text: Folded) -> list[Cut]:
 
 
 # DSN/0823/14, XB-1126-1416/2: shaped like nothing else
-_SLASHED_ORDER = Pattern(r"[a-z]{2,5}/\d{3,8}/[a-z0-9]{1,6}|[a-z]{1,5}-\d{3,8}-\d{2,6}/\d{1,3}")
+_SLASHED_ORDER = Pattern(
+    r"(?=[^ ]{3,10}\d{4})[a-z]{2,5}/\d{2,8}[/.][a-z0-9]{1,6}(?:[/-][a-z0-9]{1,6})?|[a-z]{2,4}\d{4}/\d{4}|[a-z]{1,5}-\d{3,8}-\d{2,6}/\d{1,3}"
+)
 _JOINTS = frozenset("/.·*#+")
 _NAMED_PREFIX = Pattern(r"[\u4e00-\u9fff][-_][a-z0-9-]{0,20}\d")  # 订单号:电信-260706-09
 # a sum, a day or an address behind the word 订单
@@ -68,7 +71,7 @@ def spaced_cuts(text: Folded) -> list[Cut]:
         if not label and corrections.of_order(text.flat, match.start()):
             label = "order"
         equal = len([g for g in groups if g.isdigit() and len(g) in (3, 4, 5)])
-        if "-" in match.group() and " " not in match.group():
+        if "-" in match.group() and (not label or " " not in match.group()):
             continue  # hyphens are part of the number: the token reader's business
         named = label in ("order", "key", "account") and digits >= 6
         dated = groups[0].isalpha() and _DATE_THEN.fullmatch(" ".join(groups[1:])) is not None

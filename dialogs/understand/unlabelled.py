@@ -31,10 +31,12 @@ def by_shape(
         return "key", 0.0  # 才14位 K8X2M4P9Q1W7E5
     if "---" in token or _RANGE.fullmatch(token) or _of_paper(text.flat, start, end):
         return "account", 0.0  # 8830192746----a8kx92: an account with its password
-    if _WITH_ITS_NAME.fullmatch(token):
+    if _WITH_ITS_NAME.fullmatch(token) or _MY_Q.match(text.flat, start - 1):
         return "account", 0.0
     if known.shape.fullmatch(token):
         return "order", 2.0
+    if _NAME_AND_DAY.fullmatch(text.shown, start, end) and not key_named(text.flat, start):
+        return "order", 1.5
     if key_shape(text.shown[start:end]):
         mine = _ALONE.match(text.flat, end) and text.flat[start - 1 : start] in ("", "\n")
         small = mine and text.shown[start:end] == token  # 1b7c-0503-aa91: keys are in capitals
@@ -48,8 +50,14 @@ def by_shape(
         return "key", 0.0
     if token.isdigit():
         return _bare_digits(text.flat, start, end)
+    if _DIRECTED_TO.search(text.flat, max(0, start - 8), start) and not _HANDLED.match(
+        text.flat, end
+    ):
+        return "account", 0.0  # 充到了kd8830192
     if _NAME_AND_YEAR.fullmatch(token):
         return None, 0.0
+    if _TWO_FOURS.fullmatch(token):
+        return ("order", 1.2) if _is_no_range(token) else (None, 0.0)
     if _PLAIN_WORDS.fullmatch(token) and not _MY_ORDER.search(text.flat, 0, start):
         return None, 0.0
     capitals = CAPITALS_FIRST.fullmatch(text.shown, start, end)
@@ -57,6 +65,8 @@ def by_shape(
         return "order", 1.5  # YK-D1-77
     if digits >= 3 and size >= 5 and _ALONE_LINE.fullmatch(line_of(text.shown, start)):
         return "order", 1.2  # MC624 on a line of its own
+    if digits > 1 and _SIXTEEN.fullmatch(text.shown, start, end):
+        return "order", 1.5
     if digits < 4 or size < 6 or _DATED.match(token):
         return ("number" if digits >= 3 and size >= 6 and "-" not in token else None), 0.0
     return "order", 1.5
@@ -86,8 +96,17 @@ _HARDWARE = Pattern(
 _OF_ELSE = Pattern(
     r" ?(?:给我)?(?:发|打)(?:的|来的?|了)?(?:个|条)?(?:短信|电话|信息)| ?(?:打不通|没人接|接不通|是你们?的?(?:电话|客服|热线))"
 )
-_WITH_ITS_NAME = Pattern(r"(?:qq|uid)\d{5,30}|pwd?\d{4,30}")
-_PREFIX_AND_DAY = Pattern(r"(?:ord?|od|dd|dn|dj)2\d(?:0[1-9]|1[0-2])[0-3]\d\d{3,8}")
+_MY_Q = Pattern(r"[我加的是]q\d{5,11}(?![a-z0-9-])")
+_WITH_ITS_NAME = Pattern(r"(?:qq|uid|id)\d{5,30}|pwd?\d{4,30}")
+_DIRECTED_TO = Pattern(
+    r"(?:(?<![没未不])[充冲打转退](?:错|值)?到了?|[充冲退]给了?|给|往|应该充|填写?(?:的|了)(?:是|成)?"
+    r"|绑定?(?:的|了)?(?:是)?|我的?号) ?$"
+)
+_HANDLED = Pattern(r" ?(?:这单|那单)?(?:也|都|再)?(?:[退补换催发]|处理|查|催|充值?一?[下次]|重新)")
+_NAME_AND_DAY = Pattern(r"[A-Z]{4}-(?:0[1-9]|1[0-2])[0-3]\d-[A-Z0-9]{4}")  # BAHA-0610-A077
+_PREFIX_AND_DAY = Pattern(
+    r"(?:ord?|od|dd|dn|dj|tx|qq|jde?|hf|yk|mg|bl|wy|kg|dy|ks|xm|xh)(?:20)?2\d(?:0[1-9]|1[0-2])[0-3]\d\d{3,8}"
+)
 _RANGE = Pattern(r"(?P<head>\d{3,12})\d\d-(?P=head)\d\d")  # cards 10001-10010
 _ALONE_LINE = Pattern(r"[ ]*[A-Z]{1,4}\d{3,12}[ 。.]*")
 _ALONE = Pattern(r"[ ,.。]?(?:\n|$)")
@@ -98,10 +117,12 @@ HOTLINES = frozenset({"10086", "10010", "10000", "12315", "12345", "10099"})
 _NAME_AND_YEAR = Pattern(r"[a-z]{3,20}-?(?:19|20)\d\d")  # office2021
 # 订单号发错了, 我的是7102-69
 _MY_ORDER = Pattern(r"订?单号[^\x1f]{0,40}(?:我的?|那|这)(?:个|单)?是?$")
+_TWO_FOURS = Pattern(r"\d{4}-\d{4}")  # 7750-2318
+_SIXTEEN = Pattern(r"[A-Z0-9]{16}")  # of dujiaoka
 _PLAIN_WORDS = Pattern(r"\d{2,4}-\d{2,4}")  # 200-500
 _DATED = Pattern(r"20\d\d-\d{1,2}-\d{1,2}(?:t\d|$)|20\d\d-[01]\d-[0-3]\d[0-2]\d$|\d{1,2}-\d{1,2}$")
 _NOT_AN_ORDER_BEFORE = Pattern(
-    r"(?:给|往|(?<![没未不收])到|充|冲|号|成|是|[加拨打]了?|找|群|叫|为|绑|登|转|发|用|q|扣|关注|联系"
+    r"(?:给|往|(?<![没未不收])到|充|冲|号|成|是|[加拨打]了?|找|群|叫|为|绑定?了?|代理|油卡|充到了|填的|登|转|发|用|q|扣|关注|联系"
     r"|:)[ :\"]{0,2}$"
 )
 CAPITALS_FIRST = Pattern(r"[A-Z]{1,5}\d{0,4}(?:-[A-Z0-9]{2,8}){1,3}")
@@ -144,6 +165,13 @@ _FROM_A_DAY6 = Pattern(
     r"2\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[号日]?(?:那天|当天)?(?:买|付|拍|下单|充)"
 )
 _ORDERED = Pattern(r"[下的这那]单[^qu角账区]{0,12}$")
+
+
+def _is_no_range(token: str) -> bool:
+    """7750-2318: two fours that are no prices, years or days from … to."""
+    low, high = token.split("-")
+    round_or_year = all(n.endswith("00") or n[:2] in ("19", "20") for n in (low, high))
+    return not round_or_year and not (low[:2] == "20" and low < "2040")
 
 
 def _a_day(token: str) -> bool:
