@@ -75,7 +75,17 @@ def _told_apart(flat: str, cuts: list[Cut]) -> list[Cut]:
     """An unlabelled number that resembles an account beside it is a miswritten account:
     我填的QQ是558712003，你们充到558712330."""
     cuts = sorted([*cuts, *_tails(flat, cuts)], key=lambda cut: cut.start)
-    known = [flat[c.start : c.end] for c in cuts if c.kind in ("account", "phone")]
+    known = [
+        flat[c.start : c.end].removeprefix("qq") for c in cuts if c.kind in ("account", "phone")
+    ]
+    cards = [flat[c.start : c.end] for c in cuts if c.kind == "key"]
+    if cards:
+        cuts = [
+            c._replace(kind="key", value="")
+            if c.kind == "order" and c.weight < 2 and _of_a_row(flat[c.start : c.end], cards)
+            else c
+            for c in cuts
+        ]
     if not known:
         return cuts
     return [
@@ -114,10 +124,12 @@ def _own_serial(text: Folded, cuts: list[Cut]) -> list[Cut]:
     return [c._replace(kind="order", weight=1.0) if c is first else c for c in cuts]
 
 
-_A_SHOPS = Pattern(r"\d{6,16}|(?=.{0,12}[A-Za-z])[A-Za-z0-9_-]{6,24}")
+_A_SHOPS = Pattern(
+    r"\d{6,16}|(?=.{0,12}[A-Za-z])(?:[A-Za-z0-9]{6,16}|(?=.{0,16}[_-])[A-Za-z0-9_-]{6,24})"
+)
 _ITS_BANK = Pattern(r" ?是?(?:银行|支付宝|微信)(?:的|里)")
 _COMPANYS = Pattern(
-    r"(?:支付宝?|微信|银行|转账|付款|凭证|[工农建招交中]行)的?(?:账单|交易|流水|订?单|凭证|号){0,3}[^\n]{0,4}$"
+    r"(?:支付宝?|微信|paypal|银行|转账|付款|凭证|[工农建招交中]行)的?(?:账单|交易|流水|订?单|凭证|号){0,3}[^\n]{0,4}$"
 )
 
 
@@ -131,6 +143,12 @@ def _tails(flat: str, cuts: list[Cut]) -> list[Cut]:
         for m in islice(re.finditer(rf"(?<![\da-z.-]){tail}(?=那|这|没|给|的那)", flat), 3)
         if not any(c.start < m.end() and m.start() < c.end for c in cuts)
     ]
+
+
+def _of_a_row(number: str, cards: list[str]) -> bool:
+    """三张卡 …8830 …8831: the next number of a row of cards."""
+    size = len(number)
+    return size > 9 and any(len(k) == size and k[: size - 4] == number[: size - 4] for k in cards)
 
 
 def _resembles(number: str, known: list[str]) -> bool:
@@ -219,8 +237,13 @@ def _judge(
         ):
             return None, 0.0
         return "order", _weight(flat, start)
+    if label == "key" and _IS_THE_ORDER.match(flat, end):
+        return "order", 3.0
     if label == "key" and (
-        digits >= 6 or (size >= 6 and digits >= 2) or key_shape(text.shown[start:end])
+        digits >= 6
+        or (size >= 6 and digits >= 2)
+        or key_shape(text.shown[start:end])
+        or (digits >= 4 and _PASSWORD.search(flat, max(0, start - 8), start))
     ):
         return "key", 0.0
     if label == "account" and digits >= 4 and not _paid_beside(text, start, end):
@@ -270,6 +293,8 @@ _OF_A_TICKET = Pattern(r"(?:ticket|工单)[^,。\n]{1,16}编号[ :是]{0,3}$")
 _TAG = Pattern(r"(?<![a-z])(?!no|order|od|ref)[a-z]{3,16}#$")
 
 
+_IS_THE_ORDER = Pattern(r"[ ,]{0,2}(?:订单|单号|订单号)(?:也|就|都)?是(?:这个|它|这串)")
+_PASSWORD = Pattern(r"(?:密码|口令|pin)[ :是为]{0,3}$")
 _PARTIAL = Pattern(r" ?的?(?:开头|打头|起头|以后|往后)")
 _CUT_OFF = Pattern(r"\.{3}|…|-(?= |\n|$)")
 _SHORT = Pattern(r"[A-Z]{2,4}\d{3}")  # 单TL730

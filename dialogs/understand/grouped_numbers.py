@@ -78,6 +78,8 @@ def spaced_cuts(text: Folded) -> list[Cut]:
         password = _ITS_PASSWORD.match(text.flat, match.end())
         if password and not label:
             found.append(Cut("key", match.start(), password.end()))
+        elif not label and _A_CARD_IS.search(text.flat, max(0, match.start() - 5), match.start()):
+            found.append(Cut("key", match.start(), match.end()))
         elif named or dated or _stands_so(text.flat, match, groups, equal, digits):
             if not label and (
                 corrections.of_account(text.flat, match.start())
@@ -109,6 +111,7 @@ def _stands_so(
 
 
 _ALNUM_BEFORE = Pattern(r"[a-z0-9] ")
+_A_CARD_IS = Pattern(r"[的张]卡(?:是|:)? ?$")
 _ITS_PASSWORD = Pattern(r" ?/ ?\d{4,8}(?!\d)")  # 5012 8877 6621 0934 / 338190
 _LAST_DIGIT = Pattern(r" \d(?![\d元块:年月日号点.个张份])")  # 4500 8123 9
 

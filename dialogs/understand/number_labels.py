@@ -32,15 +32,21 @@ def label_before(flat: str, start: int) -> str:
         return ""
     name = match.lastgroup or ""
     # 昨天买的激活码 8830910181244: goods named, then the order number
-    loose = not before[match.end(name) :].strip(" ([【,\n")
+    gap = before[match.end(name) :]
+    loose = not gap.strip(" ([【,\n")
     goods = name == "key" and not _NUMBER_OF_A_CARD.search(match[name])
-    if goods and loose and _BOUGHT.search(before[: match.start(name)]):
+    if (
+        goods
+        and loose
+        and (_BOUGHT if "\n" in gap else _JUST_BOUGHT).search(before[: match.start(name)])
+    ):
         return ""
     return name
 
 
 _NUMBER_OF_A_CARD = Pattern(r"卡号|密码|序列号|券码|口令|pin|serial")
 _BOUGHT = Pattern(r"[买购拍充下付]|元|块|yuan")
+_JUST_BOUGHT = Pattern(r"(?:[买购拍充下付]|元|块|yuan)[^,。\n]{0,8}$")
 AN_ACCOUNT_AFTER = Pattern(  # 1540882917 是我的游戏id
     r"[ ,]?(?:这个?)?是(?:我|他|她|你们?)?的?(?:游戏|角色|会员)?(?:里)?的?(?:u?id|账号|号|手机|电话|qq|微信|昵称)(?!单)"
 )

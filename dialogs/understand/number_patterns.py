@@ -24,11 +24,11 @@ class Patterns(NamedTuple):
 
 
 _ORDER_LABEL = (
-    r"(?:商户订单号?|商家订单号?|商户单号|订单的?号码?|订单编号|定单号?|订单id|订单 ?[a-e甲乙丙](?=:)|订单"
+    r"(?:商户订单号?|商家订单号?|商户单号|订单的?号码?|订单编号|定单号?|订单 ?id|订[当但担]号|查(?:一?下|个)?单|dingdan(?: ?hao)?|dan ?hao|订单 ?[a-e甲乙丙](?=:)|订单"
     r"|单子?号码?|单 子? ?号(?!码)|编号|批次号?|批号|全号"
     r"|采购单|流水单|单子|(?:的|这|那|个|买|付)单|第[一二三四五两\d]单|(?<![\u4e00-\u9fff])单|[.,;!? \n]单|#"
     r"|(?:^|\n)no[.:]?"
-    r"|order ?(?:no\.?|number|num\.?|id|nr\.?)?|od(?:r)?(?= )|(?<![a-z])p\.?o\.?(?=[ :#])|(?<![a-z])ref(?:erence)? ?(?:no\.?|number|num)?)"
+    r"|order[ _]?(?:no\.?|number|num\.?|id|nr\.?|ref)?|od(?:r)?(?= )|(?<![a-z])p\.?o\.?(?=[ :#])|(?<![a-z])ref(?:erence)? ?(?:no\.?|number|num)?)"
 )
 
 
@@ -91,7 +91,7 @@ def patterns() -> Patterns:
         # dn2026 1122 0001, 102261122 063500123: one number with blanks inside
         broken=re.compile(
             r"(?<![a-z0-9])(?:(?:[a-z]{1,4}-?\d{1,12}|\d{6,12})(?: \d{2,12}){1,5}|[a-z]{1,4}(?:-\d| \d \d)(?: \d){3,14}"
-            r"|(?!no |id |is |nr |num |of |for |vx |wx |qq )[a-z]{1,4} \d{4,12}(?: \d{3,8}){0,3}|[a-z0-9](?: [a-z0-9-]){5,30})"
+            r"|(?!no |id |is |nr |ref |my |to |num |of |for |vx |wx |qq )[a-z]{1,4} \d{4,12}(?: \d{3,8}){0,3}|[a-z0-9](?: [a-z0-9-]){5,30})"
             r"(?![a-z0-9]| ?[元块:年月日号点]| ?\.\d)"
         ),
         dictated=re.compile(

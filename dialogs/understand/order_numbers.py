@@ -64,14 +64,18 @@ def _told_by_place(flat: str, orders: list[Cut]) -> dict[int, int]:
         at = _PLACES[(match["place"] or match["asked"]).lstrip("第")]
         if -len(orders) <= at < len(orders):
             told[orders[at].start] = -1 if match["fine"] else 1
+    for order in orders:
+        if _THIS_TIME.search(flat, max(0, order.start - 8), order.start):
+            told.setdefault(order.start, 1)
     return told
 
 
 _PLACES = dict(zip("一1a二2两b三3c四4", (0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 3, 3), strict=True))
 _PLACES.update(dict.fromkeys(("前面", "前一", "前", "上面", "头"), 0))
 _PLACES.update(dict.fromkeys(("后面", "后一", "后", "下面", "最后"), -1))
+_THIS_TIME = Pattern(r"(?:这次|这一?[单笔]|今天(?:这[单个笔]|的))[: 是]{0,2}$")
 _BY_PLACE = Pattern(
-    r"(?P<place>第[一二两三四1-4]|[前后上下]面|[前后]一|头|最后|(?<![a-z0-9])[a-c](?=单)|(?<=\n)[前后])一?(?:次|单|个|笔|那|这){1,3}的?"
+    r"(?P<place>第[一二两三四1-4]|[前后上下]面|[前后]一|头|最后|(?<![a-z0-9])[a-c](?=单)|[前后](?=者)|(?<=\n)[前后])(?:者|一?(?:次|单|个|笔|那|这){1,3}的?)"
     r"(?: ?(?:是|都|已经?|就)?(?P<fine>好了|到了|收到了|秒到|正常|没事|没问题|没毛病|不动|不用|ok|退了)"
     r"| ?(?:是|就|还|都|一直|也)?(?:没|不|未|有问题|错|发错|给错|充错|空的|给我|用不|退一?下|麻烦))"
     r"|(?:查|看|说的是|问的是|要退|退|主要是)(?:一?下)?(?P<asked>第[一二两三四1-4]|[前后上下]面|[前后]一|最后|[a-c](?=单))"
@@ -115,7 +119,7 @@ _ANOTHERS = Pattern(
     r"(?:订?单(?:编?号)?)[ :是]{0,3}$"
 )
 _FINE = Pattern(
-    r" ?[噢哦啊]?(?:[这那][单笔个])?(?:是|也|都|就)?(?:是)?(?:对的|没问题|没毛病|到了|收到了|正常|好的|ok)"
+    r" ?[噢哦啊]?(?:[这那][单笔个])?(?:是|也|都|就)?(?:是)?(?:对的|没问题|没毛病|到了|收到了|已收到|(?:已经?|都)到账|到账了(?![\d一二三四五六七八九十半])|正常|好的|ok)"
     r"|[ ,]?\(?(?:是|已经?)?(?:退了|已退|退掉了?的?|不用[管查动]|[别不]管|忽略)"
 )
 

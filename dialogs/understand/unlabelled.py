@@ -29,6 +29,8 @@ def by_shape(
         return "phone", 0.0
     if size > 7 and _so_long(text.flat, start, end):
         return "key", 0.0  # 才14位 K8X2M4P9Q1W7E5
+    if _REPORTED.search(text.flat, max(0, start - 6), start):
+        return "number", 0.0  # 兑换页面报 E10023
     if "---" in token or _RANGE.fullmatch(token) or _of_paper(text.flat, start, end):
         return "account", 0.0  # 8830192746----a8kx92: an account with its password
     if _WITH_ITS_NAME.fullmatch(token) or _MY_Q.match(text.flat, start - 1):
@@ -41,6 +43,8 @@ def by_shape(
         mine = _ALONE.match(text.flat, end) and text.flat[start - 1 : start] in ("", "\n")
         small = mine and text.shown[start:end] == token  # 1b7c-0503-aa91: keys are in capitals
         return ("order", 1.5) if small and not key_named(text.flat, start) else ("key", 0.0)
+    if size > 7 and digits > 1 and _of_a_card(text.flat, start, end, digits < size):
+        return "key", 0.0
     if (
         _PREFIX_AND_DAY.fullmatch(token)
         and line_of(text.shown, start).strip(" 。.").lower() == token
@@ -87,6 +91,24 @@ def _of_paper(flat: str, start: int, end: int) -> bool:
 
 _PROVINCES = frozenset("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼")
 _A_PLATE = Pattern(r"[a-z][a-z0-9]{5,6}(?![a-z0-9-])")
+
+
+def _of_a_card(flat: str, start: int, end: int, mixed: bool) -> bool:
+    """7K2M9QW4ZP8S 这个码被用了, 三张卡 8830…, 兑换7K2M…失败: a card is named beside it."""
+    if _A_CARD_BEFORE.search(flat, max(0, start - 10), start):
+        return True
+    if not mixed:
+        return end - start > 9 and bool(_CARDS_BEFORE.search(flat, max(0, start - 3), start))
+    return _A_CODE_AFTER.match(flat, end) is not None
+
+
+_A_CARD_BEFORE = Pattern(
+    r"(?:张卡|的卡)(?:分别)?(?:是|:) ?$|(?:[前后]面|第.|[这那])那?张 ?$|(?:兑换|激活|核销|输入)了?$"
+)
+_CARDS_BEFORE = Pattern(r"张卡 ?$")
+_A_CODE_AFTER = Pattern(
+    r"[ ,]?(?:这|那|的)?(?:个|张|串)?(?:激活|兑换)?(?:码|卡密|key|cdk|卡)(?:被|已|用|无|不|失|过|提|显|报|怎)"
+)
 _OF_LENGTH = Pattern(r" ?[,(]?(?:只有|才|就|共|一共|总共|是)?\d{1,2}位")
 _LENGTH_OF = Pattern(r"\d位(?:数|的|码)?[ :,]{0,2}$")
 _HARDWARE = Pattern(
@@ -97,6 +119,7 @@ _OF_ELSE = Pattern(
     r" ?(?:给我)?(?:发|打)(?:的|来的?|了)?(?:个|条)?(?:短信|电话|信息)| ?(?:打不通|没人接|接不通|是你们?的?(?:电话|客服|热线))"
 )
 _MY_Q = Pattern(r"[我加的是]q\d{5,11}(?![a-z0-9-])")
+_REPORTED = Pattern(r"(?<!单)(?<!号)(?<!给你)报(?:错|的)?(?:是)?[ :\"]{0,2}$")
 _WITH_ITS_NAME = Pattern(r"(?:qq|uid|id)\d{5,30}|pwd?\d{4,30}")
 _DIRECTED_TO = Pattern(
     r"(?:(?<![没未不])[充冲打转退](?:错|值)?到了?|[充冲退]给了?|给|往|应该充|填写?(?:的|了)(?:是|成)?"
@@ -138,13 +161,17 @@ def _bare_digits(flat: str, start: int, end: int) -> tuple[Kind | None, float]:
         return "order", 1.0
     if _REFUTED.search(before) and not _OH_NO.search(before):
         return "number", 0.0
+    if _NAMED_AT_LENGTH.search(flat, max(0, start - 20), start):
+        return "order", 2.5
     if AN_ACCOUNT_AFTER.match(flat, end) or corrections.of_account(flat, start):
         return "account", 0.0
     if _A_BARE_LABEL.search(before) and (
         _FROM_A_DAY.match(flat, start) or _ORDERED.search(flat, max(0, start - 20), start)
     ):
         return "order", 2.0
-    if _NOT_AN_ORDER_BEFORE.search(before) and not corrections.of_order(flat, start):
+    if _NOT_AN_ORDER_BEFORE.search(before) and not (
+        corrections.of_order(flat, start) or _OF_ORDERS.search(flat, max(0, start - 24), start)
+    ):
         return "account", 0.0
     if _CLOCK_AFTER.match(flat, end):
         return None, 0.0  # 2026070319:07
@@ -155,6 +182,11 @@ def _bare_digits(flat: str, start: int, end: int) -> tuple[Kind | None, float]:
     return "order", (1.5 if not before or before[-1] in " \n,.;:!?" else 1.0)
 
 
+_OF_ORDERS = Pattern(r"[单笔][^\n号q]{0,16}的(?:那[个单笔])?是[ :]{0,2}$")  # 两单 没到的是33100298
+# 单号我记得是 88102
+_NAMED_AT_LENGTH = Pattern(
+    r"单(?:的?号码?|编号)(?![吗呢?])[^\d\n,。:?a-z填充账绑手电位头尾不]{0,8}是 ?$"
+)
 _I_ANSWERED = Pattern(r"(?:^|\n)我: ?$")  # 客服:订单号是?\n我: 3308812094
 _REFUTED = Pattern(r"(?:不|并非|才不)是[ :]{0,2}$")  # 单号不是 7712001
 _CLOCK_AFTER = Pattern(r":[0-5]\d(?!\d)")

@@ -29,6 +29,15 @@ def order_no(text: str) -> str | None:
         ("她没有短信 ‖ B2612 0618 2209", "B261206182209"),
         ("卡号卡密都给我了 说卡号不存在 ‖ OD2508072344", "OD2508072344"),
         ("订单号A1B2C3 没到", "A1B2C3"),
+        ("单号我记得是5502118", "5502118"),
+        ("订单 id 5502118 没到", "5502118"),
+        ("order_no: 5502118", "5502118"),
+        ("order ref 5502118", "5502118"),
+        ("dan hao 5502118 没到", "5502118"),
+        ("查一下单：5502118", "5502118"),
+        ("提取码5MYK2207 订单号也是这个", "5MYK2207"),
+        ("两张卡 JDK-1228-6624 没到", "JDK-1228-6624"),
+        ("买的征途 到的是球球大作战的码 ‖ ZT0801-1700-5", "ZT0801-1700-5"),
         ("order no is 20250916-21-0043, nothing came", "20250916-21-0043"),
         ("微信付的98 2508-11-0047 没到", "2508-11-0047"),
         ("15412345678 单号A-88213 没到", "A-88213"),
@@ -96,6 +105,10 @@ def test_a_corrected_account_is_no_corrected_order(text: str, number: str) -> No
         ("单号：第一次是 R620-5514，第二次是 R706-8820 ‖ 查第二次的", "R706-8820"),
         ("两单 R620-5514 R706-8820 ‖ 前面那个到了 后面那个没到", "R706-8820"),
         ("R620-5514 R706-8820 ‖ 后面那笔没问题", "R620-5514"),
+        ("JX-60112和JX-60113 前者到了 后者没到", "JX-60113"),
+        ("JX-60112已到账 JX-60113未到账", "JX-60113"),
+        ("之前买过JX-60112挺快的 这次JX-60113 俩小时了", "JX-60113"),
+        ("下了两单 33100201到了 没到的是33100298", "33100298"),
         ("AB2210是拼多多的单号 你家的是 WQ8830-114", "WQ8830-114"),
         ("上个月订单0318-7719退了我40 那个不说了 今天这个没单号", None),
     ],
@@ -145,6 +158,8 @@ def test_of_several_orders_the_words_tell_the_one_by_its_place(
         "看下2024-2025的题库 打不开",
         "充1000-2000送多少",
         "报错 4004-1102 登不进去",
+        "兑换页面报 E10023 换浏览器也一样",
+        "我朋友的QQ88301927 我的88301928 都没开",
         "261103买的 没到",
         "买了10张卡 10001-10010 全打不开",
         "8830192746----a8Kx92 登不上",
@@ -169,6 +184,11 @@ def test_papers_parts_ranges_and_accounts_are_no_order_numbers(text: str) -> Non
         "卡密就一串 9F2KQ7T1M",
         "激活码发来的是 9F2KQ7T1M",
         "码是16位的 你发我的才14位 K8X2M4P9Q1W7E5",
+        "前面那张好用 后面那张7K2M9QW4ZP8S",
+        "我兑换7K2M9QW4ZP8S",
+        "截图里的卡是 6222 8830 1927 4611",
+        "两张卡 8830192746118830 8830192746118831",
+        "23号买的 店员说早核销了 码 KFC-8821-0093-7714",
         "密码只有12位 192746118830",
         "gift card, pin 1927, serial no. 8830192746",
         "PIN 8830 1927 4611",
@@ -179,6 +199,12 @@ def test_a_key_is_masked_however_it_is_typed_and_is_no_order(key: str) -> None:
     assert order_no(text) is None
     assert "*" in mask_card_keys(text)
     assert key[-7:-2] not in mask_card_keys(text)
+
+
+def test_a_short_password_and_a_code_named_behind_it_are_masked() -> None:
+    for text, key in (("密码 88210 不对", "88210"), ("7K2M9QW4ZP8S 这个码被用了", "9QW4ZP")):
+        assert order_no(text) is None
+        assert key not in mask_card_keys(text)
 
 
 def test_words_in_capitals_are_no_key() -> None:
