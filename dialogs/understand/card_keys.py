@@ -9,7 +9,12 @@ def key_named(flat: str, start: int) -> bool:
     """卡密用不了 AB12CD34EF56GH78: a key was named just before, and no purchase or order."""
     before = flat[max(0, start - 20) : start]
     named = max((m.end() for m in _KEY_WORDS.finditer(before)), default=0)
-    return named > 0 and not _ORDER_WORDS.search(before, named - 3)
+    if not named or _ORDER_WORDS.search(before, named - 3):
+        return False
+    return _GIVEN.search(before, named) is None
+
+
+_GIVEN = Pattern(r"[a-z0-9-]{6}")  # the key that was named
 
 
 _KEY_WORDS = Pattern(

@@ -103,14 +103,14 @@ def _of_a_card(flat: str, start: int, end: int, mixed: bool) -> bool:
 
 
 _A_CARD_BEFORE = Pattern(
-    r"(?:张卡|的卡)(?:分别)?(?:是|:) ?$|(?:[前后]面|第.|[这那])那?张 ?$|(?:兑换|激活|核销|输入)了?$"
+    r"(?:张卡|的卡)(?:分别)?(?:是|:) ?\Z|(?:[前后]面|第.|[这那])那?张 ?\Z|(?:兑换|激活|核销|输入)了?\Z"
 )
-_CARDS_BEFORE = Pattern(r"张卡 ?$")
+_CARDS_BEFORE = Pattern(r"张卡 ?\Z")
 _A_CODE_AFTER = Pattern(
     r"[ ,]?(?:这|那|的)?(?:个|张|串)?(?:激活|兑换)?(?:码|卡密|key|cdk|卡)(?:被|已|用|无|不|失|过|提|显|报|怎)"
 )
 _OF_LENGTH = Pattern(r" ?[,(]?(?:只有|才|就|共|一共|总共|是)?\d{1,2}位")
-_LENGTH_OF = Pattern(r"\d位(?:数|的|码)?[ :,]{0,2}$")
+_LENGTH_OF = Pattern(r"\d位(?:数|的|码)?[ :,]{0,2}\Z")
 _HARDWARE = Pattern(
     r"(?:rtx|gtx|gt|rx|mx|iphone|ipad|win|redmi|oppo|vivo|mate|nova)-?\d{1,5}[a-z]{0,6}"
 )
@@ -119,11 +119,11 @@ _OF_ELSE = Pattern(
     r" ?(?:给我)?(?:发|打)(?:的|来的?|了)?(?:个|条)?(?:短信|电话|信息)| ?(?:打不通|没人接|接不通|是你们?的?(?:电话|客服|热线))"
 )
 _MY_Q = Pattern(r"[我加的是]q\d{5,11}(?![a-z0-9-])")
-_REPORTED = Pattern(r"(?<!单)(?<!号)(?<!给你)报(?:错|的)?(?:是)?[ :\"]{0,2}$")
+_REPORTED = Pattern(r"(?<!单)(?<!号)(?<!给你)报(?:错|的)?(?:是)?[ :\"]{0,2}\Z")
 _WITH_ITS_NAME = Pattern(r"(?:qq|uid|id)\d{5,30}|pwd?\d{4,30}")
 _DIRECTED_TO = Pattern(
     r"(?:(?<![没未不])[充冲打转退](?:错|值)?到了?|[充冲退]给了?|给|往|应该充|填写?(?:的|了)(?:是|成)?"
-    r"|绑定?(?:的|了)?(?:是)?|我的?号) ?$"
+    r"|绑定?(?:的|了)?(?:是)?|我的?号) ?\Z"
 )
 _HANDLED = Pattern(r" ?(?:这单|那单)?(?:也|都|再)?(?:[退补换催发]|处理|查|催|充值?一?[下次]|重新)")
 _NAME_AND_DAY = Pattern(r"[A-Z]{4}-(?:0[1-9]|1[0-2])[0-3]\d-[A-Z0-9]{4}")  # BAHA-0610-A077
@@ -139,14 +139,14 @@ _QUANTITY = Pattern(
 HOTLINES = frozenset({"10086", "10010", "10000", "12315", "12345", "10099"})
 _NAME_AND_YEAR = Pattern(r"[a-z]{3,20}-?(?:19|20)\d\d")  # office2021
 # 订单号发错了, 我的是7102-69
-_MY_ORDER = Pattern(r"订?单号[^\x1f]{0,40}(?:我的?|那|这)(?:个|单)?是?$")
+_MY_ORDER = Pattern(r"订?单号[^\x1f]{0,40}(?:我的?|那|这)(?:个|单)?是?\Z")
 _TWO_FOURS = Pattern(r"\d{4}-\d{4}")  # 7750-2318
 _SIXTEEN = Pattern(r"[A-Z0-9]{16}")  # of dujiaoka
 _PLAIN_WORDS = Pattern(r"\d{2,4}-\d{2,4}")  # 200-500
 _DATED = Pattern(r"20\d\d-\d{1,2}-\d{1,2}(?:t\d|$)|20\d\d-[01]\d-[0-3]\d[0-2]\d$|\d{1,2}-\d{1,2}$")
 _NOT_AN_ORDER_BEFORE = Pattern(
-    r"(?:给|往|(?<![没未不收])到|充|冲|号|成|是|[加拨打]了?|找|群|叫|为|绑定?了?|代理|油卡|充到了|填的|登|转|发|用|q|扣|关注|联系"
-    r"|:)[ :\"]{0,2}$"
+    r"(?:给|往|(?<![没未不收])到|充|冲|号|成|是|[加拨打]了?|找|群|叫|为|绑定?了?|代理|油卡|充到了|填的|登|转|发|(?<![好能可])用|q|扣|关注|联系"
+    r"|:)[ :\"]{0,2}\Z"
 )
 CAPITALS_FIRST = Pattern(r"[A-Z]{1,5}\d{0,4}(?:-[A-Z0-9]{2,8}){1,3}")
 
@@ -182,21 +182,23 @@ def _bare_digits(flat: str, start: int, end: int) -> tuple[Kind | None, float]:
     return "order", (1.5 if not before or before[-1] in " \n,.;:!?" else 1.0)
 
 
-_OF_ORDERS = Pattern(r"[单笔][^\n号q]{0,16}的(?:那[个单笔])?是[ :]{0,2}$")  # 两单 没到的是33100298
+_OF_ORDERS = Pattern(
+    r"(?:现在|这次|后来|买的[ ,]{0,2}我的)是 ?\Z|[单笔][^\n号q]{0,16}的(?:那[个单笔])?是[ :]{0,2}\Z"
+)  # 两单 没到的是33100298
 # 单号我记得是 88102
 _NAMED_AT_LENGTH = Pattern(
-    r"单(?:的?号码?|编号)(?![吗呢?])[^\d\n,。:?a-z填充账绑手电位头尾不]{0,8}是 ?$"
+    r"单(?:的?号码?|编号)(?![吗呢?])[^\d\n,。:?a-z填充账绑手电位头尾不]{0,8}是 ?\Z"
 )
-_I_ANSWERED = Pattern(r"(?:^|\n)我: ?$")  # 客服:订单号是?\n我: 3308812094
-_REFUTED = Pattern(r"(?:不|并非|才不)是[ :]{0,2}$")  # 单号不是 7712001
+_I_ANSWERED = Pattern(r"(?:^|\n)我: ?\Z")  # 客服:订单号是?\n我: 3308812094
+_REFUTED = Pattern(r"(?:不|并非|才不)是[ :]{0,2}\Z")  # 单号不是 7712001
 _CLOCK_AFTER = Pattern(r":[0-5]\d(?!\d)")
-_OH_NO = Pattern(r"[啊哦噢呃额诶哎]不是[ :]{0,2}$")
-_A_BARE_LABEL = Pattern(r"(?:^|[ \n,。])号[: ]{0,2}$")  # 没收到 号：2025…
+_OH_NO = Pattern(r"[啊哦噢呃额诶哎]不是[ :]{0,2}\Z")
+_A_BARE_LABEL = Pattern(r"(?:^|[ \n,。])号[: ]{0,2}\Z")  # 没收到 号：2025…
 _FROM_A_DAY = Pattern(r"(?:20)?2\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{2,20}")
 _FROM_A_DAY6 = Pattern(
     r"2\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[号日]?(?:那天|当天)?(?:买|付|拍|下单|充)"
 )
-_ORDERED = Pattern(r"[下的这那]单[^qu角账区]{0,12}$")
+_ORDERED = Pattern(r"[下的这那]单[^qu角账区]{0,12}\Z")
 
 
 def _is_no_range(token: str) -> bool:
