@@ -104,6 +104,9 @@ def _lunar(match: re.Match[str], today: date, flat: str) -> DayMention | None:
         found = last_of(lambda year: lunar.lunar_date(year, month, day), today)
     if found is None:
         return None
+    common = None if said or not match["ld5"] else _last_year_with(month, day, today)
+    if common and (today - found).days > 60 > (today - common).days:
+        return DayMention(match.start(), match.end(), common, rolls="year")  # 十月廿三 of late
     if match["ld4"] and (today - found).days > 40:
         return None  # 初一 a month or more after New Year is a school year or a level
     return DayMention(match.start(), match.end(), found, rolls="year")
@@ -171,6 +174,10 @@ _TIME_SAID = Pattern(
 )
 
 
+_ALONE = Pattern(r"(?=[ ,。\n]|$)")
+_AFTER_SUM = Pattern(r"(?:元|块钱?|[一二三四五六七八九十][百千十][一二三四五六七八九]?) ?[ ,]$")
+
+
 def _mslash(match: re.Match[str], today: date, flat: str) -> DayMention | None:
     """8/22 and 11.20: prices, scores and versions look the same, so the words around decide."""
     month, day = int(match["m2"]), int(match["d2"])
@@ -182,6 +189,9 @@ def _mslash(match: re.Match[str], today: date, flat: str) -> DayMention | None:
         or _DATE_AFTER.match(flat, match.end())
         or _DATE_BEFORE.search(flat[max(0, match.start() - 5) : match.start()])
     )
+    lately = match["sep"] == "." and len(match.group()) == 5 and (today - found).days < 3
+    if lately and _ALONE.match(flat, match.end()) and _AFTER_SUM.search(flat, 0, match.start()):
+        return DayMention(match.start(), match.end(), found, rolls="year")  # 三百二 11.26
     if match["sep"] in ".·" and (not said or _TIME_SAID.search(flat, 0, match.start())):
         return None  # 昨晚8点9.9买的: the day is said, so this is a price
     if match["sep"] == "-" and not said and len(match.group()) < 5:

@@ -42,7 +42,12 @@ def find_days(flat: str, now: datetime) -> list[DayMention]:
         mention = _read(match, today, flat)
         if mention and out and _NAMED_TOO.fullmatch(flat[out[-1].end : match.end()]):
             out[-1] = out[-1]._replace(end=match.end() + flat.startswith(")", match.end()))
-        elif mention and out and match["feast"] and _said_already(flat, out[-1], match.start()):
+        elif (
+            mention
+            and out
+            and (match["feast"] or mention.day == out[-1].day)
+            and _said_already(flat, out[-1], match.start())
+        ):
             out[-1] = out[-1]._replace(end=match.end())
         elif mention:
             out.append(mention)
@@ -50,7 +55,7 @@ def find_days(flat: str, now: datetime) -> list[DayMention]:
 
 
 def _said_already(flat: str, last: DayMention, start: int) -> bool:
-    """昨天腊八, 昨晚除夕: the festival only says which day yesterday was."""
+    """昨天腊八, 昨晚除夕, 今天11月4号: the second only says which day the first was."""
     gap = flat[last.end : start]
     return flat[last.start] in "昨今前" and gap in ("", " ", ",", "是", "\n")
 

@@ -287,11 +287,11 @@ def _purchase(
     """Time, sum and goods of the purchase; in a message of another kind only what a word of
     buying stands beside, and nothing where nothing was bought."""
     other = judgement.case_type == "other"
-    bought = asked == "occurred_at" or not (other and judgement.other_kind in _QUESTIONS)
+    kind = judgement.other_kind
     # 7月28号充的648, now the game has locked me out
-    if asked != "occurred_at" and judgement.other_kind in ("account", "chat"):
-        bought = any(s.score >= 2.9 for s in parts.times)
-    least = 2.0 if other and judgement.other_kind not in _OF_A_PURCHASE else -1.2
+    bought = asked == "occurred_at" or not (other and kind in _QUESTIONS)
+    bought = bought or any(s.score >= 2.9 for s in parts.times)
+    least = (2.0 if kind else 0.9) if other and kind not in _OF_A_PURCHASE else -1.2
     if asked == "occurred_at":
         least = -6.0
     best = purchase.purchase_time(parts.times, least, now) if bought else None
@@ -374,10 +374,14 @@ def _product(text: Folded, named: goods.Goods | None, asked: str | None) -> str 
 
 
 def _finer(mention: times.TimeMention, minutes: int | None, now: datetime) -> bool:
-    """Whether 两个小时了 tells more than the day that was named, and tells of the same day."""
-    if mention.precision != "day" or minutes is None or minutes % 1440 == 0:
+    """Whether 两个小时了 tells more than the day or the part of it that was named, and tells of
+    the same."""
+    if minutes is None or minutes % 1440 == 0:
         return False
-    return mention.at.date() == (now - timedelta(minutes=minutes)).date()
+    since = now - timedelta(minutes=minutes)
+    if mention.precision == "part_of_day":
+        return timedelta() <= since - mention.at < timedelta(hours=4)
+    return mention.precision == "day" and mention.at.date() == since.date()
 
 
 def _moment(

@@ -46,7 +46,7 @@ class TimeMention(NamedTuple):
 def _part_only() -> re.Pattern[str]:
     return re.compile(
         r"(?<![一整半两几大])(?:凌晨|后半夜|下半夜|大半夜|半夜|午夜|深夜|清晨|一大早|大清早"
-        r"|大早上|早上|早晨|上午|中午|晌午|正午|下午|午后|傍晚"
+        r"|大早上|早上|早晨|上午|中午|晌午|正午|下午|下半日|午后|傍晚"
         r"|黄昏|晚上|夜里|夜晚|大晚上)(?!好)"
     )
 
@@ -126,6 +126,8 @@ def _with_clock(
             break
     if day.part:
         return _at_part(day, day.part, day.end, now), day.end
+    if short := _SHORT_PART.match(flat, day.end):
+        return _at_part(day, short[1], short.end(), now), short.end()
     at = datetime.combine(day.day, time(0), now.tzinfo)
     mention = TimeMention(
         day.start, day.end, at, "day", kind="ago" if day.ago else "point", day_said=True,
@@ -148,6 +150,7 @@ def _with_offset(day: DayMention, match: re.Match[str], now: datetime) -> TimeMe
     return TimeMention(day.start, match.end(), here, "minute", day_said=True, clock_said=True)
 
 
+_SHORT_PART = Pattern(r"([晚早夜])(?=[买付充拍抢订续给交,。 \n]|$)")  # 上周四晚买的
 _AFTER_CLOCK = Pattern(r"[ ,的]?(?:on |of )?")
 
 
