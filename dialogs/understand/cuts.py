@@ -183,7 +183,9 @@ def blanked(flat: str, cuts: list[Cut]) -> str:
     return "".join(parts)
 
 
-_DAY = Pattern(r"20\d\d-[01]\d-[0-3]\d|[0-3]?\d-[0-3]?\d-20[12]\d")
+_DAY = Pattern(
+    r"20\d\d[01]\d[0-3]\d-20\d\d[01]\d[0-3]\d|20\d\d-[01]\d-[0-3]\d|[0-3]?\d-[0-3]?\d-20[12]\d"
+)
 _ORDER_NAMED = Pattern(r"(?:单|号|order)[^a-z0-9]{0,6}#$")
 
 
@@ -303,7 +305,7 @@ _NEXT_NUMBER = Pattern(r"(?:编?号|是|:|#| ){0,3}[a-z0-9][a-z0-9+-]")  # 154�
 _OF_A_BATCH = Pattern(r"批次[号: ]{0,3}$")
 
 
-_ERROR_CODE = Pattern(r"0x[0-9a-f]{4,16}")
+_ERROR_CODE = Pattern(r"0x[0-9a-f]{4,16}|(?:ws|np|ce|su|nw)-\d{5}-\d")
 
 
 def _counted(flat: str, end: int, digits: int, size: int) -> bool:

@@ -58,7 +58,7 @@ def by_shape(
         text.flat, end
     ):
         return "account", 0.0  # 充到了kd8830192
-    if _NAME_AND_YEAR.fullmatch(token):
+    if _NAME_AND_YEAR.fullmatch(token) or ("-" not in token and _A_SITE.match(text.flat, end)):
         return None, 0.0
     if _TWO_FOURS.fullmatch(token):
         return ("order", 1.2) if _is_no_range(token) else (None, 0.0)
@@ -112,14 +112,16 @@ _A_CODE_AFTER = Pattern(
 _OF_LENGTH = Pattern(r" ?[,(]?(?:只有|才|就|共|一共|总共|是)?\d{1,2}位")
 _LENGTH_OF = Pattern(r"\d位(?:数|的|码)?[ :,]{0,2}\Z")
 _HARDWARE = Pattern(
-    r"(?:rtx|gtx|gt|rx|mx|iphone|ipad|win|redmi|oppo|vivo|mate|nova)-?\d{1,5}[a-z]{0,6}"
+    r"(?:rtx|gtx|gt|rx|mx|iphone|ipad|win|redmi|oppo|vivo|mate|nova)-?\d{1,5}[a-z]{0,6}|i[3579]-\d{4,5}[a-z]{0,2}"
 )
 # 106571234567发的短信, 4008238823打不通
 _OF_ELSE = Pattern(
     r" ?(?:给我)?(?:发|打)(?:的|来的?|了)?(?:个|条)?(?:短信|电话|信息)| ?(?:打不通|没人接|接不通|是你们?的?(?:电话|客服|热线))"
 )
 _MY_Q = Pattern(r"[我加的是]q\d{5,11}(?![a-z0-9-])")
-_REPORTED = Pattern(r"(?<!单)(?<!号)(?<!给你)报(?:错|的)?(?:是)?[ :\"]{0,2}\Z")
+_REPORTED = Pattern(
+    r"(?<!单)(?<!号)(?<!给你)(?:报(?:错|的)?|提示|弹窗|弹出)(?:是)?[ :\"(\[]{0,2}\Z"
+)
 _WITH_ITS_NAME = Pattern(r"(?:qq|uid|id)\d{5,30}|pwd?\d{4,30}")
 _DIRECTED_TO = Pattern(
     r"(?:(?<![没未不])[充冲打转退](?:错|值)?到了?|[充冲退]给了?|给|往|应该充|填写?(?:的|了)(?:是|成)?"
@@ -128,15 +130,16 @@ _DIRECTED_TO = Pattern(
 _HANDLED = Pattern(r" ?(?:这单|那单)?(?:也|都|再)?(?:[退补换催发]|处理|查|催|充值?一?[下次]|重新)")
 _NAME_AND_DAY = Pattern(r"[A-Z]{4}-(?:0[1-9]|1[0-2])[0-3]\d-[A-Z0-9]{4}")  # BAHA-0610-A077
 _PREFIX_AND_DAY = Pattern(
-    r"(?:ord?|od|dd|dn|dj|tx|qq|jde?|hf|yk|mg|bl|wy|kg|dy|ks|xm|xh)(?:20)?2\d(?:0[1-9]|1[0-2])[0-3]\d\d{3,8}"
+    r"(?:ord?|od|dd|dn|dj|tx|qq|jde?|hf|yk|mg|bl|wy|kg|dy|ks|xm|xh)(?:20)?2\d(?:0[1-9]|1[0-2])[0-3]\d\d{3,8}|[a-z]{1,4}(?:20)?2[4-9](?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d\d{0,10}"
 )
 _RANGE = Pattern(r"(?P<head>\d{3,12})\d\d-(?P=head)\d\d")  # cards 10001-10010
 _ALONE_LINE = Pattern(r"[ ]*[A-Z]{1,4}\d{3,12}[ 。.]*")
 _ALONE = Pattern(r"[ ,.。]?(?:\n|$)")
 _QUANTITY = Pattern(
-    r"\d{1,6}(?:uc|qb|vp|cp|rp|vb|gb?|mb?|tb?|k|w|r|yuan|rmb|cny|usd|hkd|twd|jpy|robux|coins?|gems?|points?|mins?|hrs?|days?)"
+    r"\d{1,6}(?:uc|qb|vp|cp|rp|vb|gb?|mb?|tb?|k|w|r|yuan|rmb|cny|usd|hkd|twd|jpy|robux|coins?|gems?|points?|mins?|hrs?|days?)|\d{3,4}x\d{3,4}"
 )
 HOTLINES = frozenset({"10086", "10010", "10000", "12315", "12345", "10099"})
+_A_SITE = Pattern(r"(?:卡?网|网站|平台|商城|论坛)(?!易|络)")
 _NAME_AND_YEAR = Pattern(r"[a-z]{3,20}-?(?:19|20)\d\d")  # office2021
 # 订单号发错了, 我的是7102-69
 _MY_ORDER = Pattern(r"订?单号[^\x1f]{0,40}(?:我的?|那|这)(?:个|单)?是?\Z")
@@ -173,11 +176,11 @@ def _bare_digits(flat: str, start: int, end: int) -> tuple[Kind | None, float]:
         corrections.of_order(flat, start) or _OF_ORDERS.search(flat, max(0, start - 24), start)
     ):
         return "account", 0.0
-    if _CLOCK_AFTER.match(flat, end):
+    if _CLOCK_AFTER.match(flat, end) or _NO_NUMBER.fullmatch(flat, start, end):
         return None, 0.0  # 2026070319:07
     if size == 6 and _FROM_A_DAY6.match(flat, start):
         return None, 0.0  # 261103买的
-    if size == 8 and flat[start : start + 2] == "20" and _a_day(flat[start:end]):
+    if size == 8 and flat[start : start + 2] in ("19", "20") and _a_day(flat[start:end]):
         return None, 0.0
     return "order", (1.5 if not before or before[-1] in " \n,.;:!?" else 1.0)
 
@@ -191,7 +194,10 @@ _NAMED_AT_LENGTH = Pattern(
 )
 _I_ANSWERED = Pattern(r"(?:^|\n)我: ?\Z")  # 客服:订单号是?\n我: 3308812094
 _REFUTED = Pattern(r"(?:不|并非|才不)是[ :]{0,2}\Z")  # 单号不是 7712001
-_CLOCK_AFTER = Pattern(r":[0-5]\d(?!\d)")
+_CLOCK_AFTER = Pattern(r":[0-5]\d(?!\d)|\+(?![\da-z])")
+_NO_NUMBER = Pattern(
+    r"(?P<d>\d)(?P=d){4,31}|23{4,31}|5201314|123456(?:7(?:8(?:90?)?)?)?"
+)  # 666666
 _OH_NO = Pattern(r"[啊哦噢呃额诶哎]不是[ :]{0,2}\Z")
 _A_BARE_LABEL = Pattern(r"(?:^|[ \n,。])号[: ]{0,2}\Z")  # 没收到 号：2025…
 _FROM_A_DAY = Pattern(r"(?:20)?2\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{2,20}")
