@@ -183,12 +183,12 @@ def _hits(flat: str, lexicon: Lexicon) -> list[Hit]:
                 )
             )
     found.extend(
-        Hit(words, weight, "wrong_item", "wrong_item", at)
+        Hit(words, weight, "wrong_item", "wrong_item", at, "contrast" if "/" in words else "fewer")
         for at, words, weight in frames.contrasts(flat, lexicon)
     )
     came = frames.received(flat)
     if came:
-        found.append(Hit(came[1], 1.6, "wrong_item", "wrong_item", came[0]))
+        found.append(Hit(came[1], 1.6, "wrong_item", "wrong_item", came[0], "came"))
     return found
 
 

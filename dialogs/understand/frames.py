@@ -127,7 +127,7 @@ def found(flat: str) -> Iterator[tuple[str, re.Match[str]]]:
 _RECEIVED_NUMBER = Pattern(
     rf"(?:到账|到手|收到|绑定后|绑上|绑完|可用(?:额度|余额)?|额度|兑出来|激活后|打开|进去"
     rf"|面值|实际|加了|进来|变成|查到|增加了?|多了|只有|得到"
-    rf"|(?<![不没收找见送领等])到了?(?=\d{{2}}|\d(?:个|张|份|颗|G))|(?:给|发|来|到)了?(?=[一两三四五六七八九](?:张|份|条|组|串))|给(?:我)?(?:充|发|开|来)?了?(?=\d)|(?:充|发|开|来)(?:了)?我?(?=\d))(?:的|了|是|才|只|就|显示|面值|一共|总共|到|变成"
+    rf"|(?<![不没收找见送领等])到了?(?=\d{{2}}|\d(?:个|张|份|颗|G))|(?:给|发|来|到)了?(?=[一两三四五六七八九](?:张|份|条|组|串|把|套|枚|颗|件|盒|包))|给(?:我)?(?:充|发|开|来)?了?(?=\d)|(?:充|发|开|来)(?:了)?我?(?=\d))(?:的|了|是|才|只|就|显示|面值|一共|总共|到|变成"
     rf"|为|:| |,|只有|有){{0,3}}(?P<n>{NUMBER})(?P<u>{UNIT}|(?![\d.:/点时年月位]))"
 )
 
@@ -177,6 +177,9 @@ _TURN = Pattern(
 )
 
 
+_I_WANT = Pattern(r"(?:我|我们|俺|本人)(?:是|要|的|买|用|玩|这边|这)?(?:的)?$")  # 充安卓区 我ios的
+
+
 _MEMBERS = PhraseBook(
     lambda _: ((m, i) for i, family in enumerate(_FAMILIES) for m in family.split())
 )
@@ -193,5 +196,6 @@ def contrasts(flat: str, lexicon: Lexicon) -> Iterator[tuple[int, str, float]]:
     for members in seen.values():
         if len(members) >= 2:
             (first, one), (second, two) = members[:2]
-            if _TURN.search(flat[first + len(one) : second + len(two) + 14]):
+            beside = flat[first + len(one) : second + len(two) + 14]
+            if _TURN.search(beside) or _I_WANT.search(flat, first + len(one), second):
                 yield second, f"{one}/{two}", 1.6
