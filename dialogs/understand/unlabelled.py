@@ -27,6 +27,8 @@ def by_shape(
         return "account", 0.0  # 1547700**12: a number of which a part is hidden
     if size > 5 and _OF_ELSE.match(text.flat, end):
         return "phone", 0.0
+    if _A_TICKET_AFTER.match(text.flat, end):
+        return "ticket", 0.0
     if size > 7 and _so_long(text.flat, start, end):
         return "key", 0.0  # 才14位 K8X2M4P9Q1W7E5
     if _REPORTED.search(text.flat, max(0, start - 6), start):
@@ -109,6 +111,7 @@ _CARDS_BEFORE = Pattern(r"张卡 ?\Z")
 _A_CODE_AFTER = Pattern(
     r"[ ,]?(?:这|那|的)?(?:个|张|串)?(?:激活|兑换)?(?:码|卡密|key|cdk|卡)(?:被|已|用|无|不|失|过|提|显|报|怎)"
 )
+_A_TICKET_AFTER = Pattern(r"(?: ?,?(?:你们)?说?是)?(?:这个|那个)?(?:我的)?工单")
 _OF_LENGTH = Pattern(r" ?[,(]?(?:只有|才|就|共|一共|总共|是)?\d{1,2}位")
 _LENGTH_OF = Pattern(r"\d位(?:数|的|码)?[ :,]{0,2}\Z")
 _HARDWARE = Pattern(
@@ -148,7 +151,7 @@ _SIXTEEN = Pattern(r"[A-Z0-9]{16}")  # of dujiaoka
 _PLAIN_WORDS = Pattern(r"\d{2,4}-\d{2,4}")  # 200-500
 _DATED = Pattern(r"20\d\d-\d{1,2}-\d{1,2}(?:t\d|$)|20\d\d-[01]\d-[0-3]\d[0-2]\d$|\d{1,2}-\d{1,2}$")
 _NOT_AN_ORDER_BEFORE = Pattern(
-    r"(?:给|往|(?<![没未不收])到|充|冲|号|成|是|[加拨打]了?|找|群|叫|为|绑定?了?|代理|油卡|充到了|填的|登|转|发|(?<![好能可])用|q|扣|关注|联系"
+    r"(?:给|往|(?<![没未不收])到|充|冲|号|成|是|[加拨打]了?|找|群|叫|为|绑定?了?|代理|油卡|充到了|填的|登|转|发|(?<![好能可])用|q|扣|关注|联系|发来的?|你们?发的|发了个"
     r"|:)[ :\"]{0,2}\Z"
 )
 CAPITALS_FIRST = Pattern(r"[A-Z]{1,5}\d{0,4}(?:-[A-Z0-9]{2,8}){1,3}")
