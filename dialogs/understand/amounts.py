@@ -30,22 +30,22 @@ class Money(NamedTuple):
 
 
 _UNIT_AFTER = Pattern(
-    r"\+|期| ?\$| ?v-?bucks| ?(?:枚|颗|朵|粒|豆)|(?:有?活动|大促|那天|期间|当天)|的时候|假期|放假| ?(?:usdt?|u|us dollars?|dollars?|hkd|twd|jpy|yen|eur|euros?|gbp|pounds?|krw|lira|baht|sgd|myr)(?![a-z])|-(?:years?|months?|weeks?|days?|hours?|pack)(?![a-z])| ?(?:那个尾号|尾号|开头|打头|结尾|号段|后面|[那这]?个?的号|减\d|版的?(?!面)|(?:[a-z]{2,8} )?(?:ids?|accounts?|codes?|cards?|keys?|people|hours?|hrs?|mins?|minutes?|days?|weeks?|months?|years?|times?|digits?|letters?)(?![a-z]))| ?(?:points?|点(?!卡|券|数|钟|付|买|充|拍|$))|[^ ,。的\d\x1f]{0,3}(?<![q])币(?!的?卡)|还是(?=\d)|单(?![买独价])| (?:张|份|套)(?=[^ ,。\n])|(?:个|張|张|份|次|笔(?!记)|条|朵|颗|粒|枚|瓶|杯|盒|袋|箱|支(?!付)|首|集|节|堂|天|号|日|月|年|周|点(?!卡|券|数|$)|时|分|秒|人|位|名|款|台|部"
+    r"\+|期|套(?!餐)|席|多(?!久|少|付|扣|收)| (?:天|个月|分钟|小时)| ?\$| ?v-?bucks| ?(?:枚|颗|朵|粒|豆)|(?:有?活动|大促|那天|期间|当天)|的时候|假期|放假| ?(?:usdt?|u|us dollars?|dollars?|hkd|twd|jpy|yen|eur|euros?|gbp|pounds?|krw|lira|baht|sgd|myr)(?![a-z])|-(?:years?|months?|weeks?|days?|hours?|pack)(?![a-z])| ?(?:那个尾号|尾号|开头|打头|结尾|号段|后面|[那这]?个?的号|减\d|版的?(?!面)|(?:[a-z]{2,8} )?(?:ids?|accounts?|codes?|cards?|keys?|people|hours?|hrs?|mins?|minutes?|days?|weeks?|months?|years?|times?|digits?|letters?)(?![a-z]))| ?(?:points?|点(?!卡|券|数|钟|付|买|充|拍|$))|(?![买充换付拍])[^ ,。的\d\x1f]{0,3}(?<![q])币(?!的?卡)|还是(?=\d)|单(?![买独价])| (?:张|份|套)(?=[^ ,。\n])|(?:个|張|张|份|次|笔(?!记)|条|朵|颗|粒|枚|瓶|杯|盒|袋|箱|支(?!付)|首|集|节|堂|天|号|日|月|年|周|点(?!卡|券|数|$)|时|分|秒|人|位|名|款|台|部"
     r"|级|区|服|倍|折|%|度|岁|楼|遍|回|家|组|对|只|项|页|字|行|步|种|批"
     r"|小时|钟|万|千|百(?!度)| ?[gm]b?(?![a-z])| ?k(?![a-z])| ?w(?![a-z])| ?q币| ?qb|点券"
     r"|点卷|钻|金币|元宝| ?积分|抖币|快币| ?robux| ?points| [vrcb]p(?![a-z])| ?coins| ?gems| ?diamonds| ?uc"
     r"|v币|币|星琼|石|勾玉|水晶|鱼翅"
     r"|的?点数| ?刀| ?美[刀元金]| ?(?:[港台日]币|港元|日元|欧元)|欧(?![洲服区])|英镑|里拉|卢布|韩元"
-    r"|分钟|公里|赞|条|包(?![年月季邮])|连|抽|把|局|打(?!水|了|给|过)|米|寸|吋|版|代(?!金|\d)|系|端|工作日|个工作|字节|位数|周年"
+    r"|分钟|公里|赞|条|包(?![年月季邮])|连|抽|把|局|打(?!水|了|给|过)|米|寸|吋|版|代(?!金|\d|[充储练购买])|系|端|工作日|个工作|字节|位数|周年"
     r"|线|元素)"
 )
 # what was given away, not what it is worth: beats a face value that stands elsewhere
 _GAVE_BEFORE = Pattern(
-    r"(?:实际(?:给|收|花|扣)了?|实际?(?:付|支付)款?(?:金额)?|付款?了|付的?可?是|按(?=[\d.]{2,9}(?:元|块)?(?:付|算|收|扣))|掏了?|付(?!款码)|付款|付的|扣款|支付了?|花[了掉去]?|花费|扣了?(?:我|余额)?|交了|转账?了|刷了|给了你们?|[划扣]走了?|划扣|支出|货款|[支付]付?款?金额|拿货价|进价|成交价|年费|月费|季费|结账(?:变成|是)|余额[^,。\n]{0,3}少了|你们?家?[^,。 ]{0,4}[卖收]|应付款?|实收款?"
-    r"|收了?(?:我|老子|俺|人家|咱)|畀咗|俾咗|结账|退不退这|退我(?=[一二三四五六七八九]?十)|[退赔还](?:给?我)?全款|到手价|优惠价|卖(?:给)?我|(?:折|券|优惠|打折|减)后价?|活动价|秒杀价|paid|cost me|charged(?: me)?|spent)"
-    r"(?:我|你们?|店家|商家|老板|整整|足足|一共|总共|大概|差不多|可是|的|for|via|[一两二三四五\d][笔次回]|[: ¥~]){0,3}$"
+    r"(?:实际(?:给|收|花|扣)了?|实际?(?:付|支付)款?(?:金额)?|付款?了|付的?可?是|按(?=[\d.]{2,9}(?:元|块)?(?:付|算|收|扣))|掏了?|付(?!款码)|付款|付的|扣款|支付了?|花[了掉去]?|花费|扣了?(?:我|余额)?|交了|转账?了|[转刷扫交]的|刷了|给了你们?|(?<=[减折券惠\d]) ?最后|全额退(?:款|还)?|[划扣]走了?|划扣|支出|货款|[支付]付?款?金额|拿货价|进价|成交价|年费|月费|季费|结账(?:变成|是)|余额[^,。\n]{0,3}少了|你们?家?[^,。 才]{0,4}[卖收]|应付款?|实收款?"
+    r"|收了?(?:我|老子|俺|人家|咱)|畀咗|俾咗|结账|退不退这|退我(?=[一二三四五六七八九]?十)|[退赔还](?:给?我)?全款|到手价|优惠价|卖(?:给)?我|(?:折|券|优惠|打折|减)[后完]价?|活动价|秒杀价|paid|cost(?: me| us)?|charged(?: me)?|spent)"
+    r"(?:我|你们?|店家|商家|老板|整整|足足|一共|总共|大概|差不多|可是|的|全价|for|via|[一两二三四五\d][笔次回]|[: ¥~]){0,3}$"
 )
-_NET = Pattern(r"(?P<net>实.{0,7}$)|应付.{0,3}$")  # 合计26 优惠4 实收22
+_NET = Pattern(r"(?P<net>实.{0,7}$|最后.{0,2}$)|应付.{0,3}$")  # 合计26 优惠4 实收22
 _GAVE_AFTER = Pattern(
     r"(?:元|块钱?|r)? ?(?:(?:付的|付款|付了|付清|付(?=[ ,.。\n]|$)|拿下|拿的|入手|入的|收的|到手|成交)(?![ ¥]?\d|价)"
     r"|(?:的|,| )?(?:微信|支付宝|花呗|银行卡|云闪付|qq钱包|余额)(?:里)?(?:付|扣|支付|转|刷)的?(?!的?了?(?:我|你们?|出去)?[ ¥:]{0,2}\d))"
@@ -54,7 +54,7 @@ _GAVE_AFTER = Pattern(
 _BESIDE_METHOD = Pattern(
     r"(?:元|块钱?)?[ ,，\n]{0,2}(?:用|走|拿)?(?:微信|支付宝|zfb|wx|vx|花呗|余额宝|云闪付|qq钱包|qq支付|银行卡"
     r"|信用卡|储蓄卡|网银|数字人民币|[工建农中招交]行|[\u4e00-\u9fff]{2}银行|alipay|wechat)"
-    r"(?!(?:里|上)?(?:支付|付款?|扣款?|花|转|刷)(?:了|的)(?:我)?[ ¥:]{0,2}\d)"  # 25元 支付宝付了22.5
+    r"(?!(?:里|上)?(?:支付|付款?|扣款?|花|转|刷)(?:了|的)?(?:我)?[ ¥:]{0,2}\d)"  # 25元 支付宝付了22.5
 )
 _METHOD_BEFORE = Pattern(
     r"(?:微信|支付宝|zfb|wx|vx|花呗|余额宝|云闪付|qq钱包|qq支付|[工建农中招交]行卡?|银行卡|信用卡|储蓄卡"
@@ -66,14 +66,14 @@ _FACE_AFTER = Pattern(
     r"|点卡|点券|的?卡(?!密|号|盟)|的?券))"
 )
 _FACE_BEFORE = Pattern(
-    r"(?:(?<![\d元块])面[值额](?:写?是?的?|为)?|\d[代抵]|(?<!\d)(?<!\d的)(?<!元)(?<!元的)(?:(?:礼品|充值|购物|加油|储值|[点油e])卡|话费|[代现]金券))[ :]?$"
+    r"(?:(?<![\d元块])面[值额](?:写?是?的?|为)?|\d[代抵]|(?<!\d)(?<!\d的)(?<!元)(?<!元的)(?:(?:礼品|充值|购物|加油|储值|[点油e])卡|话费|[代现]金券)|face value(?: is| of)?|worth)[ :]?$"
 )
 _FACE_THEN = Pattern(r" ?的[, ]{1,2}(?=\d|[一二两三四五六七八九]?[百十])")  # 500的，481
 _I_PAID = Pattern(
     r"(?:元|块钱?)?我(?:是|都|可是|已经|早)?(?:付|给)(?:全|足|清|齐|过|完)?了?(?![了咗\d一二三四五六七八九十百两是:])"
 )
-_BACK_BEFORE = Pattern(r"(?:退|还)(?:还|回)?(?:给)?(?:我|老子|俺|咱)?(?:的)?[ ¥]{0,2}$")
-_BOUGHT_FOR = Pattern(r"[买拍收拿](?:来)?的[ :]{0,2}$")
+_BACK_BEFORE = Pattern(r"(?:退|还)(?:还|回)?(?:给)?(?:我|老子|俺|咱)?(?:的是?)?[ ¥]{0,2}$")
+_BOUGHT_FOR = Pattern(r"(?:[买拍收拿](?:来)?的|我[买拍要]的是)[ :]{0,2}$")
 _BOUGHT_AFTER = Pattern(  # …, 195拍的; 98.5充100话费
     r"(?:元|块钱?)?(?:[拍买充冲下]的(?=[ ,.;!?。\n]|$)|[充买](?:的|了)?(?=[\d一二三四五六七八九十百])|[代抵](?=\d{2,4}))"
 )
@@ -89,36 +89,41 @@ _YEAR = Pattern(r"20[123]\d")  # 2025最后一单
 _CODES = frozenset(
     {"404", "403", "502", "503", "10086", "10010", "10000", "12315", "12321", "315", "666"}
 )
+_PACKS = frozenset({"6480", "3280", "1980"})  # crystals or diamonds, sold for a tenth of that
+_HOTLINE = Pattern(r"(?:打|电话|拨|热线)[打了通: ]{0,2}400$|400 ?(?:电话|说|热线|客服)")
 _PAID_BEFORE = Pattern(
     r"(?:付了?款?|支付了?|花了?|买了?|充了?值?了?|冲了?|拍了?|转账?了?|汇了?|刷了?|扫了?|用了?"
     r"|交了?|扣了?我?|给了?你?们?|下单|支付金额|付款金额|金额|实付款?|实际支付|总价|价格"
     r"|面值|面额|一口气|打(?:了|过去|给你们?)"
     r"|(?:微信|支付宝|zfb|wx|vx|qq钱包|qq支付|花呗|余额宝?|银行卡|云闪付|网银|信用卡|零钱"
     r"|工行卡?|建行卡?|招行卡?)(?:里|上)?(?:付了?款?|支付了?|转了?|扣了?|花了?|给)?"
-    r"|(?:吞|坑|骗|黑|吃|讹|昧|卷)(?:走|掉|下)?了?(?:我|老子|俺|人家)|的钱|paid|pay|for|spent|cost|charged|:)[的我你们他她自己手机号给大概约一共总共 \x1f:¥-]{0,8}$"
+    r"|[笔单次]各|[这那一][单笔]|(?:吞|坑|骗|黑|吃|讹|昧|卷)(?:走|掉|下)?了?(?:我|老子|俺|人家)|的钱|paid|pay|for|spent|cost|charged|:)[的我你们他她自己手机号给大概约一共总共 \x1f:¥-]{0,8}$"
 )
 _PAID_AFTER = Pattern(
     r"(?:元|块钱?|rmb|yuan)?[ ,]?(?:的|买|充|冲|付|拍|支付|面值|面额|话费|块?的那|档|套餐"
-    r"|收的|我[是都]?(?:已经)?付|拿下|拿的|包邮|包月|包年|包季|打水漂|白花|喂了狗|入|购|下单|那个|那款|那张)"
+    r"|收的|我[是都]?(?:已经)?付|拿下|拿的|包邮|包月|包年|包季|打水漂|白花|喂了狗|入|购|下单|那个|那款|那张|那笔)"
 )
 _TOTAL_BEFORE = Pattern(
     r"(?:一共|总共|拢共|一起(?!付|买|充)|加起来|合计|总计|共计|共|总价|总额|总共花了?"
     r"|in total|total|=)[是付花了款:约按我的 ¥]{0,5}(?:(?:\d{1,3}|[一二两三四五六七八九十]{1,2})[份张个单笔组套期] ?)?$"
 )
 _WEAK_BEFORE = Pattern(
-    r"(?:只|才|就|仅|预存款|省|给我|发来|少|差|缺|亏|剩|还剩|欠费?了?|差[价额]|话费余额|余额(?:里)?(?:还|仍|依然|依旧|就|一直)?|到了|收到|收到了|到账|到手|送|返|减|满|优惠"
+    r"(?:只|才|就|仅|预存款|省|给我|发来|少|差|缺|亏|剩|还剩|欠费?了?|差[价额]|话费余额|余额(?:里)?(?:还|仍|依然|依旧|就|一直)?|(?<!没)到了|(?<![没未有])(?:收到了?|到账)|到手|送|返|减|满|优惠"
     r"|便宜|原价|补|退|赔|变成|显示|面[值额]的?写|发[了来]?个|充成|发成|得到|打折|多付|多扣|多收|单价|每张"
     r"|每个|一张|一个|到账了|隔壁|别[家人]|官[网方](?:卖|价)?|市场价|里有一条|每月|每人|一条"
     r"|还有|里有|运费|邮费|[手服][续务]费|税费|立减|[降跌涨]到?|降价到?|加(?:钱|价)?|再加)(?:只|有|是|了|我|的|给|要|收|扣|付|卖|就"
     r"|还){0,3}[ 一条张¥:]{0,3}$|(?:上一?[单笔次回]|之前那?[单笔]|前[一面]那?[单笔])(?:买|充|拍)?(?:的|了)?$"
 )
+_GIVEN = Pattern(r"给我[充冲开发](?:了|成了?|的是)$")
+_LITTLE = Pattern(r"(?:^|[ ,。!?\n])(?:[也不]?[才就只]|(?:虽然|反正|其实)?(?:就|只有?))$")
+_IN_COINS = Pattern(r"[元块]")
 _SPENT = Pattern(r"余额\d[\d.]*(?:元|块钱?)?[充付买支]")  # 余额500充了: spent, not left
 _WEAK_AFTER = Pattern(
     r" ?(?:元|块钱?)?(?:面值的|以内|以上|(?<! )的?到账|优惠|红包|券减|差价|[^ ,。\d]{0,4}补偿|一张|每张|一个(?!月|季)|/张"
     r"|的那条|那条)"
 )
 _FEE_BEFORE = Pattern(
-    r"(?:[运邮税]费|[手服][续务]费|抵扣?|(?:同款|现在|今天)[^ ,。]{0,2}价|每个?人|(?:有|别|他)人)[^ ,。\n\d]{0,5}$"
+    r"(?:[运邮税]费|[手服][续务]费|抵扣?|(?:同款|现在|今天)[^ ,。]{0,2}价|每个?人|(?:有|别|他)人|保证金|押金|佣金|生活费|工资|收入|额度|房租|房贷|奖金|违约金|补偿|赔偿金)[^ ,。\n\d]{0,5}$"
 )
 _FEE_AFTER = Pattern(
     r"(?:元|块钱?)?的?(?:[手服][续务]费|[运邮税]费|违约金|押金|保证金|罚款|滞纳金)"
@@ -132,16 +137,21 @@ _VERB_AND_NAME = Pattern(r"[充买拍冲](?:了|的)?[\u4e00-\u9fff]{1,6}$")  # 
 _LENGTH_THEN = Pattern(
     r"(?:[一二两三半\d](?:年|个月|季度?|天)|[年月季]卡|包[年月季]) ?$"
 )  # 一季度49
-_A_NUMBER_BEFORE = Pattern(r"(?:截图|短信|尾号|尾数|号码?)(?:上|里)?(?:的)?是$")  # 截图是8809的
+_A_NUMBER_BEFORE = Pattern(  # 截图是8809的, 最后一位应该是6
+    r"(?:截图|短信|尾号|尾数|号码?)(?:上|里)?(?:的)?是$|工号 ?$|(?:位|尾|末)(?:数|尾|号)?[^ ,。\n]{0,6}[是成了]$"
+    r"|[打写输填按]错?成了?\d{1,4}了? ?(?:应该?|其实|正确的?|本来)是$"
+)
 _TIMES_PAID = Pattern(r"[充付买拍转扣]了?[一两二三四五\d][笔次回][ ¥]?$")  # 充了2次100
 _THAT_ONE = Pattern(r"那[个单笔张]$")  # 那个45
+_IN_BRACKETS = Pattern(r"\d ?(?:元|块)?(?:的|面值)? ?\($")  # 快充100（99.8）
 _COUNTED = Pattern(r"[两二三四五六七八九十\d][张份个]$")  # 两张90
 # got 400, 点数 500: how many came or were bought
 _GOT_BEFORE = Pattern(
-    r"(?<![a-z])(?:got|received?|gave me|sent me|credited|works? out (?:to|at)|missing|remaining)(?: only| just)? $|点数 ?$"
+    r"(?<![a-z])(?:got|received?|gave me|sent me|credited|works? out (?:to|at)|missing|remaining|a total of|expected|quantity|qty)(?: only| just)?:? $|点数 ?$"
 )
 _CORRECTED_BEFORE = Pattern(
-    r"(?:说错|打错|写错|记错|不对|啊不是|[查看]了|应该是|更正|不是\S{1,10}是)[了,. :是]{0,4}$"
+    r"(?:说错|打错|写错|记错|看错|啊不是|[哦噢啊呃额]不|[查看]了|更正|不是\S{1,10}是|错[^。\n]{0,6}应该是|(?:^|[ ,.。!?\n\d元块毛啊哦呃])不对"
+    r"|(?:[元块毛][ ,.。~]{0,8}|\d[.。~]{2,8})(?:啊|哦|呃|额|噢|哎)?不是(?=[ ,.。]))[了,. :是]{0,4}$"
 )
 _ASKED_BACK = re.compile(r"退(?:了|款|钱|吧)* $")  # 退了退了 198
 _IN_YUAN = Pattern(r"人民币|rmb|cny")
@@ -171,7 +181,7 @@ def stated_money(flat: str, busy: list[tuple[int, int]]) -> list[Money]:
         if not any(taken[start:end]):
             taken[start:end] = b"\1" * (end - start)
             gave = _BILL_PAID.search(match.group())  # 支付金额 beats 订单金额
-            value, score = Decimal(flat[start:end].replace(",", "")), 6.0 if gave else 3.5
+            value, score = sums.billed_value(flat[start:end]), 6.0 if gave else 3.5
             found.append(Money(start, end, value, score, priced=True))
     return [m for m in found if Decimal(0) < m.value <= MOST]
 
@@ -241,13 +251,17 @@ def _scored(flat: str, start: int, end: int, value: Decimal, score: float) -> Mo
         and not total
         and not _SPENT.search(flat, max(0, start - 2), end + 6)
     ):
-        score -= 1 if flat.startswith(("元的", "块的", "的"), end) and _ONE.search(near) else 3.5
+        one = flat.startswith(("元的", "块的", "的"), end) and _ONE.search(near)
+        little = _LITTLE.search(near) and _IN_COINS.search(flat, start, end)  # 才16块钱
+        score -= 0.5 if little else 1 if one else 3.5
+    if _GIVEN.search(near):
+        score -= 2  # 给我充了50，我买的是100
     if _WEAK_AFTER.match(flat, end):
         score -= 1.3 if _UNIT_PRICE_SAID.match(flat, end) else 2
-    if _REFUTED_BEFORE.search(before):
-        score -= 5
-    elif _CORRECTED_BEFORE.search(before):
+    if _CORRECTED_BEFORE.search(before):
         score, corrected = score + 5, True
+    elif _REFUTED_BEFORE.search(before):
+        score -= 5
     if _BESIDE_METHOD.match(flat, end) or _METHOD_BEFORE.search(before):
         score += 3
     if _IN_YUAN.search(flat, start, end):
@@ -281,15 +295,18 @@ def _bare(flat: str, match: re.Match[str], asked: bool, beside: bool) -> Money |
     text = match["n"] or match["m"] or ""
     if text in _CODES and not asked and not _BESIDE_METHOD.match(flat, end):
         return None
-    if _UNIT_AFTER.match(flat, end) or sums.foreign(flat, start):
+    counted = _UNIT_AFTER.match(flat, end) and (text or not flat.startswith("的号", end))
+    if counted or sums.foreign(flat, start):
         return None
-    if _A_NUMBER_BEFORE.search(flat, max(0, start - 8), start):
+    if _A_NUMBER_BEFORE.search(flat, max(0, start - 14), start):
+        return None
+    if text == "400" and _HOTLINE.search(flat, max(0, start - 6), end + 4):
         return None
     value = sums.bare_value(match)
     if text and len(text) > 1 and text[0] == "0" and text[1] != ".":
         return None
     score = 0.5 if value >= 5 or "." in text else -0.5
-    if flat[start - 1 : start] in ("", " ", "\n", ","):
+    if flat[start - 1 : start] in ("", " ", "\n", ",", "。"):
         score += 0.3
     if not text and len(match["cn"]) < 2:
         return None
@@ -305,6 +322,8 @@ def _bare(flat: str, match: re.Match[str], asked: bool, beside: bool) -> Money |
         score += 1.5
     if _COUNTED.search(flat, max(0, start - 2), start):
         score += 0.6
+    if flat[end : end + 1] == ")" and _IN_BRACKETS.search(flat, max(0, start - 6), start):
+        score += 4.8
     if _THAT_ONE.search(flat, max(0, start - 2), start) and _CLAUSE_END.match(flat, end):
         score += 0.8
     if _LENGTH_THEN.search(flat, max(0, start - 6), start):
@@ -313,6 +332,8 @@ def _bare(flat: str, match: re.Match[str], asked: bool, beside: bool) -> Money |
         score += 3  # a column of a table
     if _GOT_BEFORE.search(flat, max(0, start - 14), start):
         score -= 4
+    if text in _PACKS:
+        score -= 2
     if value > 20000 or (text and _YEAR.fullmatch(text)):
         score -= 2
     money = _scored(flat, start, end, value, score)
@@ -353,7 +374,7 @@ def _best(found: list[Money], least: float) -> Money | None:
     for money in sorted(found, key=lambda m: m.start):
         if money.score >= least and (best is None or _better(money, best)):
             best = money
-    if best is None or best.priced or best.score >= _PLAINLY_PAID:
+    if best is None or best.priced or best.corrected or best.score >= _PLAINLY_PAID:
         return best
     sure = least if best.face else 3.5
     price = (

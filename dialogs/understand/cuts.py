@@ -212,6 +212,8 @@ def _judge(
         return "payment", 0.0
     if _ERROR_CODE.fullmatch(token):
         return "number", 0.0
+    if size <= 5 and token.isdecimal() and flat.startswith(("元", "块"), end):
+        return None, 0.0  # 买的账号 1280块
     if label == "tail":
         return "account", 0.0
     if label == "payment" and digits >= 6:

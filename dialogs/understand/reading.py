@@ -254,6 +254,7 @@ class _Purchase(NamedTuple):
 
 TOLD = 3  # facts of a purchase (order, sum, time, way, goods) that no mere question holds
 _QUESTIONS = frozenset({"presale", "spam", "command_bot", "account", "api", "chat", "rule"})
+_BEFORE_BUYING = frozenset({"presale", "spam", "command_bot"})
 _OF_A_PURCHASE = frozenset({"own_mistake", "cancel", "price_match", "paid_twice", "minor"})
 _NO_WISH = frozenset(  # a remedy of another day, or none at all
     {"not_arrived_refund", "progress", "presale", "rule", "invoice", "complaint", "appeal"}
@@ -305,9 +306,9 @@ def _purchase(
     if other and _TAKE_OUT.search(flat):
         paid = None
     beside = best or parts.listed or parts.method or asked == "amount"
-    alone = (
-        paid and paid.priced and judgement.case_type in classify.PROBLEMS and not flat.isascii()
-    )
+    problem = judgement.case_type in classify.PROBLEMS
+    problem = problem or (judgement.case_type is None and "退" in flat)
+    alone = paid and paid.priced and problem and not flat.isascii()
     if paid and paid.bare and paid.score < 1.2 and not (beside or alone):
         paid = None  # a number alone is no sum, unless it stands where a price does
     mine = _OWN_PURCHASE.search(flat) is not None
@@ -348,7 +349,11 @@ def _chosen(
     if case is None:
         return buy  # too little is said to speak for another
     ctx = choice.context(flat, lexicon, case, kind)
-    if asked != "amount" and "amount" not in buy.corrected:
+    if (
+        asked != "amount"
+        and "amount" not in buy.corrected
+        and (kind not in _BEFORE_BUYING or wishes.bought(flat))
+    ):
         found = choice.sums(parts.money, parts.parts)
         if found and not choice.settled(found, buy.amount):
             options = choice.sum_options(ctx, found, buy.amount)

@@ -18,15 +18,15 @@ _VAGUE = Pattern(r"(?:元|块钱?)? ?(?:出头|不到|上下)")
 @lru_cache(maxsize=1)
 def stated() -> re.Pattern[str]:
     """Sums with a unit or a sign of money."""
-    unit = r"元钱|元人民币|元|块钱|块大洋|块|圆|kuai|yuan|rmb|cny|软妹币|人民币|大洋|¥(?!\d)|r(?![a-z0-9])|bucks|蚊|人仔"
+    unit = r"元钱|元人民币|元|块钱|块大洋|块|圆|kuai|yuan|rmb|cny|软妹币|人民币|大洋|¥(?!\d)|r(?![a-z0-9])|bucks|蚊|人仔|米(?=[ ,。!\n]|$|[买拿收付入充]的)|软(?![件妹])"
     # 12块5, 九块九, 一百块零五毛: what may follow a tenth, and what makes it a count
     counted = r"分张个块天小月年点次条份位名十百千万元"
     return re.compile(
-        rf"(?:[¥￥]|rmb ?|cny ?|人民币)[ :]?(?P<a>{_GROUPED})(?![\d⁄])"
-        rf"|(?<![\d.])(?P<b>{_GROUPED}) ?(?:{unit})(?:(?<=[块元])零?(?P<bm>\d|[一二三四五六七八九])(?![\d{counted}a-z])(?:毛(?P<bf>\d?))?|(?<=块)(?P<bc>\d\d)(?![\d{counted}a-z.]))?"
+        rf"(?:[¥￥]|rmb ?|cny ?|人民币)[ :]?(?P<a>{_GROUPED})(?![\d⁄]|[a-z0-9]{{2,14}}¥)"
+        rf"|(?<![\d.])(?P<b>{_GROUPED}) ?(?:{unit})(?:(?<=[块元])零?(?P<bm>\d|[一二三四五六七八九])(?![\d{counted}a-z:])(?:毛(?P<bf>\d?))?|(?<=块)(?P<bc>\d\d)(?![\d{counted}a-z.]))?"
         rf"|(?<![\d.])(?P<k>\d{{1,4}}(?:\.\d{{1,2}})?)(?P<ku>[kw百千万])(?:元钱?|块钱?|人民币|rmb|大洋)"
         rf"|(?P<c>[{_CN}]{{1,9}}|[{_FORMAL}]{{1,9}}|半)(?P<ch>来|多|几)?(?:元钱|块钱|元|块|圆|大洋|蚊)"
-        rf"(?:零?(?P<cm>[一二三四五六七八九])(?![{counted}])毛?)?"
+        rf"(?:零?(?P<cm>[一二三四五六七八九])(?![{counted}])(?:毛(?P<cf>[一二三四五六七八九])?)?)?"
         rf"|(?<![\d.块])(?P<d>\d{{1,3}}|[{_CN}]{{1,4}})毛(?:(?P<dm>[1-9一二三四五六七八九])(?![\d个张元块点]))?钱?(?![\d病利])"
         rf"|(?<![\d.{_CN}])(?P<f>[1-9一二两三四五六七八九])分钱"
         rf"|(?P<h>[一二两三四五六七八九成半\d])旧水"
@@ -37,8 +37,8 @@ def stated() -> re.Pattern[str]:
 def bare() -> re.Pattern[str]:
     """Numbers that have the form of a sum; `n` in digits, `m` 1.2k, `cn` in words."""
     return re.compile(
-        rf"(?<![\d.a-z_:/#第\x1f⁄$€£*-])(?<!\* )(?<!\d{{4}} )(?P<n>\d{{1,6}}(?:\.\d{{1,2}})?)(?![\d:a-z_\x1f⁄]|\*\*|,\d{{3}}|/(?!\d{{0,2}}个?[月年季张个份])|\.\d|-\d| \d{{4}}(?!\d))"
-        r"|(?<=[付花转刷了充入])(?P<m>\d{1,3}(?:\.\d{1,2})?)(?P<mu>[kw千万])(?=[ ,.。!\n]|$)"
+        rf"(?<![\d.a-z_:/#第\x1f⁄$€£*-])(?<!\* )(?<!\d{{4}} )(?P<n>\d{{1,3}}(?:,\d{{3}}){{1,2}}\.\d\d|(?<!\d,)\d{{1,6}}(?:\.\d{{1,2}})?)(?![\d:a-z_\x1f⁄]|\*\*|,\d{{3}}(?!\d|话费|流量|元|块)|/(?!\d{{0,2}}个?[月年季张个份])|\.\d|-\d| \d{{4}}(?!\d))"
+        r"|(?:(?<=[付花转刷了充入])|(?=[\d.]{1,6}[kw千]\d?[买拿收入拍花]))(?<![\d.])(?P<m>\d{1,3}(?:\.\d{1,2})?)(?P<mu>[kw千万])(?P<mt>\d)?(?=[ ,.。!\n买拿收入拍花]|$)"
         rf"|(?<![{_CN}\d第.几小])(?P<cn>(?:[一二两三四五六七八九]?[十百千][{_CN}]{{0,5}}))(?![{_CN}\d几多来出])"
     )
 
@@ -49,14 +49,15 @@ def billed() -> re.Pattern[str]:
     return re.compile(
         r"(?:^|\n)(?:(?:支付|付款|订单|交易|实付|商品|合计|应付)?(?:金额|总额|总价|款)[: |]{0,3})?"
         r" ?[-+]? ?¥?(?P<e>\d{1,6}\.\d{2})(?: ?元)? ?(?=\n|$)"
-        r"|(?:支付|付款|实付|实际|应付)?(?:金额|总额|总价|价格|价钱|钱|实付款?|应付款?|合计|总计|共计)(?: ?: ?[-+]?| [-+]?(?=¥?\d{1,6}\.\d\d(?!\d)))¥?(?P<f>\d{1,6}(?:\.\d{1,2})?)(?![\d.]|,\d{3}(?!\d))"
-        r"|(?:金额|总额|总价|价格|价钱|实付款?|应付款?|合计|总计|共计|付了|付款|花了|paid|cost) ?:? ?¥?(?P<g>\d{1,3}(?:,\d{3}){1,2}(?:\.\d{1,2})?)(?![\d.]|,\d)"
+        r"|(?:支付|付款|实付|实际|应付)?(?:金额|总额|总价|价格|价钱|钱|实付款?|应付款?|合计|总计|共计|账单(?:上|里)?(?:是|显示|写的?是?)?)(?: ?: ?[-+]?| ?[-+]?(?=¥?\d{1,6}\.\d\d(?!\d)))¥?(?P<f>\d{1,6}(?:\.\d{1,2})?)(?![\d.]|,\d{3}(?!\d))"
+        r"|多少钱 ?: ?(?P<h>[一二三四五六七八九零]{2,4}|\d{1,6}(?:\.\d{1,2})?)(?=元|块| |\n|$)"
+        r"|(?:金额|总额|总价|价格|价钱|实付款?|应付款?|合计|总计|共计|付了|付款|花了|paid|cost) ?:? ?¥?(?P<g>\d{1,3}(?:,\d{3}){1,2}(?:\.\d{1,2})?)(?![\d.]|,\d|话费|流量|[点个张份天月年]|q币)"
     )
 
 
 # 港币100元, 20刀72块: the money of another country is no yuan
 _FOREIGN_BEFORE = Pattern(
-    r"(?:港[币元]|日[元币圆]|美[元金刀]|[新]?台币|欧元|英镑|卢布|里拉|韩[元币]|usd|hkd|twd|jpy|nt|hk|us)\$? ?\Z"
+    r"(?<!\d)(?<!\d )(?:港[币元]|日[元币圆]|美[元金刀]|[新]?台币|欧元|英镑|卢布|里拉|韩[元币]|(?<![a-z])(?:usd|hkd|twd|jpy|nt|hk|us))\$? ?\Z"
 )
 
 
@@ -84,7 +85,7 @@ def stated_value(match: re.Match[str]) -> Decimal | None:
     if match["h"]:
         return Decimal("0.5" if match["h"] == "半" else number(match["h"]) or 1) * 100
     said = Decimal("0.5") if match["c"] == "半" else number(match["c"])
-    return None if said is None else said + _tenths(match["cm"])
+    return None if said is None else said + _tenths(match["cm"]) + _tenths(match["cf"]) / 10
 
 
 def _tenths(text: str | None) -> Decimal:
@@ -94,5 +95,14 @@ def _tenths(text: str | None) -> Decimal:
 def bare_value(match: re.Match[str]) -> Decimal:
     """What a match of `bare` is worth."""
     if match["m"]:
-        return Decimal(match["m"]) * _WORDS[match["mu"]]
-    return Decimal(match["n"]) if match["n"] else Decimal(number(match["cn"]) or 0)
+        unit = _WORDS[match["mu"]]
+        return Decimal(match["m"]) * unit + int(match["mt"] or 0) * unit // 10
+    return (
+        Decimal(match["n"].replace(",", "")) if match["n"] else Decimal(number(match["cn"]) or 0)
+    )
+
+
+def billed_value(text: str) -> Decimal:
+    """What a sum on the line of a bill is worth: 1,299.00, or 一四八 typed by figure."""
+    plain = text.replace(",", "")
+    return Decimal(plain) if plain.isascii() else Decimal(number(plain) or 0)

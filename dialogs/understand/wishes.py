@@ -183,7 +183,7 @@ _FIRM = Pattern(
     r"|(?:到底|就说|就问)[^ ,。\n]{0,3}(?:退不退|给不给退)|requesting a refund|(?:want|need|like) (?:a|my) (?:full )?(?:refund|money)|refund me"
 )
 _BOUGHT = Pattern(
-    r"(?:买|拍|充|开|付|储|扣)(?:的(?!话|时候)|了|错|我)|刚[买拍付充开]|多扣|订阅了|单没发|转错|收[^ ,。\n]{0,4}的钱|在你[^ ,。\n]{0,4}[买拍]|误[买拍储充点]|按天|一直没|[用看兑]不了|打不开|登不上|没(?:咋|怎么)?(?:用|看|激活)|坏|bought|charged"
+    r"(?:买|拍|充|开|付|储|扣)(?:的(?!话|时候)|了|错|我)|刚[买拍付充开]|多扣|订阅了|单没发|转错|收[^ ,。\n]{0,4}的钱|在你[^ ,。\n]{0,4}[买拍]|误[买拍储充点]|按天|一直没|[用看兑]不了|打不开|登不上|没(?:咋|怎么)?(?:用|看|激活|花过)|坏|bought|charged"
 )
 _NOT_YET = Pattern(r"如果|要是|万一|想[买拍]|打算|准备[买拍]|没[买拍付]|[买拍]之?前|先问")
 
@@ -193,4 +193,9 @@ def firm(flat: str) -> bool:
     said = _FIRM.search(flat)
     if said is None or _NOT_YET.search(flat):
         return False
-    return "退我钱" in said.group() or _BOUGHT.search(flat) is not None
+    return "退我钱" in said.group() or bought(flat)
+
+
+def bought(flat: str) -> bool:
+    """Whether the words tell of a purchase, so that what is asked is not asked before one."""
+    return _BOUGHT.search(flat) is not None
