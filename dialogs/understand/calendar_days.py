@@ -104,8 +104,8 @@ def _lunar(match: re.Match[str], today: date, flat: str) -> DayMention | None:
         found = last_of(lambda year: lunar.lunar_date(year, month, day), today)
     if found is None:
         return None
-    common = None if said or not match["ld5"] else _last_year_with(month, day, today)
-    if common and (today - found).days > 60 > (today - common).days:
+    common = _last_year_with(month, day, today) if "廿" in day_text and not said else None
+    if match["ld5"] and common and (today - found).days > 60 > (today - common).days:
         return DayMention(match.start(), match.end(), common, rolls="year")  # 十月廿三 of late
     if match["ld4"] and (today - found).days > 40:
         return None  # 初一 a month or more after New Year is a school year or a level

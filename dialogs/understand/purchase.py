@@ -11,7 +11,7 @@ from dialogs.understand.times import TimeMention
 
 _VERB = (
     r"买|購|购|拍(?!照|身份|视频|图|下来|个?视频)|下单|下的单|下的(?![载面])|付款?|支付(?!宝)|充(?!值[渠卡码券记中平页])值?|冲|转账?|那[笔单](?=充|买|付|拍)|扫码|入手|(?<![调完])(?<!给[我俺])整了?|掏了?(?=[\d一二三四五六七八九十百两]|钱|的)|订(?!单)|续费|抢|刷卡|(?<!提)交了"
-    r"|(?<!提)交的|(?<=[\d零一二三四五六七八九点分半])提交的|(?<=[卡信宝呗行])[划给转]的|(?<=[卡信宝呗行])划了|(?<![决肯固稳说约规指限一])定[的了]|下了(?:[\d一两二三四五]个?)?[单笔]|打款|扣款|扣了|扣钱|扣费|开通?的|办的(?!退)|(?:你们?家|你这|店里|这里|这儿)拿的|领的单|的单|order(?:ed)?|paid|pay|bought"
+    r"|(?<!提)交的|(?<=[\d零一二三四五六七八九点分半])提交的|(?<=[卡信宝呗行])[划给转]的|(?<=[卡信宝呗行])划了|(?<![决肯固稳说约规指限一])定[的了]|下了(?:[\d一两二三四五]个?)?[单笔]|打款|汇款|[给汇]了钱|扣款|扣了|扣钱|扣费|开通?的|办的(?!退)|(?:你们?家|你这|店里|这里|这儿)拿的|领的单|的单|order(?:ed)?|paid|pay|bought"
     r"|purchased?|topped|sponsored|subscribed|renewed|赞助|捐赠|打赏|[交缴]费|续订|订阅"
 )
 _ENDS = ("。", "\n", ";", "!", "?", ". ")
@@ -54,10 +54,11 @@ def _context() -> dict[str, re.Pattern[str]]:
             r"(?:生日|有效期|到期|过期|截止|期限|有效|生效|valid)\S{0,6}$|(?:印|标)[着的了]\S{0,3}$|背面\S{0,4}$|expir(?:e[sd]?|y|ation)(?: date| time)?(?: is| on| at|:)? ?$"),
         "expiry_after": re.compile(r".{0,2}(?:到期|过期|截止|失效|生效|上线|开服|有效)"),
         "other": re.compile(r"(?:别的|其[他它]的?)[^\n。;!?]{0,10}$|(?:上次|之前|以前|上回|别的|另一|另外|上一|往常|平时|每[天月次]|去年|朋友|同学|同事|室友|邻居)\S{0,4}$"),
-        "other_after": re.compile(r"[^ ,。\n说问]{0,10}(?:没问题|没毛病|没事|挺好|都好|好好的)(?![吗吧么的])|[^\n]{0,16}当天[就也]|.{0,3}(?:在|从|问)?(?:别家|人家|别的?店|别处|别人家|其他店)[^ ,]{0,3}[买拍充下]|(?:那[单个笔次]|的那?[单个笔]?)?(?:都|也|就)?(?:已经)?(?:到了(?![^,。\n ]{0,3}[\d一二三四五六七八九十半])|没问题|没毛病|正常)|.{0,12}(?:不是这次|那次|那条|上次|那笔是)"),
+        "other_after": re.compile(r"[^ ,。\n说问不没]{0,10}(?:没问题|没毛病|没事|挺好|都好|好好的|好用|能用|可以用)(?![吗吧么的])|[^ ,。\n说问不没]{2,8}到了(?=$|[ ,。\n])|[^\n]{0,16}当天[就也]|.{0,3}(?:在|从|问)?(?:别家|人家|别的?店|别处|别人家|其他店)[^ ,]{0,3}[买拍充下]|(?:那[单个笔次]|的那?[单个笔]?)?(?:都|也|就)?(?:已经)?(?:到了(?![^,。\n ]{0,3}[\d一二三四五六七八九十半])|没问题|没毛病|正常)|.{0,12}(?:不是这次|那次|那条|上次|那笔是)"),
         "correct": re.compile(
             r"(?:不对|说错了?|记错了?|打错了?|写错了?|哦不|不不|(?<!日)更正|应该是|其实是"
             r"|不是\S{1,10}是)[,. :，是]{0,3}$"),
+        "ticket": re.compile(r"(?:工单|退款|投诉|申请|举报)(?:单|号)?(?:就?是|于|在)?$"),
         "staff": re.compile(r"(?:客服|你们?|老板|人工|店家|商家|平台|他们|对方)(?:在|是)?$"),
         "said": re.compile(r".{0,3}(?:说|讲|回复?|答|告诉|承诺|保证|让我)"),
         "compare": re.compile(r"(?:跟|和|与|比|像|同|不如|好过)$"),
@@ -157,7 +158,7 @@ _BY_BEFORE = Pattern(_WAY + r"(?:里头?|钱包)?[ ,(:]{0,2}$")
 _DONE = Pattern(r"[弄整搞]的(?=[ ,。\n]|$)")
 _DATE = Pattern(r"[\d一二三四五六七八九十廿]")  # 1月30号 beside a sum; no 今天988
 _FACT_BEFORE = Pattern(r"(?:元|块|\x1f|\d|[一二三四五六七八九十百]) ?[ ,\n]$")
-_FACT_AFTER = Pattern(r"[ ,]{1,2}(?:金额|单号|订单|实付|¥|\x1f|\d{1,5}(?:\.\d\d?)?(?:元|块|[ ,]))")
+_FACT_AFTER = Pattern(r"的(?=[ ,。\n]|$)|[ ,]{1,2}(?:金额|单号|订单|实付|¥|\x1f|\d{1,5}(?:\.\d\d?)?(?:元|块|[ ,]))")
 _PRICE_BESIDE = Pattern(r"[ ,]{0,2}¥? ?\d{1,5}(?:\.\d{1,2})?(?:元|块|蚊|r(?:mb)?\b)")
 
 
@@ -208,8 +209,8 @@ def _bought(
         score += 0.7  # 9点12下的单9点13付的: the payment counts
     if verb and _NOT_YET.search(after, 0, verb.start()):
         score -= 5  # 那天我还没买
-    elif verb and _WISHED.search(after, 0, verb.start()):
-        score -= 3 if past else 5  # 今天想充; 昨天生日想买个皮肤 may have been followed
+    elif verb and _wished(flat, mention, after, verb):
+        score -= 3 if past else 6  # 今天想充; 昨天生日想买个皮肤 may have been followed
     if verb and after[: verb.start()].endswith("又"):
         score += 1  # 退了的是那笔, 12月3号我又充了100
     nearer = after[: verb.start()] if verb else after
@@ -217,7 +218,7 @@ def _bought(
         score += 2.2
         nearer = nearer.partition(",")[0].partition(" and ")[0]
     if _ORDER_OF.search(before):
-        score += 1.5
+        score += 2.2
     if words["bill_pay"].search(before):
         score += 8
     elif words["bill_order"].search(before):
@@ -230,11 +231,23 @@ def _bought(
             score -= 4.5 if verb and ":" in after[: verb.start()] else 2.5
     if words["use_before"].search(flat, max(0, mention.start - 40), mention.start):
         score -= 2.5
+    if words["ticket"].search(before):
+        score -= 4
     if words["staff"].search(before) and words["said"].match(nearer):
         score -= 4
     if not mention.clock_said and words["compare"].search(before) and not verb:
         score -= 4
     return score
+
+
+def _wished(flat: str, mention: TimeMention, after: str, verb: re.Match[str]) -> bool:
+    """今天想充, 晚上8点来买, 今天下单今天能到吗: not done yet."""
+    if _WISHED.search(after, 0, verb.start()):
+        return True
+    if after[verb.end() : verb.end() + 1] in ("的", "了", "过"):
+        return False
+    would = _WOULD.match(flat, mention.end + verb.end())
+    return would is not None or _COMING.search(after, 0, verb.start()) is not None
 
 
 def _elsewhere(flat: str, mention: TimeMention, before: str, after: str, now: datetime) -> float:
@@ -283,7 +296,9 @@ _STILL_NOT = Pattern(
     r"|(?:要是|要|如果|若)?(?:再|还)?不(?:给|退|补|换|发|赔|处理|解决|回复|答复|弄|到账我)"
 )
 _NOT_YET = Pattern(r"(?:再(?:重新|次)?|还没|没有?|未)(?:给[^ ,]{0,3})?$")
-_WISHED = Pattern(r"(?:[想要]|准备|打算)(?:给[^ ,]{0,3})?$")
+_WISHED = Pattern(r"(?:[想要再]|准备|打算)(?:给[^ ,]{0,3})?$")
+_COMING = Pattern(r"[来去]$")
+_WOULD = Pattern(r"[^ ,。\n的了过个]{0,6}(?:能[^用]|可以|会不会|多久|几[点天]|什么时候)")
 _EVENT = Pattern(
     r"(?:的)?[早晚午夜]?(?:场(?!景|面|合)|航班|就?下播|入园|入住|开播|开赛|直播|比赛|上课|开考|登机|演出|开演|开场|起飞|出发)"
 )
@@ -325,5 +340,5 @@ def _better(candidate: Scored, best: Scored) -> bool:
     one = candidate.mention  # 万圣节前买的 … 昨天下午四点: the exact one of two that say as little
     exact = one.day_said and one.clock_said and not best.mention.clock_said
     if best.mention.alone and one.day_said and not one.alone:  # 中秋订的 … 周五下午三点一刻
-        return candidate.score > (-0.4 if exact else 1.4)
+        return candidate.score > (-0.4 if exact or candidate.plain else 1.4)
     return candidate.score > best.score + (0.2 if exact else 0.6)

@@ -35,7 +35,7 @@ _SINCE_BEFORE = Pattern(
 )
 # 才买了两天 (就用不了)
 _JUST_BOUGHT = Pattern(
-    r"(?:才|刚)(?:买|付|充|拍|储|交|入手|下单|订)(?:了|的)?(?:款|钱)? ?$|(?:买|拍|入手)了?(?:才|刚)$"
+    r"(?:才|刚)(?:买|付|充|拍|储|交|入手|下单|订)(?:了|的)?(?:款|钱)? ?$|(?:买|拍|入手)了?(?:才|刚)$|[才刚]过去?了?$"
 )
 _PAID_FOR = Pattern(r"(?:[买付充拍交缴储]|下单|付款)了(?:都|快|有|已经)?$")
 _PAID_TILL_NOW = Pattern(r"(?:付款?|买|拍|充值?|下单|支付)[^ ,]{0,3}到现在(?:才|也就|都|已经)?$")
@@ -142,12 +142,14 @@ _ALONE_AFTER = Pattern(
 )
 
 
-_STANDS_ALONE = Pattern(r"(?:^|[ ,，\n都快]|[t他]m?妈?的)$")
+_STANDS_ALONE = Pattern(
+    r"(?:^|[ ,，\n都快]|[t他]m?妈?的)(?:将近|快要?|差不多|大[概约]|少说|起码)?$"
+)
 
 
 def _alone(flat: str, match: re.Match[str]) -> bool:
     """一天了 / 35分钟了都 / 5 hours!: a clause of its own that ends in 了, or is shouted."""
-    if not _STANDS_ALONE.search(flat, max(0, match.start() - 3), match.start()):
+    if not _STANDS_ALONE.search(flat, max(0, match.start() - 6), match.start()):
         return False
     if not match["le"]:
         return match["n"] not in _SAID_SPANS and _SHOUTED.match(flat, match.end()) is not None
