@@ -81,7 +81,7 @@ def _clock() -> re.Pattern[str]:
 
 
 _ADVERB_ONE = Pattern(
-    r"一点(?:都|也|儿|反应|没|不|用|动静|办法|毛病|消息|问题|点|的|良心|开|进|充|用|击"
+    r"1点[都也][不没]|一点(?:都|也|儿|反应|没|不|用|动静|办法|毛病|消息|问题|点|的|良心|开|进|充|用|击"
     r"|[了]|$|[,.;!?。 \n]|支付|确认|提交|付款|兑换|激活|购买|领取|登|链接|按|就)"
 )
 
@@ -96,7 +96,7 @@ def clock_mentions(flat: str) -> list[re.Match[str]]:
         hour = match.start("h")
         if hour >= 0:
             before = flat[max(0, hour - 1) : hour]
-            small = match["h"] in ("一", "两") and not match["part"]
+            small = match["h"] in ("一", "两", "1") and not match["part"]
             if small and (_ADVERB_ONE.match(flat, hour) or _BEFORE_ADVERB.search(before)):
                 continue  # 一点都没有, 快一点
             if before == "天" and flat[hour - 2 : hour - 1].isdigit():
