@@ -12,6 +12,7 @@ from itertools import islice
 from dialogs.understand.card_keys import key_shape, lettered_key
 from dialogs.understand.grouped_numbers import (
     broken_cuts,
+    continued_cuts,
     dictated_cut,
     hyphen_cuts,
     key_groups,
@@ -43,7 +44,7 @@ def find_cuts(text: Folded) -> list[Cut]:
     busy = bytearray(len(flat))
     for cut in cuts:
         busy[cut.start : cut.end] = b"\1" * (cut.end - cut.start)
-    for match in known.placeholder.finditer(flat):
+    for match in known.placeholder.finditer(flat) if _HOLDS_A_PLACE.search(flat) else ():
         _add(
             cuts,
             busy,
@@ -54,6 +55,7 @@ def find_cuts(text: Folded) -> list[Cut]:
         *phone_cuts(flat),
         *key_groups(text),
         *hyphen_cuts(text),
+        *continued_cuts(text),
         *spaced_cuts(text),
         *broken_cuts(text),
     ):
@@ -69,6 +71,9 @@ def find_cuts(text: Folded) -> list[Cut]:
             _add(cuts, busy, number)
     cuts.sort(key=lambda cut: cut.start)
     return _own_serial(text, _told_apart(flat, cuts))
+
+
+_HOLDS_A_PLACE = Pattern(r"[x×*?#○●某_]{2}")
 
 
 def _told_apart(flat: str, cuts: list[Cut]) -> list[Cut]:
@@ -265,12 +270,15 @@ def _judge(
 
 def _named_in_capitals(text: Folded, start: int, end: int) -> bool:
     """订单号A1B2C3: few figures, but called a number and typed in capitals."""
+    if _WITH_HYPHENS.fullmatch(text.shown, start, end):
+        return True  # 订单TX-3-14
     named = _CALLED_A_NUMBER.search(text.flat, max(0, start - 16), start)
     return named is not None and _IN_CAPITALS.fullmatch(text.shown, start, end) is not None
 
 
 _CALLED_A_NUMBER = Pattern(r"(?:单号码?|单编号|order (?:no\.?|number))[ :是#]{0,3}$")
 _IN_CAPITALS = Pattern(r"[A-Z0-9-]{5,24}")
+_WITH_HYPHENS = Pattern(r"[A-Z]{1,6}(?:-[A-Z0-9]{1,8}){2,4}")
 _A_PAPER = Pattern(r"(?:19|20)\d\d[)\]]")  # (2026)法字第0331号
 
 

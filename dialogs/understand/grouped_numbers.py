@@ -52,6 +52,8 @@ _SLASHED_ELSE = Pattern(
 
 def phone_cuts(flat: str) -> list[Cut]:
     """Mobile numbers typed in groups, unless they are called an order number."""
+    if " " not in flat and "-" not in flat and "+" not in flat:
+        return []
     return [
         Cut("phone", match.start(), match.end())
         for match in islice(patterns().phone_groups.finditer(flat), MOST_TOKENS)
@@ -65,7 +67,7 @@ def spaced_cuts(text: Folded) -> list[Cut]:
     if " " not in text.flat and "-" not in text.flat:
         return found
     for match in patterns().spaced.finditer(text.flat):
-        groups = re.split(r"[ -]", match.group())
+        groups = re.split(r"[ -]+", match.group())
         digits = sum(len(g) for g in groups if g.isdigit())
         label = label_before(text.flat, match.start())
         if not label and corrections.of_order(text.flat, match.start()):
@@ -76,7 +78,9 @@ def spaced_cuts(text: Folded) -> list[Cut]:
         named = label in ("order", "key", "account") and digits >= 6
         dated = groups[0].isalpha() and _DATE_THEN.fullmatch(" ".join(groups[1:])) is not None
         password = _ITS_PASSWORD.match(text.flat, match.end())
-        if password and not label:
+        if not label and _CUT_OFF.match(text.flat, match.end()):
+            found.append(Cut("key", match.start(), match.end()))
+        elif password and not label:
             found.append(Cut("key", match.start(), password.end()))
         elif not label and _A_CARD_IS.search(text.flat, max(0, match.start() - 5), match.start()):
             found.append(Cut("key", match.start(), match.end()))
@@ -111,9 +115,32 @@ def _stands_so(
 
 
 _ALNUM_BEFORE = Pattern(r"[a-z0-9] ")
+_CUT_OFF = Pattern(r" ?(?:[?*]{2}|\*)")  # 8827 0019 4436 28??
 _A_CARD_IS = Pattern(r"[的张]卡(?:是|:)? ?$")
 _ITS_PASSWORD = Pattern(r" ?/ ?\d{4,8}(?!\d)")  # 5012 8877 6621 0934 / 338190
 _LAST_DIGIT = Pattern(r" \d(?![\d元块:年月日号点.个张份])")  # 4500 8123 9
+
+
+def continued_cuts(text: Folded) -> list[Cut]:
+    """订单号是KG251011还有个5588后面: a labelled number that goes on after a word."""
+    if "后面" not in text.flat and "接着" not in text.flat and "还有" not in text.flat:
+        return []
+    return [
+        Cut(
+            "order",
+            match.start(),
+            match.end(2),
+            text.shown[slice(*match.span(1))] + text.shown[slice(*match.span(2))],
+            3.0,
+        )
+        for match in islice(_CONTINUED.finditer(text.flat), 4)
+        if label_before(text.flat, match.start()) == "order"
+    ]
+
+
+_CONTINUED = Pattern(
+    r"(?<![a-z0-9-])([a-z0-9][a-z0-9-]{2,24}) ?,?(?:(?:后面|接着)(?:还有|就?是|跟着)?个?|还有个(?=\d{2,8}(?:在|是)?后面)) ?(\d{2,8})(?![a-z0-9元块:-])"
+)
 
 
 def hyphen_cuts(text: Folded) -> list[Cut]:
@@ -139,7 +166,7 @@ def broken_cuts(text: Folded) -> list[Cut]:
     found: list[Cut] = []
     for match in patterns().broken.finditer(text.flat):
         start, end = match.span()
-        groups = match.group().split(" ")
+        groups = match.group().split()
         if patterns().shape.fullmatch(groups[0]):
             continue
         labelled = label_before(text.flat, start) == "order"

@@ -151,7 +151,7 @@ _SIXTEEN = Pattern(r"[A-Z0-9]{16}")  # of dujiaoka
 _PLAIN_WORDS = Pattern(r"\d{2,4}-\d{2,4}")  # 200-500
 _DATED = Pattern(r"20\d\d-\d{1,2}-\d{1,2}(?:t\d|$)|20\d\d-[01]\d-[0-3]\d[0-2]\d$|\d{1,2}-\d{1,2}$")
 _NOT_AN_ORDER_BEFORE = Pattern(
-    r"(?:给|往|(?<![没未不收])到|充|冲|号|成|是|[加拨打]了?|找|群|叫|为|绑定?了?|代理|油卡|充到了|填的|登|转|发|(?<![好能可])用|q|扣|关注|联系|发来的?|你们?发的|发了个"
+    r"(?:给|往|(?<![没未不收])到|充|冲|号|成|是|[加拨打]了?|找|群|叫|为|绑定?了?|代理|油卡|充到了|填的|登|转|发|(?<![好能可])用|q|扣|关注|联系|[她他]的?|发来的?|你们?发的|发了个"
     r"|:)[ :\"]{0,2}\Z"
 )
 CAPITALS_FIRST = Pattern(r"[A-Z]{1,5}\d{0,4}(?:-[A-Z0-9]{2,8}){1,3}")
@@ -179,6 +179,8 @@ def _bare_digits(flat: str, start: int, end: int) -> tuple[Kind | None, float]:
         corrections.of_order(flat, start) or _OF_ORDERS.search(flat, max(0, start - 24), start)
     ):
         return "account", 0.0
+    if before.rstrip(" 的是:").endswith("我") and _OF_TWO.search(flat):
+        return "account", 0.0  # 她 954018827 我 960112038
     if _CLOCK_AFTER.match(flat, end) or _NO_NUMBER.fullmatch(flat, start, end):
         return None, 0.0  # 2026070319:07
     if size == 6 and _FROM_A_DAY6.match(flat, start):
@@ -197,6 +199,7 @@ _NAMED_AT_LENGTH = Pattern(
 )
 _I_ANSWERED = Pattern(r"(?:^|\n)我: ?\Z")  # 客服:订单号是?\n我: 3308812094
 _REFUTED = Pattern(r"(?:不|并非|才不)是[ :]{0,2}\Z")  # 单号不是 7712001
+_OF_TWO = Pattern(r"[她他弟哥姐妹](?:的|是| ){0,2}\d{6,11}(?!\d)")
 _CLOCK_AFTER = Pattern(r":[0-5]\d(?!\d)|\+(?![\da-z])")
 _NO_NUMBER = Pattern(
     r"(?P<d>\d)(?P=d){4,31}|23{4,31}|5201314|123456(?:7(?:8(?:90?)?)?)?"
