@@ -83,3 +83,56 @@ def test_a_wish_is_heard_under_threat_and_when_it_is_taken_back(
     words: str, wish: str | None
 ) -> None:
     assert understand([words], NOW).wants == wish
+
+
+@pytest.mark.parametrize(
+    ("words", "wish"),
+    [
+        ("要不你们给我退了吧 我去别家买 话费没到", "refund"),
+        ("图片糊了 麻烦打字发一下卡密", "redeliver"),
+        ("能不能手打一遍卡密 图糊了", "redeliver"),
+        ("扣了两次 把多的还给我", "refund"),
+        ("充到空号了 钱能退回来吗", "refund"),
+        ("你们这是诈骗 还我血汗钱", "refund"),
+        ("你们只退30 我付了50 剩下20退给我", "refund"),
+        ("你们支持七天无理由退款吗", None),
+        ("二维码过期了 重新生成一个", "redeliver"),
+        ("会员没到账 麻烦开通一下", "redeliver"),
+        ("会员没到账 快给我开", "redeliver"),
+        ("会员没到账 能给我开一下吗", "redeliver"),
+        ("会员没到账 你看是退还是补", None),
+        ("The voucher you sent is for Japan store. Could I get the HK one instead?", "exchange"),
+        ("Nothing in my inbox or spam. Please deliver the code ASAP", "redeliver"),
+        ("Account was banned after one day, I want my 60 yuan back", "refund"),
+        ("you already refunded me once, now the second code fails too", None),
+        ("I was told to wait for the refund", None),
+        ("序號被用過了，可以退錢嗎", "refund"),
+        ("說要補給我，等了三天", None),
+        ("個code用唔到，俾過個新嘅我", "exchange"),
+        ("冇收到email，可唔可以再send一次", "redeliver"),
+        ("未收到，send返俾我", "redeliver"),
+        ("我要投訴，退錢", "refund"),
+        ("咁樣就算啦，唔使退", None),
+        ("俺不要了，给俺退了吧 没收到", "refund"),
+        ("勿要了 退钞票 没到", "refund"),
+        ("码无效 换账号也不行", None),
+        ("码无效 重新搞一个给我", "redeliver"),
+        ("码无效 另外发一个", "redeliver"),
+        ("码无效 发个新的来", "exchange"),
+        ("码无效 发张新的给我", "exchange"),
+        ("码无效 拿个能用的来", "exchange"),
+        ("收到了 不用退了", None),
+        ("你们答应换的码什么时候给", None),
+        ("码无效 客服让我换个账号试", None),
+        ("码无效 是不是得换个平台兑", None),
+        ("页面提示换个浏览器 还是登不上", None),
+        ("卡密不退不换是吧 那我投诉", None),
+        ("Can you check and tell me what happened", None),
+        ("退款申请了一周 没人处理", None),
+        ("算了不用退了 就提醒一下你们", None),
+    ],
+)
+def test_a_wish_is_heard_in_every_dialect_and_whatever_the_matter_is(
+    words: str, wish: str | None
+) -> None:
+    assert understand([words], NOW).wants == wish
