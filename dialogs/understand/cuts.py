@@ -19,6 +19,7 @@ from dialogs.understand.grouped_numbers import (
     phone_cuts,
     slashed_cuts,
     spaced_cuts,
+    spoken_cuts,
 )
 from dialogs.understand.normalise import Folded
 from dialogs.understand.number_labels import (
@@ -40,7 +41,8 @@ def find_cuts(text: Folded) -> list[Cut]:
     flat = text.flat
     cuts: list[Cut] = []
     if "." in flat or "@" in flat or "://" in flat:
-        cuts = [Cut("address", m.start(), m.end()) for m in known.address.finditer(flat)]
+        for match in known.address.finditer(flat):
+            cuts.extend(_address(text, match))
     busy = bytearray(len(flat))
     for cut in cuts:
         busy[cut.start : cut.end] = b"\1" * (cut.end - cut.start)
@@ -54,6 +56,7 @@ def find_cuts(text: Folded) -> list[Cut]:
         *slashed_cuts(text),
         *phone_cuts(flat),
         *key_groups(text),
+        *spoken_cuts(text),
         *hyphen_cuts(text),
         *continued_cuts(text),
         *spaced_cuts(text),
@@ -74,6 +77,23 @@ def find_cuts(text: Folded) -> list[Cut]:
 
 
 _HOLDS_A_PLACE = Pattern(r"[x×*?#○●某_]{2}")
+
+
+def _address(text: Folded, match: re.Match[str]) -> list[Cut]:
+    """An address, and the order number that it ends with: …/order/KG2511-0055."""
+    inside = _ORDER_INSIDE.search(text.flat, *match.span()) if "order" in match.group() else None
+    if inside is None:
+        return [Cut("address", *match.span())]
+    start, end = inside.span(1)
+    return [
+        Cut("address", match.start(), start),
+        Cut("order", start, end, text.shown[start:end], 2.0),
+    ]
+
+
+_ORDER_INSIDE = Pattern(
+    r"order(?:s|[_-]?(?:no|id|sn|number))?[=/](?=[a-z_-]{0,12}\d)([a-z0-9_-]{6,40})(?![a-z0-9_-])"
+)
 
 
 def _told_apart(flat: str, cuts: list[Cut]) -> list[Cut]:
@@ -196,6 +216,8 @@ _ORDER_NAMED = Pattern(r"(?:单|号|order)[^a-z0-9]{0,6}#$")
 
 def _token_cut(text: Folded, match: re.Match[str]) -> Cut | None:
     token, start, end = match.group(), match.start(), match.end()
+    if token.endswith("qq") and end - start > 8 and text.flat[end : end + 1] in _QQ_THEN:
+        token, end = token[:-2], end - 2  # KG2511-0055QQ音乐没到
     digits = sum(c.isdigit() for c in token)
     if digits == 0 and not lettered_key(text.shown[start:end]):
         return None
@@ -205,6 +227,9 @@ def _token_cut(text: Folded, match: re.Match[str]) -> Cut | None:
         return None
     value = text.shown[start:end] if kind in ("order", "payment") else ""
     return Cut(kind, start, end, value, weight)
+
+
+_QQ_THEN = frozenset("音会黄绿飞炫超阅币")
 
 
 def _judge(
@@ -233,7 +258,7 @@ def _judge(
         return None, 0.0  # 订单是2019-04-04 04:08付的
     if token in HOTLINES:
         return "phone", 0.0  # 我哪有单号 10086说没到
-    if _PARTIAL.match(flat, end) or (label == "order" and _CUT_OFF.match(flat, end)):
+    if _PARTIAL.match(flat, end) or (label == "order" and _cut_off(flat, token, start, end)):
         return "account", 0.0  # 单号2607开头那个
     many = digits >= 4 or (digits >= 2 and size >= 8)  # E3AHC0JCSS7X
     many = many or (label == "order" and digits > 1 and _named_in_capitals(text, start, end))
@@ -246,7 +271,7 @@ def _judge(
         ):
             return None, 0.0
         return "order", _weight(flat, start)
-    if label == "key" and _IS_THE_ORDER.match(flat, end):
+    if label in ("key", "account") and _IS_THE_ORDER.match(flat, end):
         return "order", 3.0
     if label == "key" and (
         digits >= 6
@@ -266,6 +291,14 @@ def _judge(
     ):
         return "order", 3.0
     return by_shape(text, token, start, end, digits)
+
+
+def _cut_off(flat: str, token: str, start: int, end: int) -> bool:
+    """只有前面 LYSK2608-: the first part of a number."""
+    off = _CUT_OFF.match(flat, end)
+    if off is None or (off.group() == "-" and "-" in token):
+        return False
+    return off.group() == "-" or _ONLY_A_PART.search(flat, max(0, start - 12), start) is not None
 
 
 def _named_in_capitals(text: Folded, start: int, end: int) -> bool:
@@ -305,10 +338,13 @@ _OF_A_TICKET = Pattern(r"(?:ticket|工单)[^,。\n]{1,16}编号[ :是]{0,3}$")
 _TAG = Pattern(r"(?<![a-z])(?!no|order|od|ref)[a-z]{3,16}#$")
 
 
-_IS_THE_ORDER = Pattern(r"[ ,]{0,2}(?:订单|单号|订单号)(?:也|就|都)?是(?:这个|它|这串)")
+_IS_THE_ORDER = Pattern(
+    r"[ ,]{0,2}(?:订单|单号|订单号)(?:也|就|都)?是(?:这个|它|这串)|(?:就|才)?是(?:我的?)?订?单号"
+)
 _PASSWORD = Pattern(r"(?:密码|口令|pin)[ :是为]{0,3}$")
 _PARTIAL = Pattern(r" ?的?(?:开头|打头|起头|以后|往后)")
 _CUT_OFF = Pattern(r"\.{3}|…|-(?= |\n|$)")
+_ONLY_A_PART = Pattern(r"[只前半截]")
 _SHORT = Pattern(r"[A-Z]{2,4}\d{3}")  # 单TL730
 _REST_OF_A_DAY = Pattern(r"[/.]\d{1,2}[/.]\d{1,2}(?!\d)")
 _NEXT_NUMBER = Pattern(r"(?:编?号|是|:|#| ){0,3}[a-z0-9][a-z0-9+-]")  # 154…1288 订单QF-7731-X
@@ -320,4 +356,11 @@ _ERROR_CODE = Pattern(r"0x[0-9a-f]{4,16}|(?:ws|np|ce|su|nw)-\d{5}-\d")
 
 def _counted(flat: str, end: int, digits: int, size: int) -> bool:
     """订单5000元 is money, not a number."""
-    return digits == size and size <= 6 and patterns().quantity.match(flat, end) is not None
+    if digits != size or size > 6:
+        return False
+    return bool(
+        patterns().quantity.match(flat, end) or (size < 6 and _GOODS_AFTER.match(flat, end))
+    )
+
+
+_GOODS_AFTER = Pattern(r"的?(?:话费|礼包|流量|红包|档|油卡|点卡|e卡|京东|会员|券)")

@@ -123,7 +123,7 @@ _LAST_DIGIT = Pattern(r" \d(?![\d元块:年月日号点.个张份])")  # 4500 81
 
 def continued_cuts(text: Folded) -> list[Cut]:
     """订单号是KG251011还有个5588后面: a labelled number that goes on after a word."""
-    if "后面" not in text.flat and "接着" not in text.flat and "还有" not in text.flat:
+    if not _GOES_ON.search(text.flat):
         return []
     return [
         Cut(
@@ -138,6 +138,31 @@ def continued_cuts(text: Folded) -> list[Cut]:
     ]
 
 
+def spoken_cuts(text: Folded) -> list[Cut]:
+    """单号KG2511杠0055, 单号前半截KG2511 后半截0055: said as it is read out, or in two halves."""
+    if not _SPOKEN_SIGN.search(text.flat):
+        return []
+    found: list[Cut] = []
+    for match in islice(_WITH_SIGNS.finditer(text.flat), 4):
+        if label_before(text.flat, match.start()) == "order":
+            said = text.shown[slice(*match.span())]
+            value = _SIGN.sub(lambda sign: "_" if "划" in sign.group() else "-", said)
+            found.append(Cut("order", *match.span(), "".join(value.split()), 3.0))
+    for match in islice(_HALVES.finditer(text.flat), 2):
+        value = text.shown[slice(*match.span(1))] + text.shown[slice(*match.span(2))]
+        found.append(Cut("order", match.start(1), match.end(2), value, 3.0))
+    return found
+
+
+_SPOKEN_SIGN = Pattern(r"杠|划线|半[截段]|分[两二2][段次条]")
+_SIGN = re.compile(r" ?(?:[横短中]?杠|下?划线) ?")
+_WITH_SIGNS = Pattern(
+    r"(?<![a-z0-9-])[a-z0-9]{1,12}(?: ?(?:[横短中]?杠|下?划线) ?[a-z0-9]{1,12}){1,4}(?![a-z0-9])"
+)
+_HALVES = Pattern(
+    r"单号?[^\n\da-z]{0,10}(?:前半[截段]|分[两二2][段次条])(?:发|是|:|给你| ){0,6}([a-z0-9-]{3,20})[ ,\n]{1,3}(?:后半[截段])?(?:是|:| ){0,2}([a-z0-9-]{2,20})(?![a-z0-9-])"
+)
+_GOES_ON = Pattern(r"后面|接着|还有个")
 _CONTINUED = Pattern(
     r"(?<![a-z0-9-])([a-z0-9][a-z0-9-]{2,24}) ?,?(?:(?:后面|接着)(?:还有|就?是|跟着)?个?|还有个(?=\d{2,8}(?:在|是)?后面)) ?(\d{2,8})(?![a-z0-9元块:-])"
 )
