@@ -42,6 +42,8 @@ def _finer(
     best: Scored, scores: list[Scored], now: datetime
 ) -> tuple[TimeMention | None, Scored | None]:
     chosen = best.mention
+    if chosen.kind == "ago" and not chosen.day_said:
+        return None, None  # 两小时前 is a moment of its own day
     days = [s for s in scores if s.mention.day_said]
     sole = len(days) == 1
     before = [s for s in days if s.mention.end <= chosen.start]

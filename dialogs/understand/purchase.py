@@ -10,8 +10,8 @@ from dialogs.understand.patterns import Pattern
 from dialogs.understand.times import TimeMention
 
 _VERB = (
-    r"买|購|购|拍(?!照|身份|视频|图|下来|个?视频)|下单|下的单|(?<![剩余留乡底])下的(?![载面])|付款?|支付(?!宝)|充(?!值(?:[渠卡码券记中平页还没未都状显失]|一直|怎么))值?|冲|转账?|那[笔单](?=充|买|付|拍)|扫码|入手|(?<![调完])(?<!给[我俺])整了?|掏了?(?=[\d一二三四五六七八九十百两]|钱|的)|订(?!单)|续费|抢|刷卡|(?<!提)交了"
-    r"|(?<!提)交的|(?<=[\d零一二三四五六七八九点分半])提交的|(?<=[卡信宝呗行])[划给转]的|(?<=[卡信宝呗行])划了|(?<![决肯固稳说约规指限一])定[的了]|下了(?:[\d一两二三四五]个?)?[单笔]|打款|汇款|[给汇]了钱|扣款|扣了|扣钱|扣费|开通?的|办的(?!退)|(?:你们?家|你这|店里|这里|这儿)拿的|领的单|的单|ordered|placed|order(?= from| on| at)|paid|pay|bought"
+    r"买|購|购|拍(?!照|身份|视频|图|下来|个?视频)|下单|下的单|(?<![剩余留乡底])下的(?![载面])|付款?|批了(?=[\d一二三两])|支付(?!宝)|充(?!值(?:[渠卡码券记中平页还没未都状显失]|一直|怎么))值?|冲|转账?|那[笔单](?=充|买|付|拍)|扫码|入手|(?<![调完])(?<!给[我俺])整了?|掏了?(?=[\d一二三四五六七八九十百两]|钱|的)|订(?!单)|续费|抢|刷卡|(?<!提)交了"
+    r"|(?<!提)交的|(?<=[\d零一二三四五六七八九点分半])提交的|(?<=[卡信宝呗行])[划给转]的|(?<=[卡信宝呗行])划了|(?<![决肯固稳说约规指限一])定[的了]|下了(?:[\d一两二三四五]个?)?[单笔]|打款|汇款|[给汇]了钱|扣款|扣了|扣钱|扣费|开通?的|办的(?!退)|(?:你们?家|你这|店里|这里|这儿)拿的|领的单|的单(?![^ ,。\n]{0,6}退)|ordered|placed|order(?= from| on| at)|paid|pay|bought"
     r"|purchased?|topped|sponsored|subscribed|renewed|赞助|捐赠|打赏|[交缴]费|续订|订阅"
 )
 _ENDS = ("。", "\n", ";", "!", "?", ". ")
@@ -20,7 +20,7 @@ _ENDS = ("。", "\n", ";", "!", "?", ". ")
 @lru_cache(maxsize=1)
 def _context() -> dict[str, re.Pattern[str]]:
     return {
-        "verb": re.compile(rf"(?:{_VERB})(?!错|进去|不进|的时候|值失败|到)"),
+        "verb": re.compile(rf"(?:{_VERB})(?!错|进去|不进|的时候|值失败|(?<!买)到)"),
         "verb_before": re.compile(rf"(?:{_VERB})(?:的时间|时间|日期|的|了|于|是|在|at|on|大概|:| ){{0,4}}$"),
         "promised": re.compile(
             r"(?:说好?的?|承诺|最迟|答应|保证|最晚|预计|约定|通知我?|告诉我|让我等到|要等到?|(?:页面|官网|公告|说明|详情页?)(?:上?写的?|标的?|说的?)"
@@ -30,7 +30,7 @@ def _context() -> dict[str, re.Pattern[str]]:
             r"|都$|快$|马上$|已经$|刚过$"),
         "until_after": re.compile(r" ?(?:了[都还也]?|都|还|仍|也|依然|依旧|就)[是]?[没未]|了[,，。!?？! \n]|了$|还[没未]"),
         "promise_after": re.compile(
-            r" ?(?:必须|务必|一定[要得给]|赶紧|立刻|马上|之前|以前|前(?!后|面|买|付|拍|充|下| ?\d)|之内|以内|内|能到|就到|会到|到账吗|必须|务必|一定要|得给|就该|该到|(?:是|就)[^ ,。\n]{0,4}(?:生日|纪念日|节(?!假))|(?:就|又)?会(?!员|不会|议)|before"
+            r" ?(?:必须|务必|一定[要得给]|赶紧|立刻|马上|之前|以前|前(?!后|面|买|付|拍|充|下| ?\d)|之内|以内|内|(?:能|可以)(?:到|拿|收|发|用上|好|处理|解决|补)|就到|会到|到账吗|必须|务必|一定要|得给|就该|该到|(?:是|就)[^ ,。\n]{0,4}(?:生日|纪念日|节(?!假))|(?:就|又)?会(?!员|不会|议)|before"
             r"|有没有活动|会不会|会更|打几折|结束|开会|开始|关门|下架|截止|要用|要开|要|得用|考试|生日会|用的|(?:才|就)?(?:是|有)?(?:0\.\d|\d折))"),
         "talk": re.compile(
             r".{0,4}(?:发(?:了?[一个条]{0,2})?(?:帖|贴|朋友圈|微博|视频|促销|短信|消息|通知|公告|广告|工单)|打扰|打搅|骂|吐槽|曝光|挂[了你出]|刷屏|吵)"
@@ -51,14 +51,14 @@ def _context() -> dict[str, re.Pattern[str]]:
         "use_before": re.compile(
             r"(?<![a-z])(?:tried|updat(?:ed|ing)|used?|redeem(?:ed)?|activat(?:ed?|ing)|logged|sent|received|arrived|delivered|came|down|offline|working) (?:in |it |this |the code |to me )?(?:on |at )?$|(?<![a-z])(?:contacted|emailed|messaged|called|asked|wrote to|approved|promised|refunded|agreed)(?![a-z])[^.,;!?\n\x1f]{0,24}$"),
         "expiry": re.compile(
-            r"(?:生日|有效期|到期|过期|截止|期限|有效|生效|valid)\S{0,6}$|(?:印|标)[着的了]\S{0,3}$|背面\S{0,4}$|至$|(?:冻结|封号?|禁言|延期?|改|推迟)到?$|(?:公告|维护|停服|活动时间)[ :的]{0,2}$|expir(?:e[sd]?|y|ation)(?: date| time)?(?: is| on| at|:)? ?$"),
+            r"(?:生日|有效期|到期|过期|截止|期限|有效|生效|valid)\S{0,6}$|(?:印|标)[着的了]\S{0,3}$|背面\S{0,4}$|至$|(?:冻结|封号?|禁言|延期?|改|推迟)到?$|(?:公告|维护时间|停服时间|活动时间)[ :的]{0,2}$|expir(?:e[sd]?|y|ation)(?: date| time)?(?: is| on| at|:)? ?$"),
         "expiry_after": re.compile(r"[^买付充拍]{0,2}(?:到期|过期|截止|失效|生效|上线|开服|有效)"),
         "other": re.compile(r"(?:别的|其[他它]的?)[^\n。;!?]{0,10}$|(?:上次|之前|以前|上回|别的|另一|另外|上一|往常|平时|每[天月次]|去年|朋友|同学|同事|室友|邻居)\S{0,4}$"),
-        "other_after": re.compile(r"[^ ,。\n说问不没]{0,10}(?:没问题|没毛病|没事|挺好|都好|好好的|好用|能用|可以用)(?![吗吧么的])|[^ ,。\n说问不没]{2,8}到了(?=$|[ ,。\n])|[^\n]{0,16}当天[就也]|.{0,3}(?:在|从|问)?(?:别家|人家|别的?店|别处|别人家|其他店)[^ ,]{0,3}[买拍充下]|(?:那[单个笔次]|的那?[单个笔]?)?(?:都|也|就)?(?:已经)?(?:到了(?![^,。\n ]{0,3}[\d一二三四五六七八九十半])|没问题|没毛病|正常)|.{0,12}(?:不是这次|那次|那条|上次|那笔是)"),
+        "other_after": re.compile(r"[^ ,。\n说问不没]{0,10}(?:没问题|没毛病|没事|挺好|都好|好好的|好用|能用|可以用)(?![吗吧么的在于到多几不])|[^ ,。\n说问不没]{2,8}到了(?=$|[ ,。\n])|[^\n]{0,16}当天[就也]|.{0,3}(?:在|从|问)?(?:别家|人家|别的?店|别处|别人家|其他店)[^ ,]{0,3}[买拍充下]|(?:那[单个笔次]|的那?[单个笔]?)?(?:都|也|就)?(?:已经)?(?:到了(?![^,。\n ]{0,3}[\d一二三四五六七八九十半])|没问题|没毛病|正常)|.{0,12}(?:不是这次|那次|那条|上次|那笔是)"),
         "correct": re.compile(
             r"(?:不对|说错了?|记错了?|打错了?|写错了?|哦不|不不|(?<!日)更正|应该是|其实是"
             r"|不是\S{1,10}是)[,. :，是]{0,3}$"),
-        "ticket": re.compile(r"(?:工单|退款|投诉|申请|举报)(?:单|号)?(?:就?是|于|在)?$"),
+        "ticket": re.compile(r"(?:工单|退款|投诉|申请|举报)(?:单|号)?(?:就?是|于|在)?$|(?:refund|request|ticket|complaint|e?mail|message)s? (?:from|of|on) ?$"),
         "staff": re.compile(r"(?:客服|你们?|老板|人工|店家|商家|平台|他们|对方)(?:在|是)?$"),
         "said": re.compile(r".{0,3}(?:说|讲|回复?|答|告诉|承诺|保证|让我)"),
         "compare": re.compile(r"(?:跟|和|与|比|像|同|不如|好过)$"),
@@ -122,6 +122,10 @@ def _score(
     corrected = False
     if mention.clock_said and not mention.day_said and _ABOUT.search(before):
         score += 1.7
+    if mention.clock_said and after.startswith("不到"):
+        score -= 3  # 14点不到付的 就13:52
+    if _TAKEN_BACK.match(after):
+        score -= 2
     if mention.alone and _BEFORE_IT.match(after):
         score -= 5  # 万圣节前买的: not on that day
     if words["refute"].search(before):
@@ -255,7 +259,8 @@ def _wished(flat: str, mention: TimeMention, after: str, verb: re.Match[str]) ->
 def _elsewhere(flat: str, mention: TimeMention, before: str, after: str, now: datetime) -> float:
     """How much it looks like a promise, a wait, an expiry or another purchase."""
     words, score = _context(), 0.0
-    if words["promise_after"].match(after) or words["promised"].search(before):
+    told = mention.at.date() < now.date() and _JUST_BEFORE.match(after)  # 昨天傍晚 6点前
+    if (not told and words["promise_after"].match(after)) or words["promised"].search(before):
         score += 3.5
     elif mention.at.date() >= now.date() and words["offer"].match(after):
         score += 3.5  # 今天搞活动; 昨天搞活动我囤了20张 is a purchase
@@ -282,15 +287,17 @@ def _elsewhere(flat: str, mention: TimeMention, before: str, after: str, now: da
 
 
 _THAT_ORDER = Pattern(
-    r" ?(?:的|那)(?:一?[单笔](?!独)|个?订单|张单)(?!都?(?:已经?)?(?:到了|好了|没问题|没毛病|正常|退))"
+    r" ?(?:的|那)(?:一?[单笔](?!独)|个?订单|张单)(?!都?(?:已经?)?(?:到了|好了|没问题|没毛病|正常|[^ ,。\n]{0,4}退))"
 )  # 6月12号那单怎么还没处理
 _ORDER_OF = Pattern(r"(?:单子|订单)(?:就?是|在) ?$|[那这]单(?:就?是|在)?$")  # 单子是2/20的
 _AND_STILL = Pattern(r"[ ,](?:还|都|也|就|结果|但|可|却)")  # 两小时前 还让我看广告
 _NOT_THE = Pattern(r"[ ,]{0,2}不是")  # 是五月二号晚上 不是一号
 _ABOUT = Pattern(r"(?:大概|大约|具体|约莫|差不多|好像|应该)(?:就?是|在)?[ :]?$")
-_BEFORE_IT = Pattern(r"前(?:[几两]?天)?(?:就)?[买拍付充下订]")
+_BEFORE_IT = Pattern(r"前(?:[几两]?天)?(?:就)?[买拍付充下订]|预热|预售|提前")
+_TAKEN_BACK = Pattern(r"[ ,.]{0,6}(?:不对|说错|记错|哦不)")  # 昨儿后半夜……不对 就刚才 零点零二分
 _RANGE = Pattern(r" ?(?:至|到|-|~|—)+ ?")
 # 今天都第五天了, 今天不给说法我就投诉: counting the days, or the last one
+_JUST_BEFORE = Pattern(r"前(?=[ ,。\n]|$)")
 _APART = Pattern(r"[多半]? ?[ ,]")
 _TODAY_IS = Pattern(r"(?:就|都|就?是)?[了啦](?![\d一二两三四五六七八九十])")  # 今天12月1了
 _STILL_NOT = Pattern(
@@ -300,7 +307,7 @@ _STILL_NOT = Pattern(
 _NOT_YET = Pattern(r"(?:再(?:重新|次)?|还没|没有?|未)(?:给[^ ,]{0,3})?$")
 _WISHED = Pattern(r"(?:[想要再]|准备|打算)(?:给[^ ,]{0,3})?$")
 _COMING = Pattern(r"[来去]$")
-_WOULD = Pattern(r"[^ ,。\n的了过个]{0,6}(?:能[^用]|可以|会不会|多久|几[点天]|什么时候)")
+_WOULD = Pattern(r"[^ ,。\n的了过个]{0,6}(?:能[^用]|可以|会不会|多久|几[点天]|什么时候|有人|吗)")
 _EVENT = Pattern(
     r"(?:的)?[早晚午夜]?(?:场(?!景|面|合)|航班|就?下播|入园|入住|开播|开赛|直播|比赛|上课|开考|登机|演出|开演|开场|起飞|出发)"
 )
@@ -341,6 +348,8 @@ def _better(candidate: Scored, best: Scored) -> bool:
         return candidate.score > best.score - 0.6
     one = candidate.mention  # 万圣节前买的 … 昨天下午四点: the exact one of two that say as little
     exact = one.day_said and one.clock_said and not best.mention.clock_said
+    if best.mention.alone and one.kind == "ago" and candidate.plain:
+        return candidate.score > -0.4  # 黑五买的 … 两小时前
     if best.mention.alone and one.day_said and not one.alone:  # 中秋订的 … 周五下午三点一刻
         return candidate.score > (-0.4 if exact or candidate.plain else 1.4)
     return candidate.score > best.score + (0.2 if exact else 0.6)

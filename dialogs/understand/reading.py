@@ -20,6 +20,7 @@ from dialogs.understand import (
     proofs,
     purchase,
     reckoning,
+    spans,
     times,
     waiting,
     wishes,
@@ -384,6 +385,8 @@ def _finer(mention: times.TimeMention, minutes: int | None, now: datetime) -> bo
     if minutes is None or minutes % 1440 == 0:
         return False
     since = now - timedelta(minutes=minutes)
+    if mention.alone:  # 圣诞节给女朋友充的, 一个小时了
+        return timedelta(days=-1) <= since - mention.at < timedelta(days=2)
     if mention.precision == "part_of_day":
         return timedelta() <= since - mention.at < timedelta(hours=4)
     return mention.precision == "day" and mention.at.date() == since.date()
@@ -396,4 +399,4 @@ def _moment(
         return best.mention.at, best.mention.precision, best.mention.others
     if minutes is None:
         return None, None, ()
-    return *times.minutes_ago(now, minutes), ()
+    return *spans.minutes_ago(now, minutes), ()

@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from dialogs.understand import calendar_days, days
+from dialogs.understand import calendar_days, days, spans
 from dialogs.understand.calendar_days import DayMention
 from dialogs.understand.clocks import (
     MOST,
@@ -21,7 +21,6 @@ from dialogs.understand.clocks import (
     core_start,
     read_clock,
 )
-from dialogs.understand.normalise import number
 from dialogs.understand.patterns import Pattern
 from rules.case import Precision
 
@@ -46,8 +45,8 @@ class TimeMention(NamedTuple):
 def _part_only() -> re.Pattern[str]:
     return re.compile(
         r"(?<![一整半两几大])(?:凌晨|后半夜|下半夜|大半夜|半夜|午夜|深夜|清晨|一大早|大清早"
-        r"|大早上|早上|早晨|上午|上昼|中午|晌午|正午|下午|下昼|下半日|午后|傍晚"
-        r"|[傍擦下]黑|黄昏|晚上|夜里|夜晚|大晚上)(?!好)"
+        r"|大早上|朝早|早上|早晨|上午|上昼|中午|晌午|正午|下午|下昼|下半日|午后|傍晚"
+        r"|[傍擦下]黑|黄昏|晚上|黑[喽咧家来]|夜里|夜晚|大晚上)(?!好)"
     )
 
 
@@ -249,115 +248,12 @@ def _part_alone(match: re.Match[str], now: datetime) -> TimeMention:
     return TimeMention(match.start(), match.end(), at, "part_of_day", part=match.group())
 
 
-@lru_cache(maxsize=1)
-def _ago() -> re.Pattern[str]:
-    n = (
-        r"(?:\d{1,4}(?:\.\d)?|[零一二两俩三四五六七八九十百]{1,5}|半|个(?=把)|half an?|an?|one|two"
-        r"|three|four|five|six|ten)"
-    )
-    return re.compile(
-        
-            rf"(?P<n>{n}) ?(?P<half>个半|个多|来|多|把)? ?个? ?(?P<u>小时|钟头|钟|刻钟|分钟|分"
-            rf"|min(?:ute)?s?|h(?:ou)?rs?|hours?|h(?= ago)"
-        
-            rf"|天半|天|日|周|星期|礼拜|月|年|days?|weeks?|months?)(?P<tail>半|多| and (?:a )?half)?(?:钟)?(?:之"
-            rf"|以)?(?P<ago>前(?!面|后)| ago)"
-            rf"|前(?P<n2>{n}) ?(?P<half2>个半)? ?个?(?P<u2>小时|钟头|刻钟|分钟)(?=[买拍充付下订])"
-    )  # fmt: skip
-
-
 def _agos(flat: str, now: datetime, covered: list[tuple[int, int]]) -> list[TimeMention]:
-    if "前" not in flat and "ago" not in flat:
-        return []
-    out: list[TimeMention] = []
-    for match in islice(_ago().finditer(flat), MOST):
-        if _inside(match.start(), covered):
-            continue
-        found = _moved(match, now)
-        if found:
-            out.append(found)
-    return out
-
-
-_ENGLISH_NUMBER = {
-    "a": 1,
-    "an": 1,
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "ten": 10,
-}
-
-
-def _moved(match: re.Match[str], now: datetime) -> TimeMention | None:
-    count, unit = match["n"] or match["n2"], match["u"] or match["u2"]  # 前两个小时买的
-    half = "个半" in (match["half"], match["half2"]) or "半" in (match["tail"] or "")
-    half = half or "half" in (match["tail"] or "")
-    minutes = span_minutes(count, unit, half)
-    a_while = count == "半" and unit == "天"  # 半天前
-    if minutes is None or a_while or days.vague(count):
-        return None
-    at = (now - timedelta(minutes=minutes)).replace(second=0, microsecond=0)
-    if unit in ("月", "month", "months"):
-        at = calendar_days.months_back(now, max(1, round(minutes / 43200)))
-        if minutes == 21600:
-            at = now - timedelta(days=15)
-    if unit in ("年",):
-        at = (
-            calendar_days.months_back(now, 12 * (minutes // 525600))
-            if minutes >= 525600
-            else calendar_days.months_back(now, 6)
-        )
-    precision: Precision = "minute"
-    if unit in ("天", "天半", "日", "周", "星期", "礼拜", "月", "年") or unit[:3] in (
-        "day",
-        "wee",
-        "mon",
-    ):
-        precision, at = "day", at.replace(hour=0, minute=0)
-    elif unit in ("小时", "钟头", "钟") or unit.startswith("h"):
-        precision = "hour" if minutes % 60 == 0 else "minute"
-    return TimeMention(
-        match.start(), match.end(), at.replace(second=0, microsecond=0), precision, kind="ago"
-    )
-
-
-def span_minutes(count: str, unit: str, and_half: bool) -> int | None:
-    """两个半小时 → 150; a month counts 30 days, a year 365."""
-    size = _UNIT_MINUTES.get(unit) or _UNIT_MINUTES.get(unit.rstrip("s"))
-    if size is None:
-        return None
-    if count == "半" or count.startswith("half"):
-        return size // 2
-    if count == "个":  # 个把小时
-        return size if size == 60 else None
-    if count in _ENGLISH_NUMBER:
-        value: float | None = _ENGLISH_NUMBER[count]
-    elif "." in count:
-        value = float(count)
-    else:
-        value = number(count)
-    if value is None:
-        return None
-    return round(value * size + (size / 2 if and_half or unit == "天半" else 0))
-
-
-_UNIT_MINUTES = {
-    "分": 1, "分钟": 1, "min": 1, "minute": 1, "小时": 60, "钟头": 60, "钟": 60, "刻钟": 15, "h": 60, "hr": 60, "hour": 60,
-    "天": 1440, "天半": 1440, "日": 1440, "day": 1440, "周": 10080, "星期": 10080, "礼拜": 10080,
-    "week": 10080, "月": 43200, "month": 43200, "年": 525600,
-}  # fmt: skip
-
-
-def minutes_ago(now: datetime, minutes: int) -> tuple[datetime, Precision]:
-    """`now` minus a stated span, with the precision that its unit gives."""
-    at = (now - timedelta(minutes=minutes)).replace(second=0, microsecond=0)
-    if minutes % 1440 == 0:
-        return at.replace(hour=0, minute=0), "day"
-    return at, ("hour" if minutes % 60 == 0 else "minute")
+    return [
+        TimeMention(start, end, at, precision, kind="ago")
+        for start, end, at, precision in spans.moments_ago(flat, now)
+        if not _inside(start, covered)
+    ]
 
 
 def shifted(mention: TimeMention, day: date, now: datetime) -> TimeMention:

@@ -7,16 +7,17 @@ from itertools import islice
 from dialogs.understand import days
 from dialogs.understand.normalise import DIGITS, number
 from dialogs.understand.patterns import Pattern
-from dialogs.understand.times import TimeMention, span_minutes
+from dialogs.understand.spans import span_minutes
+from dialogs.understand.times import TimeMention
 
 
 @lru_cache(maxsize=1)
 def _duration() -> re.Pattern[str]:
     n = r"\d{1,4}(?:\.\d)?|[一二两俩仨三四五六七八九十百]{1,5}|半|成(?=个[钟小])|个(?=把)|half an?|an?|one|two|three|four|five|six|ten"
     return re.compile(
-        rf"(?:(?<![\d.第点])|(?<=\d)(?=[一两半]))(?P<n>{n}) ?(?P<half>个半|来个|把个?|个)? ?[多来]?(?P<u>小时|钟头|刻钟|分钟|分(?=了)|(?<=[个半])钟"
-        rf"|min(?:ute)?s?(?![a-z])|h(?:(?:ou)?rs?)?(?![a-z])|天半?|日(?=前)|个?星期|个?礼拜|周|(?<=[个半俩仨两])月|days?\b"
-        rf"|weeks?\b)(?P<tail>半|多| and (?:a )?half)?(?:钟)?(?:(?<=[时头])零?(?P<more>\d{{1,2}}|[一二三四五六七八九十]{{1,3}})分钟?)?(?P<le>多?[了咯囉啰喽嘞啦]|有余|(?:都)?过去了?|过了)?"
+        rf"(?:(?<![\d.第点])|(?<=\d)(?=[一两半二三四五六七八九十]))(?P<n>{n}) ?(?P<half>个半|来个|把个?|个)? ?[多来]?(?P<u>小时|钟头|刻钟|分钟|分(?=了)|(?<=[个半])钟"
+        rf"|min(?:ute)?s?(?![a-z])|h(?:(?:ou)?rs?)?(?![a-z])|天(?:半|一夜)?|字(?=之?前)|日(?=前)|个?星期|个?礼拜|周|(?<=[个半俩仨两])月|days?\b"
+        rf"|weeks?\b)(?P<tail>半|多| and (?:a )?half)?(?:钟)?(?:(?:(?<=[时头])零?|(?<=[rs]) (?:and )?)(?P<more>\d{{1,2}}|[一二三四五六七八九十]{{1,3}}) ?(?:分钟?|min(?:ute)?s?))?(?P<le>多?[了咯囉啰喽嘞啦]|有余|(?:都)?过去了?|过了)?"
     )
 
 
@@ -24,7 +25,7 @@ _SINCE_AFTER = Pattern(
     r" since (?:i |my |the )|[ ,，]?(?:(?:货|钱|卡密?|码|券|会员|话费|点券|钻石?|流量|东西|订单|号|充值|[qQ]?币|一分钱|人)?(?:都|也|还|就)?(?=[没未不])(?!没人|没法)"
     r"|[号货卡钱码券人东西]{0,2}(?:都|也|还)|[^ ,。\n\d]{2,4}(?=还(?:是)?[断没欠停空])|都|还|仲|也|仍|依然|啦|喇|咯|[屁毛](?=都)|now|already|later|passed|(?:have |has )passed"
     r"|and)?[ ,，]{0,2}(?:still )?(?:(?:为什么|为啥|怎么|咋)(?:还|都)?[没不未]|就被|(?:还|都|仍|也|依然|根本|完全|就|愣是?|硬是?|死活|仲)?是?(?:没|未|不到账"
-    r"|不到|不见|不发|不给|毛|啥|什么都没|一[个点分毛]|连|无|冇|在充|在排|在等|在转|转圈|卡着?在|处理中"
+    r"|不到|不见|不发|不给|毛|啥|什么都没|一[个点分毛根条张样]|连|无|冇|在充|在排|在等|在转|转圈|卡着?在|处理中"
     r"|充值中|显示|是(?:老样子|原来|那|空|零|0|[a-z])|nothing|not|no\b|haven|hasn|still|zero))"
 )
 _SINCE_BEFORE = Pattern(
@@ -37,7 +38,9 @@ _SINCE_BEFORE = Pattern(
 _JUST_BOUGHT = Pattern(
     r"(?:才|刚)(?:买|付|充|拍|储|交|入手|下单|订)(?:了|的)?(?:款|钱)? ?$|(?:买|拍|入手)了?(?:才|刚)$|[才刚]过去?了?$"
 )
-_PAID_FOR = Pattern(r"(?:[买付充拍交缴储]|下单|付款)了(?:都|快|有|已经)?$")
+_PAID_FOR = Pattern(
+    r"(?:[买付充拍交缴储]|下单|付款)了?(?:都|快|有|已经)?$|[付充交]了\d{1,4}(?:元|块钱?)?$"
+)
 _PAID_TILL_NOW = Pattern(r"(?:付款?|买|拍|充值?|下单|支付)[^ ,]{0,3}到现在(?:才|也就|都|已经)?$")
 _BOUGHT_SPAN = Pattern(r"(?:买|充|付费?|续费?|订|开通?|订阅|[交缴]费?)了? ?$")
 _OF_A_REFUND = Pattern(
@@ -59,6 +62,7 @@ _NOT_SINCE_AFTER = Pattern(
 _UNIT_CHARS = frozenset("时钟分天期拜周月ihdwIHDW")
 
 
+_CURSE = Pattern(r"(?:[你他]?妈的|tm的?|都|这都|整整|足足|已经|快)?")
 _STAFF_WAIT = Pattern(r"(?:客服|你们?|人工|店家|商家)[^ \n]{0,4}[让叫]我等[^\n]{0,12}$")
 _SINCE_ANYWAY = Pattern(r"[ ,]?(?:都|也)?(?:还|仍|也)(?:是|在)?(?:没|未|不|转|处理|排)")
 _SHOUTED = Pattern(r" ?[啊呀!]")
@@ -93,7 +97,7 @@ def _waited(flat: str) -> tuple[int | None, bool]:
             continue
         if _JUST_BOUGHT.search(before) or _PAID_TILL_NOW.search(before):
             return _minutes(match), True
-        if _since_then(flat, match, before):
+        if _since_then(flat, match, before, paid=paid):
             return _minutes(match), paid
     return None, False
 
@@ -105,7 +109,7 @@ def _vague(match: re.Match[str], *, paid: bool) -> bool:
     return days.vague(match["n"]) or many or a_while
 
 
-def _since_then(flat: str, match: re.Match[str], before: str) -> bool:
+def _since_then(flat: str, match: re.Match[str], before: str, *, paid: bool) -> bool:
     """Whether the words around say that so much time has passed since the purchase."""
     end = match.end()
     line = flat[max(0, flat.rfind("\n", 0, match.start())) : match.start()]
@@ -120,10 +124,10 @@ def _since_then(flat: str, match: re.Match[str], before: str) -> bool:
         return False
     if not match["le"] and _NOT_SINCE_AFTER.match(flat, end):
         return False
-    since = _SINCE_BEFORE.search(before)
+    since = _SINCE_BEFORE.search(before) or (paid and match["le"])
     return bool(
         _SINCE_AFTER.match(flat, end)
-        or line.strip() == "" == _rest(flat, end)
+        or (not _rest(flat, end) and _CURSE.fullmatch(line.strip()))
         or (since and (match["le"] or _END.match(flat, end)))
         or ("过" in (match["le"] or "") and not _NOT_SINCE_AFTER.match(flat, end))
         or _alone(flat, match)
@@ -138,12 +142,12 @@ def _rest(flat: str, at: int) -> str:
 
 _END = Pattern(r"[ ,.。!?\n]|$|[都还]|就")
 _ALONE_AFTER = Pattern(
-    r"(?:都|啦|呢|啊|吧)?(?:老铁|老板|亲亲?|兄弟|大?[哥姐]|朋友|各位)?(?:[ ,，。!！\n]|$)"
+    r"(?:都|啦|呢|啊|吧|喂|诶|哎|哦|呀|哈)?(?:老铁|老板|亲亲?|兄弟|大?[哥姐]|朋友|各位)?(?:[ ,，。!！\n]|$)"
 )
 
 
 _STANDS_ALONE = Pattern(
-    r"(?:^|[ ,，\n都快]|[t他]m?妈?的)(?:将近|快要?|差不多|大[概约]|少说|起码)?$"
+    r"(?:^|[ ,，\n都快]|[t他你]m?妈?的)(?:将近|快要?|差不多|大[概约]|少说|起码)?$"
 )
 
 
@@ -157,7 +161,7 @@ def _alone(flat: str, match: re.Match[str]) -> bool:
 
 
 def _minutes(match: re.Match[str]) -> int | None:
-    unit = match["u"].removeprefix("个")
+    unit = match["u"].removeprefix("个").removesuffix("一夜")
     half = match["half"] == "个半" or "半" in (match["tail"] or "") or unit.endswith("半")
     half = half or "half" in (match["tail"] or "")
     if match["n"] in ("成", "个"):  # 成个钟, 个把小时
