@@ -25,7 +25,7 @@ from dialogs.understand.normalise import Folded
 from dialogs.understand.number_labels import (
     MOST_TOKENS,
     Cut,
-    Kind,
+    Judged,
     label_before,
 )
 from dialogs.understand.number_patterns import patterns
@@ -232,13 +232,21 @@ def _token_cut(text: Folded, match: re.Match[str]) -> Cut | None:
 _QQ_THEN = frozenset("音会黄绿飞炫超阅币")
 
 
-def _judge(
+def _judge(text: Folded, token: str, start: int, end: int, digits: int, label: str) -> Judged:
+    """What one token is, by its label first and its shape second."""
+    return (
+        _no_order(text, token, start, end, digits, label)
+        or _as_labelled(text, token, start, end, digits, label)
+        or by_shape(text, token, start, end, digits)
+    )
+
+
+def _no_order(
     text: Folded, token: str, start: int, end: int, digits: int, label: str
-) -> tuple[Kind | None, float]:
-    """What one token is, by its label first and its shape second; None: ordinary text."""
-    known = patterns()
+) -> Judged | None:
+    """A payment number, a ticket, a day, a hotline, a part of a number; None: something else."""
     flat, size = text.flat, len(token)
-    if known.payment_shape.fullmatch(token):
+    if patterns().payment_shape.fullmatch(token):
         return "payment", 0.0
     if _ERROR_CODE.fullmatch(token):
         return "number", 0.0
@@ -260,6 +268,14 @@ def _judge(
         return "phone", 0.0  # 我哪有单号 10086说没到
     if _PARTIAL.match(flat, end) or (label == "order" and _cut_off(flat, token, start, end)):
         return "account", 0.0  # 单号2607开头那个
+    return None
+
+
+def _as_labelled(
+    text: Folded, token: str, start: int, end: int, digits: int, label: str
+) -> Judged | None:
+    """What its label or the words after it call a token; None: nothing does."""
+    flat, size = text.flat, len(token)
     many = digits >= 4 or (digits >= 2 and size >= 8)  # E3AHC0JCSS7X
     many = many or (label == "order" and digits > 1 and _named_in_capitals(text, start, end))
     many = many or (digits == 3 and _SHORT.fullmatch(text.shown, start, end) is not None)
@@ -282,7 +298,7 @@ def _judge(
         return "key", 0.0
     if label == "account" and digits >= 4 and not _paid_beside(text, start, end):
         return ("phone" if is_phone(token) else "account"), 0.0
-    after = known.label_after.match(flat, end)
+    after = patterns().label_after.match(flat, end)
     if (
         after
         and digits >= 4
@@ -290,7 +306,7 @@ def _judge(
         and not _NEXT_NUMBER.match(flat, after.end())
     ):
         return "order", 3.0
-    return by_shape(text, token, start, end, digits)
+    return None
 
 
 def _cut_off(flat: str, token: str, start: int, end: int) -> bool:

@@ -9,6 +9,9 @@ Kind = Literal[
     "order", "payment", "key", "phone", "account", "ticket", "address", "number", "placeholder"
 ]
 
+# what a token is, and its weight; the kind None: ordinary text
+Judged = tuple[Kind | None, float]
+
 MOST_TOKENS = 1200  # words and numbers that are looked at in one text
 
 

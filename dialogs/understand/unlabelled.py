@@ -3,21 +3,30 @@
 from dialogs.understand import corrections
 from dialogs.understand.card_keys import key_named, key_shape
 from dialogs.understand.normalise import Folded
-from dialogs.understand.number_labels import AN_ACCOUNT_AFTER, Kind, line_of
+from dialogs.understand.number_labels import AN_ACCOUNT_AFTER, Judged, line_of
 from dialogs.understand.number_patterns import patterns
 from dialogs.understand.patterns import Pattern
 
 
-def by_shape(
-    text: Folded, token: str, start: int, end: int, digits: int
-) -> tuple[Kind | None, float]:
-    known = patterns()
+def by_shape(text: Folded, token: str, start: int, end: int, digits: int) -> Judged:
+    """What a token without a label is."""
+    return (
+        _something_else(text, token, start, end)
+        or _order_or_key(text, token, start, end, digits)
+        or _plain(text, token, start, end, digits)
+    )
+
+
+def _something_else(text: Folded, token: str, start: int, end: int) -> Judged | None:
+    """A phone, a quantity, an account, a ticket, an error; None: none of these."""
     size = len(token)
     if is_phone(token):
         return "phone", 0.0
     if _QUANTITY.fullmatch(token) or _HARDWARE.fullmatch(token):
         return None, 0.0  # 6000uc, 500gb, rtx4070
-    if token.isdigit() and (size <= 5 or (size <= 8 and known.quantity.match(text.flat, end))):
+    if token.isdigit() and (
+        size <= 5 or (size <= 8 and patterns().quantity.match(text.flat, end))
+    ):
         if size == 5 and (token.startswith("95") or token in HOTLINES):
             return "phone", 0.0
         return None, 0.0
@@ -37,7 +46,13 @@ def by_shape(
         return "account", 0.0  # 8830192746----a8kx92: an account with its password
     if _WITH_ITS_NAME.fullmatch(token) or _MY_Q.match(text.flat, start - 1):
         return "account", 0.0
-    if known.shape.fullmatch(token):
+    return None
+
+
+def _order_or_key(text: Folded, token: str, start: int, end: int, digits: int) -> Judged | None:
+    """What is shaped as an order number or as a key, or named a key beside it; None: neither."""
+    size = len(token)
+    if patterns().shape.fullmatch(token):
         return "order", 2.0
     if _NAME_AND_DAY.fullmatch(text.shown, start, end) and not key_named(text.flat, start):
         return "order", 1.5
@@ -54,6 +69,12 @@ def by_shape(
         return "order", 1.5
     if size >= 12 and "-" not in token and 0 < digits < size and key_named(text.flat, start):
         return "key", 0.0
+    return None
+
+
+def _plain(text: Folded, token: str, start: int, end: int, digits: int) -> Judged:
+    """Digits, or letters and digits of no known shape."""
+    size = len(token)
     if token.isdigit():
         return _bare_digits(text.flat, start, end)
     if _DIRECTED_TO.search(text.flat, max(0, start - 8), start) and not _HANDLED.match(
@@ -157,7 +178,7 @@ _NOT_AN_ORDER_BEFORE = Pattern(
 CAPITALS_FIRST = Pattern(r"[A-Z]{1,5}\d{0,4}(?:-[A-Z0-9]{2,8}){1,3}")
 
 
-def _bare_digits(flat: str, start: int, end: int) -> tuple[Kind | None, float]:
+def _bare_digits(flat: str, start: int, end: int) -> Judged:
     """A number of six or more digits without a label: an order number where it stands alone."""
     size = end - start
     if size > 32:
