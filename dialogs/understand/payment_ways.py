@@ -53,7 +53,7 @@ _CARD = Pattern(
     r"|公[账户](?:付|转|支|出|打|走|汇)|付的公[账户]"
 )
 _CARD_LATIN = Pattern(
-    r"union ?pay|(?:bank|wire) transfer|(?:paid|pay|charged|billed|debited)[^.\n]{0,20}(?:my|by|via|with) (?:[a-z]{2,10} )?card(?!s)"
+    r"union ?pay|(?:bank|wire) transfer|my bank (?:card )?(?:charged|was charged|took|debited)|(?:paid|pay|charged|billed|debited)[^.\n]{0,20}(?:my|by|via|with) (?:[a-z]{2,10} )?card(?!s)"
 )
 _BALANCE = Pattern(
     r"(?:走|用|使|拿|从)(?:的|了)?(?:我|你们|你家|店里?|站内|网站|平台|钱包|账户|账号|里面|的){0,3}余额"
@@ -103,7 +103,11 @@ def _unlisted(flat: str) -> Iterator[Way]:
     """Cards by their bank or owner, and the balance by what is done with it."""
     sought: tuple[tuple[bool, Pattern, PaymentMethod], ...] = (
         ("卡" in flat or "行" in flat or "公" in flat, _CARD, "bankcard"),
-        ("union" in flat or "card" in flat or "transfer" in flat, _CARD_LATIN, "bankcard"),
+        (
+            "bank" in flat or "union" in flat or "card" in flat or "transfer" in flat,
+            _CARD_LATIN,
+            "bankcard",
+        ),
         ("余额" in flat, _BALANCE, "balance"),
         ("balance" in flat or "with you" in flat, _BALANCE_LATIN, "balance"),
     )
@@ -130,8 +134,8 @@ def _strength(flat: str, start: int, end: int) -> int:
         return _NONE
     if _NOT_METHOD_AFTER.match(flat, end):
         return _NONE
-    if _FAILED_AFTER.match(flat, end):
-        return _NAMED  # 微信付不了，用支付宝付的
+    if _FAILED_AFTER.match(flat, end) or flat.startswith("余额抵", end - 3):
+        return _NAMED  # 微信付不了，用支付宝付的; 余额抵了5，微信付了25
     if _PAID_AFTER.match(flat, end) or _PAID_BEFORE.search(before):
         return _PAID
     return _BESIDE_SUM if _SUM_BEFORE.search(before) else _NAMED

@@ -269,7 +269,8 @@ def _paid_for(method: PaymentMethod | None, judgement: classify.Judgement, buy: 
     lies in the balance of an account paid for nothing."""
     if judgement.other_kind == "account":
         return method != "balance"
-    return judgement.other_kind not in _QUESTIONS or buy.at is not None or buy.amount is not None
+    asks = judgement.other_kind in _QUESTIONS or judgement.other_kind == "cannot_pay"
+    return not asks or buy.at is not None or buy.amount is not None
 
 
 _OWN_PURCHASE = Pattern(r"我(?:在|从)?(?:你们?|这)?(?:家|店|店里|这里|这儿)?(?:买|拍|订)的")

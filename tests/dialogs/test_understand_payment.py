@@ -65,6 +65,10 @@ NOW = datetime.fromisoformat("2026-11-04T15:00:00+08:00")
         ("add me on wechat please, no code received, paid 30rmb", None),
         ("refund to my alipay please, code is dead", None),
         ("refund me to my bank card please, code is dead", None),
+        ("支付宝 微信都试了付不了款", None),
+        ("付款页面只有支付宝 没有微信 怎么付", None),
+        ("余额抵扣了5 微信付了25 会员没到", "wechat"),
+        ("my bank charged me 30, no code", "bankcard"),
     ],
 )
 def test_a_way_of_paying_is_told_from_refund_routes_contacts_and_goods(
