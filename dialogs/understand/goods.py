@@ -110,7 +110,10 @@ _QUOTED_NAME = Pattern(
 )
 # numbers and papers of an order, and what a bare noun is called in anger: no goods
 # 买的两个谷歌账号; 充到苹果区去了 and 买的12306不是 name no goods
-_BOUGHT_ACCOUNT = Pattern(r"(?:买|拍|购)(?:的|了)(?:[一两二三四五\d]?个)?[^ ,。\n\d]{2,8}账号$")
+# 买的那个b站号: an account of a place was bought
+_BOUGHT_ACCOUNT = Pattern(
+    r"(?:买|拍|购|租)(?:的|了|过)?(?:你们?家?)?的?(?:那|这)?(?:[一两二三四五六七八九十\d]{0,3}个)?[^ ,。\n\d的时填留写我你他]{1,8}(?<![手单卡编尾批序型话充q机])号$"
+)
 _NOT_THE_NAME = Pattern(
     r"(?<=[美港日土台]区)的?(?=[ ,.。\n]|$|账号|号|id)|(?<=卡)(?:盟|网|商|贩|店|站|死|顿|住|机|着|主)|[一二三四五六七八九十\d]{1,2}区|区(?![^ ,。\n]{0,4}(?:卡|码|券|币|会员))|不是[ ,\n]|(?:网页|官网|客服|打开)"
 )

@@ -18,7 +18,7 @@ _VAGUE = Pattern(r"(?:元|块钱?)? ?(?:出头|不到|上下)")
 @lru_cache(maxsize=1)
 def stated() -> re.Pattern[str]:
     """Sums with a unit or a sign of money."""
-    unit = r"元钱|元人民币|元|块钱|块大洋|块|圆|kuai|yuan|rmb|cny|软妹币|人民币|大洋|¥(?!\d)|r(?![a-z0-9])|bucks|蚊|人仔|米(?=[ ,。!\n]|$|[买拿收付入充]的)|软(?![件妹])"
+    unit = r"元钱|元人民币|元|块钱|块大洋|块|圆|kuai|yuan|rmb|cny|软妹币|人民币|大洋|¥(?!\d)|(?<![a-z]\d)r(?![a-z0-9])|bucks|蚊|人仔|米(?=[ ,。!\n]|$|[买拿收付入充]的)|软(?![件妹])"
     # 12块5, 九块九, 一百块零五毛: what may follow a tenth, and what makes it a count
     counted = r"分张个块天小月年点次条份位名十百千万元"
     return re.compile(

@@ -164,7 +164,8 @@ _QUANTITY = Pattern(
 )
 HOTLINES = frozenset({"10086", "10010", "10000", "12315", "12345", "10099"})
 _A_SITE = Pattern(r"(?:卡?网|网站|平台|商城|论坛)(?!易|络)")
-_NAME_AND_YEAR = Pattern(r"[a-z]{3,20}-?(?:19|20)\d\d")  # office2021
+# office2021, office365, nba2k25
+_NAME_AND_YEAR = Pattern(r"[a-z]{3,20}-?(?:(?:19|20)\d\d|36[05])|nba2k\d\d")
 # 订单号发错了, 我的是7102-69
 _MY_ORDER = Pattern(r"订?单号[^\x1f]{0,40}(?:我的?|那|这)(?:个|单)?是?\Z")
 _TWO_FOURS = Pattern(r"\d{4}-\d{4}")  # 7750-2318
