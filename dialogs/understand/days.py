@@ -40,7 +40,7 @@ def find_days(flat: str, now: datetime) -> list[DayMention]:
     out: list[DayMention] = []
     for match in islice(day_pattern().finditer(flat), MOST):
         mention = _read(match, today, flat)
-        if mention and out and _NAMED_TOO.fullmatch(flat[out[-1].end : match.end()]):
+        if mention and out and _named_too(flat, out[-1], match.end()):
             out[-1] = out[-1]._replace(end=match.end() + flat.startswith(")", match.end()))
         elif (
             mention
@@ -60,7 +60,13 @@ def _said_already(flat: str, last: DayMention, start: int) -> bool:
     return flat[last.start] in "昨今前" and gap in ("", " ", ",", "是", "\n")
 
 
-# 10月12号，星期一 / 10.12(周一): the day of the week of a date that was said
+def _named_too(flat: str, last: DayMention, end: int) -> bool:
+    """10月12号，星期一 / 10.12(周一): the day of the week of a date; 周六周日 are two days."""
+    return flat[last.start] not in "周星礼上这本" and bool(
+        _NAMED_TOO.fullmatch(flat[last.end : end])
+    )
+
+
 _NAMED_TOO = Pattern(r"[ ,(]{0,2}(?:周|星期|礼拜)[一二三四五六日天1-7]")
 
 

@@ -3,8 +3,10 @@
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
+from dialogs.understand import spans
 from dialogs.understand.clocks import NIGHT, PART_HOUR
 from dialogs.understand.times import TimeMention, shifted
+from rules.case import Precision
 
 
 class Scored(NamedTuple):
@@ -53,7 +55,7 @@ def _finer(
         if not chosen.clock_said and chosen.day_said:
             if _same_day_finer(chosen, candidate):
                 return candidate.mention, candidate
-            moved = _with_clock(best, candidate, now)
+            moved = _with_clock(best, candidate, now) or _with_part(chosen, candidate, now)
         elif chosen.clock_said and not chosen.day_said:
             moved = _with_day(chosen, candidate, now, sole=sole or candidate is last)
         elif not chosen.day_said:
@@ -89,6 +91,14 @@ def _with_clock(best: Scored, candidate: Scored, now: datetime) -> TimeMention |
     return shifted(_in_part(other, chosen.part), chosen.at.date(), now) if sure or near else None
 
 
+def _with_part(chosen: TimeMention, candidate: Scored, now: datetime) -> TimeMention | None:
+    """昨天母亲节给我妈买的 … 早上买的: a part of the day that stands beside a word of buying."""
+    other = candidate.mention
+    if chosen.part or other.day_said or other.clock_said or not other.part:
+        return None
+    return shifted(other, chosen.at.date(), now) if candidate.score >= 1.5 else None
+
+
 def _with_day(
     chosen: TimeMention, candidate: Scored, now: datetime, *, sole: bool
 ) -> TimeMention | None:
@@ -122,3 +132,27 @@ def _in_part(mention: TimeMention, part: str) -> TimeMention:
     if not 1 <= hour < 12:
         return mention._replace(others=())
     return mention._replace(at=mention.at.replace(hour=mention.at.hour + 12), others=())
+
+
+def _told_finer(mention: TimeMention, minutes: int | None, now: datetime) -> bool:
+    """Whether 两个小时了 tells more than the day or the part of it that was named, and tells of
+    the same."""
+    if minutes is None or minutes % 1440 == 0:
+        return False
+    since = now - timedelta(minutes=minutes)
+    if mention.alone:  # 圣诞节给女朋友充的, 一个小时了
+        return timedelta(days=-1) <= since - mention.at < timedelta(days=2)
+    if mention.precision == "part_of_day":
+        return timedelta() <= since - mention.at < timedelta(hours=4)
+    return mention.precision == "day" and mention.at.date() == since.date()
+
+
+def moment(
+    best: Scored | None, minutes: int | None, now: datetime
+) -> tuple[datetime | None, Precision | None, tuple[datetime, ...]]:
+    """The time that was said, or now minus the `minutes` that have passed where that is finer."""
+    if best is not None and not _told_finer(best.mention, minutes, now):
+        return best.mention.at, best.mention.precision, best.mention.others
+    if minutes is None:
+        return None, None, ()
+    return *spans.minutes_ago(now, minutes), ()

@@ -33,7 +33,7 @@ def _context() -> dict[str, re.Pattern[str]]:
             r" ?(?:必须|务必|一定[要得给]|赶紧|立刻|马上|之前|以前|前(?!后|面|买|付|拍|充|下| ?\d)|之内|以内|内|(?:能|可以)(?:到|拿|收|发|用上|好|处理|解决|补)|就到|会到|到账吗|必须|务必|一定要|得给|就该|该到|(?:是|就)[^ ,。\n]{0,4}(?:生日|纪念日|节(?!假))|(?:就|又)?会(?!员|不会|议)|before"
             r"|有没有活动|会不会|会更|打几折|结束|开会|开始|关门|下架|截止|要用|要开|要|得用|考试|生日会|用的|(?:才|就)?(?:是|有)?(?:0\.\d|\d折))"),
         "talk": re.compile(
-            r".{0,4}(?:发(?:了?[一个条]{0,2})?(?:帖|贴|朋友圈|微博|视频|促销|短信|消息|通知|公告|广告|工单)|打扰|打搅|骂|吐槽|曝光|挂[了你出]|刷屏|吵)"
+            r".{0,4}(?:发(?:了?[一个条]{0,2})?(?:帖|贴|朋友圈|微博|视频|促销|短信|消息|通知|公告|广告|工单)|打扰|打搅|发货|收货|骂|吐槽|曝光|挂[了你出]|刷屏|吵)"
             r"|是[^ ,。\n]{0,10}(?:的一天|的日子|生日|纪念日)|[^ ,。\n]{0,10}给你们?[^ ,。\n]{0,3}(?:发[^ ,。\n]{0,3}(?:消息|信息|邮件)|打电话|留言)"),
         "offer": re.compile(r" ?(?:打折|有活动|搞活动|做活动|的活动)|[^ ,。\n不没]{0,4}(?:有空|方便|在家)"),
         "use": re.compile(
@@ -64,7 +64,7 @@ def _context() -> dict[str, re.Pattern[str]]:
         "compare": re.compile(r"(?:跟|和|与|比|像|同|不如|好过)$"),
         "refute": re.compile(r"(?:不是|并非)$"),
         "bill_pay": re.compile(
-            r"(?:支付|付款|交易|扣款|转账|支付成功|完成支付)(?:的?时间|日期)[ :】]{0,3}$|(?:^|[ ,、])(?:支付|付款|扣款|交易)(?:成功)?[ :]{1,3}$|paid (?:at"
+            r"(?:支付|付款|交易|扣款|转账|支付成功|完成支付)(?:的?时间|日期)[ :】]{0,3}$|(?:^|[ ,、])(?:支付|付款|扣款|交易)(?:成功)?[ :]{0,3}$|paid (?:at"
             r"|on) ?$"),
         "bill_order": re.compile(r"(?:^|[ -])时间是?[ :]{0,2}$|(?:创建|下单|订单|购买|成交|下订单|充值)(?:的?时间|日期)?[ :】]{1,3}$"),
         "bill_else": re.compile(
@@ -118,8 +118,23 @@ def _score(
     )
     if aside:
         score -= ASIDE  # 大半夜我洗冷水澡: the clause tells of something else
-    score += bought - elsewhere
-    corrected = False
+    score += bought - elsewhere + _standing(mention, before, after)
+    refuted = words["refute"].search(before) is not None
+    meant = words["correct"].search(before) or (before.endswith("是") and _NOT_THE.match(after))
+    corrected = not refuted and bool(meant)
+    score += 4 if corrected else -5 if refuted else 0
+    if mention.at > now + timedelta(minutes=2):
+        score -= 9
+    if mention.end - mention.start >= len(flat.strip()) - 2:
+        score += 1  # nothing but a time was said
+    elif mention.weak or mention.alone:
+        score -= 1.5
+    return Scored(mention, score, corrected, plain, aside)
+
+
+def _standing(mention: TimeMention, before: str, after: str) -> float:
+    """How much is meant by the time itself: 大概两点, 14点不到, 万圣节前, 后半夜……不对."""
+    score = 0.0
     if mention.clock_said and not mention.day_said and _ABOUT.search(before):
         score += 1.7
     if mention.clock_said and after.startswith("不到"):
@@ -128,17 +143,7 @@ def _score(
         score -= 2
     if mention.alone and _BEFORE_IT.match(after):
         score -= 5  # 万圣节前买的: not on that day
-    if words["refute"].search(before):
-        score -= 5
-    elif words["correct"].search(before) or (before.endswith("是") and _NOT_THE.match(after)):
-        score, corrected = score + 4, True
-    if mention.at > now + timedelta(minutes=2):
-        score -= 9
-    if mention.end - mention.start >= len(flat.strip()) - 2:
-        score += 1  # nothing but a time was said
-    elif mention.weak or mention.alone:
-        score -= 1.5
-    return Scored(mention, score, corrected, plain, aside)
+    return score
 
 
 _WAY = (
@@ -225,12 +230,7 @@ def _bought(
         nearer = nearer.partition(",")[0].partition(" and ")[0]
     if _ORDER_OF.search(before):
         score += 2.2
-    if words["bill_pay"].search(before):
-        score += 8
-    elif words["bill_order"].search(before):
-        score += 3.5
-    elif words["bill_else"].search(before):
-        score -= 5
+    score += _of_a_bill(before)
     apart = mention.kind == "ago" and _AND_STILL.match(nearer)
     for name in ("use", "contact"):
         if not apart and words[name].match(nearer):
@@ -244,6 +244,15 @@ def _bought(
     if not mention.clock_said and words["compare"].search(before) and not verb:
         score -= 4
     return score
+
+
+def _of_a_bill(before: str) -> float:
+    words = _context()
+    if words["bill_pay"].search(before):
+        return 8
+    if words["bill_order"].search(before):
+        return 3.5
+    return -5 if words["bill_else"].search(before) else 0
 
 
 def _wished(flat: str, mention: TimeMention, after: str, verb: re.Match[str]) -> bool:

@@ -1,7 +1,7 @@
 """What a buyer's words say: `understand` reads one turn into `Findings`, and guesses nothing."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -20,7 +20,6 @@ from dialogs.understand import (
     proofs,
     purchase,
     reckoning,
-    spans,
     times,
     waiting,
     wishes,
@@ -320,7 +319,7 @@ def _purchase(
     corrected = {"occurred_at"} if best and best.corrected else set()
     if paid and paid.corrected:
         corrected.add("amount")
-    at, precision, others = _moment(best, minutes, now)
+    at, precision, others = joining.moment(best, minutes, now)
     if at is None and asked == "occurred_at" and _JUST_NOW.search(flat):
         at, precision = now.replace(second=0, microsecond=0), "hour"
     return _Purchase(
@@ -378,26 +377,3 @@ def _product(text: Folded, named: goods.Goods | None, asked: str | None) -> str 
     answer = text.raw.strip(" \n,.。，!！~")
     short = 2 <= len(answer) <= 20 and "\n" not in answer
     return answer if asked == "product" and short and any(c.isalpha() for c in answer) else None
-
-
-def _finer(mention: times.TimeMention, minutes: int | None, now: datetime) -> bool:
-    """Whether 两个小时了 tells more than the day or the part of it that was named, and tells of
-    the same."""
-    if minutes is None or minutes % 1440 == 0:
-        return False
-    since = now - timedelta(minutes=minutes)
-    if mention.alone:  # 圣诞节给女朋友充的, 一个小时了
-        return timedelta(days=-1) <= since - mention.at < timedelta(days=2)
-    if mention.precision == "part_of_day":
-        return timedelta() <= since - mention.at < timedelta(hours=4)
-    return mention.precision == "day" and mention.at.date() == since.date()
-
-
-def _moment(
-    best: joining.Scored | None, minutes: int | None, now: datetime
-) -> tuple[datetime | None, Precision | None, tuple[datetime, ...]]:
-    if best is not None and not _finer(best.mention, minutes, now):
-        return best.mention.at, best.mention.precision, best.mention.others
-    if minutes is None:
-        return None, None, ()
-    return *spans.minutes_ago(now, minutes), ()
