@@ -77,9 +77,8 @@ def _plain(text: Folded, token: str, start: int, end: int, digits: int) -> Judge
     size = len(token)
     if token.isdigit():
         return _bare_digits(text.flat, start, end)
-    if _DIRECTED_TO.search(text.flat, max(0, start - 8), start) and not _HANDLED.match(
-        text.flat, end
-    ):
+    sent_to = _DIRECTED_TO.search(text.flat, max(0, start - 8), start)
+    if AN_ACCOUNT_AFTER.match(text.flat, end) or (sent_to and not _HANDLED.match(text.flat, end)):
         return "account", 0.0  # 充到了kd8830192
     if _NAME_AND_YEAR.fullmatch(token) or ("-" not in token and _A_SITE.match(text.flat, end)):
         return None, 0.0
@@ -149,7 +148,7 @@ _REPORTED = Pattern(
 _WITH_ITS_NAME = Pattern(r"(?:qq|uid|id)\d{5,30}|pwd?\d{4,30}")
 _DIRECTED_TO = Pattern(
     r"(?:(?<![没未不])[充冲打转退](?:错|值)?到了?|[充冲退]给了?|给|往|应该充|填写?(?:的|了)(?:是|成)?"
-    r"|绑定?(?:的|了)?(?:是)?|我的?号) ?\Z"
+    r"|绑定?(?:的|了)?(?:是)?|我的?号|密码[^,。\n]{0,4}[成为]了?) ?\Z"
 )
 _HANDLED = Pattern(r" ?(?:这单|那单)?(?:也|都|再)?(?:[退补换催发]|处理|查|催|充值?一?[下次]|重新)")
 _NAME_AND_DAY = Pattern(r"[A-Z]{4}-(?:0[1-9]|1[0-2])[0-3]\d-[A-Z0-9]{4}")  # BAHA-0610-A077
@@ -203,6 +202,8 @@ def _bare_digits(flat: str, start: int, end: int) -> Judged:
         return "account", 0.0
     if before.rstrip(" 的是:").endswith("我") and _OF_TWO.search(flat):
         return "account", 0.0  # 她 954018827 我 960112038
+    if _NO_ORDERS_BEFORE.search(flat, max(0, start - 6), start):
+        return "number", 0.0  # 付款时间 202611032015, 战力881200
     if _CLOCK_AFTER.match(flat, end) or _NO_NUMBER.fullmatch(flat, start, end):
         return None, 0.0  # 2026070319:07
     if size == 6 and _FROM_A_DAY6.match(flat, start):
@@ -222,6 +223,9 @@ _NAMED_AT_LENGTH = Pattern(
 _I_ANSWERED = Pattern(r"(?:^|\n)我: ?\Z")  # 客服:订单号是?\n我: 3308812094
 _REFUTED = Pattern(r"(?:不|并非|才不)是[ :]{0,2}\Z")  # 单号不是 7712001
 _OF_TWO = Pattern(r"[她他弟哥姐妹](?:的|是| ){0,2}\d{6,11}(?!\d)")
+_NO_ORDERS_BEFORE = Pattern(
+    r"(?:时间|日期|time|date)[: ]{0,3}\Z|(?:战力|积分|金币|钻石|经验|分数|人气|粉丝)\Z"
+)
 _CLOCK_AFTER = Pattern(r":[0-5]\d(?!\d)|\+(?![\da-z])")
 _NO_NUMBER = Pattern(
     r"(?P<d>\d)(?P=d){4,31}|23{4,31}|5201314|123456(?:7(?:8(?:90?)?)?)?"
