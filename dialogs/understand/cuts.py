@@ -351,7 +351,7 @@ _WEAK_LABEL = Pattern(r"(?:批次号?|(?<!订单)(?<!单)编号)[^a-z0-9]{0,5}$"
 
 
 _OF_A_TICKET = Pattern(r"(?:ticket|工单)[^,。\n]{1,16}编号[ :是]{0,3}$")
-_TAG = Pattern(r"(?<![a-z])(?!no|order|od|ref)[a-z]{3,16}#$")
+_TAG = Pattern(r"(?<![a-z])(?!no|order|od|ref)[a-z]{3,16}#$|(?<![a-z])tag (?:is|should be|:)? ?#$")
 
 
 _IS_THE_ORDER = Pattern(

@@ -5,7 +5,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from dialogs.understand import corrections
-from dialogs.understand.card_keys import surely_key
+from dialogs.understand.card_keys import key_named, surely_key
 from dialogs.understand.cuts import find_cuts
 from dialogs.understand.normalise import MAX_CHARS, Folded, fold
 from dialogs.understand.number_labels import Cut
@@ -146,7 +146,9 @@ def answered_order(text: Folded, found: list[Cut]) -> list[Cut]:
     like = [c for c in found if c.kind in ("key", "number", "account", "phone")][:1]
     if like:
         value = text.shown[like[0].start : like[0].end]
-        if like[0].kind == "key" and surely_key(value):
+        if like[0].kind == "key" and (
+            surely_key(value.replace(" ", "-")) or key_named(text.flat, like[0].start)
+        ):
             return []  # whatever was asked, a key is kept from sight
         return [Cut("order", like[0].start, like[0].end, value, 3.0)]
     return _bare_order(text)

@@ -200,6 +200,7 @@ def test_of_several_orders_the_words_tell_the_one_by_its_place(
         "充1000-2000送多少",
         "报错 4004-1102 登不进去",
         "兑换页面报 E10023 换浏览器也一样",
+        "your fault, the tag should be #8812",
         "付款时间 202611032015 没到",
         "战力881200的号登不上",
         "密码我改成了Aa881200 登不上",
@@ -278,6 +279,11 @@ def test_a_short_password_and_a_code_named_behind_it_are_masked() -> None:
     for text, key in (("密码 88210 不对", "88210"), ("7K2M9QW4ZP8S 这个码被用了", "9QW4ZP")):
         assert order_no(text) is None
         assert key not in mask_card_keys(text)
+
+
+def test_a_key_is_no_answer_to_the_question_for_the_order_number() -> None:
+    for text in ("ab3d ef7h ij9l mn1p", "卡密AB12CD34EF56", "AB12-CD34-EF56-GH78"):
+        assert understand([text], NOW, asked="order_no").order_no is None
 
 
 def test_words_in_capitals_are_no_key() -> None:
