@@ -210,9 +210,12 @@ def _english(match: re.Match[str], today: date, flat: str) -> DayMention | None:
 
 
 def _dmy(match: re.Match[str], today: date, flat: str) -> DayMention | None:
-    """5/11/2026 is read day first; 11/20/2026 can only be month first."""
+    """5/11/2026 is read day first, unless only the other is of late; 11/20/2026 is month first."""
     year, month, day = (match[n] or match["b" + n[1]] for n in ("ay", "am", "ad"))
     found = day_or_none(int(year), int(month), int(day))
+    other = day_or_none(int(year), int(day), int(month))
+    if found and other and (today - found).days > 31 > (today - other).days >= 0:
+        found = other
     return DayMention(match.start(), match.end(), found) if found else None
 
 

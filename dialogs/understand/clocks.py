@@ -61,7 +61,7 @@ def _clock() -> re.Pattern[str]:
             rf"|[+-]\d\d:?\d\d)?(?![\d:])"
         rf"|差(?P<lack>{_N}|一刻)分?(?:钟)?(?:到|就|不到)?(?P<hl>{_N})(?:点钟?|时)"
         
-            rf"|(?P<h>{_H})(?P<or>(?:[-~—至到]{_H}|(?<=[一二两三四五六七八九])[一二三四五六七八九])(?=[点时]))?(?:(?<=\d) |来)?(?:点钟|点|时(?![间候长常刻而装代空效限差段机])|點)(?!券|卷|卡|数|击|赞|心|歌|菜|餐|单|评|名|亮|外卖|金|货"
+            rf"|(?P<h>{_H})(?P<or>(?:[-~—至到]{_H}|(?<=[一二两三四五六七八九])[一二三四五六七八九])(?=[点时]))?(?:(?<=\d) |来)?(?:点钟|点|时(?![间候长常刻而装代空效限差段机])|點)(?!券|卷|卡|档|水|式|数|击|赞|心|歌|菜|餐|单|评|名|亮|外卖|金|货"
             rf"|球|以?内|后(?![买付拍充下转])|一[下次]|次|下(?![单的订了午])|{_DECIMAL})"
         
             rf"(?:差(?P<lack2>{_N})分|(?P<half>[搭踏]?半)|(?P<quarter>[一三13])刻"
@@ -75,7 +75,7 @@ def _clock() -> re.Pattern[str]:
             rf"|[几来]|\.\d))?"
         rf"(?P<vague>多|来钟|左右|前后|许|过后|过|出头|的样子|整|钟)?"
         
-            rf"|(?:at|around|about|~) ?(?P<hat>1[0-2]|0?[1-9])(?![\d:%]|\.\d| ?[ap]\.?m)|(?<![a-z])(?P<word>noon"
+            rf"|(?P<ish>1[0-2]|[1-9]) ?ish(?![a-z])|(?:at|around|about|~) ?(?P<hat>1[0-2]|0?[1-9])(?![\d:%]|\.\d| ?[ap]\.?m)|(?<![a-z])(?P<word>noon"
             rf"|midnight)(?![a-z]|, ?\d{{1,2}}:))"
     )  # fmt: skip
 
@@ -141,8 +141,8 @@ class Clock(NamedTuple):
 def read_clock(match: re.Match[str], part: str = "") -> Clock | None:
     part = match["part"] or part
     part = part.replace(".", "")
-    if match["hat"]:
-        hour, sure = on_24_hours(int(match["hat"]), part)
+    if match["hat"] or match["ish"]:
+        hour, sure = on_24_hours(int(match["hat"] or match["ish"]), part)
         return Clock(hour, 0, "hour", part, sure=sure)
     if match["word"]:
         return Clock(12 if match["word"] == "noon" else 24, 0, "hour", part, sure=True)
@@ -213,5 +213,7 @@ def on_24_hours(hour: int, part: str) -> tuple[int, bool]:
 
 def core_start(match: re.Match[str]) -> int:
     return min(
-        match.start(n) for n in ("h24", "lack", "hl", "h", "h12", "word") if match.start(n) >= 0
+        match.start(n)
+        for n in ("h24", "lack", "hl", "h", "h12", "ish", "word")
+        if match.start(n) >= 0
     )

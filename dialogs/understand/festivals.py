@@ -49,7 +49,8 @@ FESTIVALS: dict[str, Callable[[int], date | None]] = {
     "三十晚上": lunar.new_years_eve, "除夕": lunar.new_years_eve, "元宵": _moon(1, 15), "龙抬头": _moon(2, 2),
     "端午": _moon(5, 5), "七夕": _moon(7, 7), "中元": _moon(7, 15), "鬼节": _moon(7, 15), "中秋": _moon(8, 15),
     "重阳": _moon(9, 9), "腊八": _moon(12, 8), "小年": _moon(12, 23),
-    "618(?=那天|当天|大促|那个?活动|搞?活动|期间|晚|凌晨|买|抢|在?你们?家|在你|的时候)": _fixed(6, 18),
+    "halloween": _fixed(10, 31), "christmas eve": _fixed(12, 24), "black friday": lambda y: nth_weekday(y, 11, 3, 4) + timedelta(days=1),
+    "new year's eve": _fixed(12, 31), "618(?=那天|当天|大促|那个?活动|搞?活动|期间|晚|凌晨|买|抢|在?你们?家|在你|的时候)": _fixed(6, 18),
     "520(?=那天|当天|晚|凌晨|买|情人|节)": _fixed(5, 20),
 }  # fmt: skip
 

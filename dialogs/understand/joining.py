@@ -106,7 +106,8 @@ def _with_day(
     apart; `sole`: no other day was said, or none between."""
     other = candidate.mention
     near = 0 <= chosen.start - other.end <= 16 and candidate.score >= -0.5
-    near = near or (sole and other.end <= chosen.start and candidate.score > -1)
+    around = other.end <= chosen.start or other.start - chosen.end <= 8  # 我六点买的 昨天
+    near = near or (sole and around and candidate.score > -1)
     vaguer = not other.clock_said and (other.day_said or (other.part and near))
     if vaguer and (candidate.score >= 1.5 or near):
         return shifted(_in_part(chosen, other.part), other.at.date(), now)

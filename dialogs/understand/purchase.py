@@ -10,8 +10,8 @@ from dialogs.understand.patterns import Pattern
 from dialogs.understand.times import TimeMention
 
 _VERB = (
-    r"买|購|购|拍(?!照|身份|视频|图|下来|个?视频)|下单|下的单|(?<![剩余留乡底])下的(?![载面])|付款?|批了(?=[\d一二三两])|支付(?!宝)|充(?!值(?:[渠卡码券记中平页还没未都状显失]|一直|怎么))值?|冲|转账?|那[笔单](?=充|买|付|拍)|扫码|入手|(?<![调完])(?<!给[我俺])整了?|掏了?(?=[\d一二三四五六七八九十百两]|钱|的)|订(?!单)|续费|抢|刷卡|(?<!提)交了"
-    r"|(?<!提)交的|(?<=[\d零一二三四五六七八九点分半])提交的|(?<=[卡信宝呗行])[划给转]的|(?<=[卡信宝呗行])划了|(?<![决肯固稳说约规指限一])定[的了]|下了(?:[\d一两二三四五]个?)?[单笔]|打款|汇款|[给汇]了钱|扣款|扣了|扣钱|扣费|开通?的|办的(?!退)|(?:你们?家|你这|店里|这里|这儿)拿的|领的单|的单(?![^ ,。\n]{0,6}退)|ordered|placed|order(?= from| on| at)|paid|pay|bought"
+    r"买|購|购|拍(?!照|身份|视频|图|下来|个?视频)|下单|下的单|(?<![剩余留乡底])下的(?![载面])|付款?|批了(?=[\d一二三两])|支付(?!宝)|充(?!值(?:[渠卡码券记中平页还没未都状显失要需]|一直|怎么))值?|冲|转账?|那[笔单](?=充|买|付|拍)|扫码|入手|(?<![调完])(?<!给[我俺])整了?|掏了?(?=[\d一二三四五六七八九十百两]|钱|的)|订(?!单)|续费|抢|刷卡|(?<!提)交了"
+    r"|(?<!提)交的|(?<=[\d零一二三四五六七八九点分半])提交的|(?<=[卡信宝呗行])[划给转]的|(?<=[卡信宝呗行])划了|(?<![决肯固稳说约规指限一])定[的了]|下了(?:[\d一两二三四五]个?)?[单笔]|打款|汇款|[给汇]了钱|扣款|扣了|扣钱|扣费|开通?的|刚开通?|办的(?!退)|(?:你们?家|你这|店里|这里|这儿)拿的|领的单|的单(?![^ ,。\n]{0,6}退)|ordered|placed|order(?= from| on| at)|paid|pay|bought"
     r"|purchased?|topped|sponsored|subscribed|renewed|赞助|捐赠|打赏|[交缴]费|续订|订阅"
 )
 _ENDS = ("。", "\n", ";", "!", "?", ". ")
@@ -31,10 +31,10 @@ def _context() -> dict[str, re.Pattern[str]]:
         "until_after": re.compile(r" ?(?:了[都还也]?|都|还|仍|也|依然|依旧|就)[是]?[没未]|了[,，。!?？! \n]|了$|还[没未]"),
         "promise_after": re.compile(
             r" ?(?:必须|务必|一定[要得给]|赶紧|立刻|马上|之前|以前|前(?!后|面|买|付|拍|充|下| ?\d)|之内|以内|内|(?:能|可以)(?:到|拿|收|发|用上|好|处理|解决|补)|就到|会到|到账吗|必须|务必|一定要|得给|就该|该到|(?:是|就)[^ ,。\n]{0,4}(?:生日|纪念日|节(?!假))|(?:就|又)?会(?!员|不会|议)|before"
-            r"|有没有活动|会不会|会更|打几折|结束|开会|开始|关门|下架|截止|要用|要开|要|得用|考试|生日会|用的|(?:才|就)?(?:是|有)?(?:0\.\d|\d折))"),
+            r"|有没有活动|会不会|会更|打几折|结束|开会|开始|关门|下架|截止|开门|开抢|开售|打烊|上班|下班|要用|要开|要|得用|考试|生日会|用的|(?:才|就)?(?:是|有)?(?:0\.\d|\d折))"),
         "talk": re.compile(
-            r".{0,4}(?:发(?:了?[一个条]{0,2})?(?:帖|贴|朋友圈|微博|视频|促销|短信|消息|通知|公告|广告|工单)|打扰|打搅|发货|收货|骂|吐槽|曝光|挂[了你出]|刷屏|吵)"
-            r"|是[^ ,。\n]{0,10}(?:的一天|的日子|生日|纪念日)|[^ ,。\n]{0,10}给你们?[^ ,。\n]{0,3}(?:发[^ ,。\n]{0,3}(?:消息|信息|邮件)|打电话|留言)"),
+            r".{0,4}(?:发(?:了?[一个条]{0,2})?(?:帖|贴|朋友圈|微博|视频|促销|短信|消息|通知|公告|广告|工单)|打扰|打搅|(?<![没未不才么都])(?:发货|收货)(?![没慢不])|骂|吐槽|曝光|挂[了你出]|刷屏|吵)"
+            r"|到的(?![没不])|是[^ ,。\n]{0,10}(?:的一天|的日子|生日|纪念日)|[^ ,。\n]{0,10}给你们?[^ ,。\n]{0,3}(?:发[^ ,。\n]{0,3}(?:消息|信息|邮件)|打电话|留言)"),
         "offer": re.compile(r" ?(?:打折|有活动|搞活动|做活动|的活动)|[^ ,。\n不没]{0,4}(?:有空|方便|在家)"),
         "use": re.compile(
             
@@ -49,11 +49,11 @@ def _context() -> dict[str, re.Pattern[str]]:
                 r"|报[了的]|反映|你们?[说答回]|我说|补了?材料|驳回|审核|退的|退了|给我退|处理|答应|咨询|协商|通知|同意|批准|撤诉|承诺|升级|更新|维护|(?:系统|平台|网站)(?:升级|维护|更新)|就?说了|评价|给了?[一二三四五]?[颗个]?(?:星|差评|好评)|contacted|asked|emailed|told)"
         ),
         "use_before": re.compile(
-            r"(?<![a-z])(?:tried|updat(?:ed|ing)|used?|redeem(?:ed)?|activat(?:ed?|ing)|logged|sent|received|arrived|delivered|came|down|offline|working) (?:in |it |this |the code |to me )?(?:on |at )?$|(?<![a-z])(?:contacted|emailed|messaged|called|asked|wrote to|approved|promised|refunded|agreed)(?![a-z])[^.,;!?\n\x1f]{0,24}$"),
+            r"(?<![a-z])(?:tried|updat(?:ed|ing)|used?|redeem(?:ed)?|activat(?:ed?|ing)|logged|sent|received|arrived|delivered|came|down|offline|working) (?:in |it |this |the code |to me )?(?:on |at )?$|(?<![a-z])(?:contacted|emailed|messaged|called|asked|wrote to|approved|promised|refunded|agreed|told)(?![a-z])[^.,;!?\n\x1f]{0,24}$"),
         "expiry": re.compile(
             r"(?:生日|有效期|到期|过期|截止|期限|有效|生效|valid)\S{0,6}$|(?:印|标)[着的了]\S{0,3}$|背面\S{0,4}$|至$|(?:冻结|封号?|禁言|延期?|改|推迟)到?$|(?:公告|维护时间|停服时间|活动时间)[ :的]{0,2}$|expir(?:e[sd]?|y|ation)(?: date| time)?(?: is| on| at|:)? ?$"),
         "expiry_after": re.compile(r"[^买付充拍]{0,2}(?:到期|过期|截止|失效|生效|上线|开服|有效)"),
-        "other": re.compile(r"(?:别的|其[他它]的?)[^\n。;!?]{0,10}$|(?:上次|之前|以前|上回|别的|另一|另外|上一|往常|平时|每[天月次]|去年|朋友|同学|同事|室友|邻居)\S{0,4}$"),
+        "other": re.compile(r"(?:别的|其[他它]的?)[^\n。;!?]{0,10}$|(?:上次|之前|以前|上回|别的|另一|另外|上一|往常|平时|每[天月次]|去年|退了|取消了|朋友|同学|同事|室友|邻居)\S{0,4}$"),
         "other_after": re.compile(r"[^ ,。\n说问不没]{0,10}(?:没问题|没毛病|没事|挺好|都好|好好的|好用|能用|可以用)(?![吗吧么的在于到多几不])|[^ ,。\n说问不没]{2,8}到了(?=$|[ ,。\n])|[^\n]{0,16}当天[就也]|.{0,3}(?:在|从|问)?(?:别家|人家|别的?店|别处|别人家|其他店)[^ ,]{0,3}[买拍充下]|(?:那[单个笔次]|的那?[单个笔]?)?(?:都|也|就)?(?:已经)?(?:到了(?![^,。\n ]{0,3}[\d一二三四五六七八九十半])|没问题|没毛病|正常)|.{0,12}(?:不是这次|那次|那条|上次|那笔是)"),
         "correct": re.compile(
             r"(?:不对|说错了?|记错了?|打错了?|写错了?|哦不|不不|(?<!日)更正|应该是|其实是"
@@ -103,6 +103,8 @@ def _score(
     for mark in _ENDS:
         before = before.rpartition(mark)[2]
     after = _clause(flat, mention.end, until)
+    if since and _OF_THE_LAST.fullmatch(flat, since, mention.start):
+        before = ""  # 昨天下单 今天没到: the verb is that of the time before
     score = -0.05 * index
     if _SINCE_THEN.search(before) and words["waited"].match(after):
         return Scored(mention, score + 1)  # 从中午等到现在
@@ -259,7 +261,7 @@ def _wished(flat: str, mention: TimeMention, after: str, verb: re.Match[str]) ->
     """今天想充, 晚上8点来买, 今天下单今天能到吗: not done yet."""
     if _WISHED.search(after, 0, verb.start()):
         return True
-    if after[verb.end() : verb.end() + 1] in ("的", "了", "过"):
+    if after[verb.end() - 1] in "的了" or after[verb.end() : verb.end() + 1] in ("的", "了", "过"):
         return False
     would = _WOULD.match(flat, mention.end + verb.end())
     return would is not None or _COMING.search(after, 0, verb.start()) is not None
@@ -308,6 +310,7 @@ _RANGE = Pattern(r" ?(?:至|到|-|~|—)+ ?")
 # 今天都第五天了, 今天不给说法我就投诉: counting the days, or the last one
 _JUST_BEFORE = Pattern(r"前(?=[ ,。\n]|$)")
 _APART = Pattern(r"[多半]? ?[ ,]")
+_OF_THE_LAST = Pattern(r"(?:下单|购买|买|付款?|拍|充值?|下的?单)了?的? ")
 _TODAY_IS = Pattern(r"(?:就|都|就?是)?[了啦](?![\d一二两三四五六七八九十])")  # 今天12月1了
 _STILL_NOT = Pattern(
     r" ?(?:都|也)?(?:还|仍|仲|依然|依旧|都)(?:是)?(?:没|未|不)|(?:都|已经|也|是)?(?:都|已经|是)?第[\d一二三四五六七八九十]{1,3}天"
