@@ -107,7 +107,7 @@ def _stands_so(
 ) -> bool:
     """Three groups and more of like size, or two at the end of a line: 61700 21938."""
     if digits >= 9 and equal >= 2 and len(groups) >= 3:
-        return True
+        return digits > 3 * len(groups) or len(groups) > 3  # 648 328 198 are prices
     two = equal == 2 == len(groups) and len(groups[0]) == len(groups[1]) > 3
     if not two or match.group().endswith("00") or _ALNUM_BEFORE.match(flat, match.start() - 2):
         return False

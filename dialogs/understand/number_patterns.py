@@ -40,11 +40,11 @@ _LABELS = (
         r"(?:尾号|尾数|[后末尾][几四五六七八4-8]位数?|末尾|结尾|[开打]头(?=[是为:])|前[几四五六4-6]位|只有前面|last ?4"
         r"|ending in)"),
     ("key", 
-        r"(?:激活码|兑换码|卡密|充值码|礼品码|体验码|提货码|券码|会员码|序列号|序号|密钥|卡号|密码|password|passwd|pwd|\bpw"
+        r"(?:激活码|兑换码|卡密|充值码|礼品码|体验码|提货码|券码|会员码|序列号|序号|密钥|密保(?:问题)?|卡号|密码|password|passwd|pwd|\bpw"
         r"|口令|串码|digits?(?= ?:)"
             r"|点卡号|[卡券]密?号|cdk(?:ey)?|cd-?key|(?:\bkey|\bcode|\bpin|\bserial|\bcard)(?: ?(?:no\.?|number))?|的码|这个码|这码|那个码|码)"),
     ("account", 
-        r"(?:account(?: ?(?:id|no\.?|name))?|(?<![a-z])user(?: ?(?:name|id))?|whatsapp(?: me at)?|(?<![a-z])call me(?: at)?|my number|gamer ?tag|(?<![a-z])login|player ?id|nick ?name|战网|油卡号|备注|报错(?:代?码)?|公众号|旺旺|qq客服|客服(?:qq|微信)|开户行|车架号|(?<![a-z0-9])qq群?号?|q群|扣扣号?|企鹅号?|群号?|微信号?|(?<![a-z0-9])[vw]x号?|(?<![a-z])u?id|(?:game|player|role|open|user)id|账号|帐号|角色id"
+        r"(?:account(?: ?(?:id|no\.?|name))?|(?<![a-z])user(?: ?(?:name|id))?|whatsapp(?: me at)?|(?<![a-z])call me(?: at)?|my number|gamer ?tag|(?<![a-z])login|player ?id|nick ?name|战网|油卡号|备注|报错(?:代?码)?|公众号|节点|旺旺|qq客服|客服(?:qq|微信)|开户行|车架号|(?<![a-z0-9])qq群?号?|q群|扣扣号?|企鹅号?|群号?|微信号?|(?<![a-z0-9])[vw]x号?|(?<![a-z])u?id|(?:game|player|role|open|user)id|账号|帐号|角色id"
         r"|角色名?"
                 
                     r"|账户|会员[名号]|登[录陆]名|用户名|用户id|学号|身份证号?|银行卡号?|邮编|验证码|工号|渠道号|(?:代理|后台|渠道|商户)编号|[付收]款码|条形码|取件码|(?:发|给)我?的号|商户号|[\u4e00-\u9fff](?<![单编批序券卡串货订全个批这那子的])号(?=是)|房号|(?:水费?|电费?|燃?气费?|煤气|暖气|宽带|缴费)(?:编号|编码|账号|号)|(?:steam|epic|psn|xbox|苹果|谷歌|google|网盘|小|大)号|显卡|主板|车牌号?"

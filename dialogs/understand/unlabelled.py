@@ -34,6 +34,8 @@ def _something_else(text: Folded, token: str, start: int, end: int) -> Judged | 
         text.flat.endswith("*", 0, start) and text.flat[start - 2 : start - 1] != "\n"
     ):
         return "account", 0.0  # 1547700**12: a number of which a part is hidden
+    if text.flat[start - 1 : start] == "." == text.flat[end : end + 1]:
+        return None, 0.0  # 2025.1.1-2025.12.31
     if size > 5 and _OF_ELSE.match(text.flat, end):
         return "phone", 0.0
     if _A_TICKET_AFTER.match(text.flat, end):
@@ -60,6 +62,10 @@ def _order_or_key(text: Folded, token: str, start: int, end: int, digits: int) -
         mine = _ALONE.match(text.flat, end) and text.flat[start - 1 : start] in ("", "\n")
         small = mine and text.shown[start:end] == token  # 1b7c-0503-aa91: keys are in capitals
         return ("order", 1.5) if small and not key_named(text.flat, start) else ("key", 0.0)
+    if token.startswith("sk-") and size > 17:
+        return "key", 0.0  # of an API
+    if _USED_AFTER.match(text.flat, end) and _SIXTEEN.fullmatch(text.shown, start, end):
+        return "key", 0.0
     if size > 7 and digits > 1 and _of_a_card(text.flat, start, end, digits < size):
         return "key", 0.0
     if (
@@ -168,6 +174,9 @@ _NAME_AND_YEAR = Pattern(r"[a-z]{3,20}-?(?:(?:19|20)\d\d|36[05])|nba2k\d\d")
 # 订单号发错了, 我的是7102-69
 _MY_ORDER = Pattern(r"订?单号[^\x1f]{0,40}(?:我的?|那|这)(?:个|单)?是?\Z")
 _TWO_FOURS = Pattern(r"\d{4}-\d{4}")  # 7750-2318
+_USED_AFTER = Pattern(
+    r" ?(?:提示|显示|说)?(?:已经?被?(?:使用|兑换|激活)|被(?:用|兑)|用过了?|无效|不存在|[兑激][换活]?不了)"
+)
 _SIXTEEN = Pattern(r"[A-Z0-9]{16}")  # of dujiaoka
 _PLAIN_WORDS = Pattern(r"\d{2,4}-\d{2,4}")  # 200-500
 _DATED = Pattern(r"20\d\d-\d{1,2}-\d{1,2}(?:t\d|$)|20\d\d-[01]\d-[0-3]\d[0-2]\d$|\d{1,2}-\d{1,2}$")

@@ -200,6 +200,9 @@ def test_of_several_orders_the_words_tell_the_one_by_its_place(
         "充1000-2000送多少",
         "报错 4004-1102 登不进去",
         "兑换页面报 E10023 换浏览器也一样",
+        "648 328 198 各一个 都没到",
+        "有效期2025.1.1-2025.12.31 怎么过期了",
+        "节点 hk01-8830 连不上",
         "your fault, the tag should be #8812",
         "付款时间 202611032015 没到",
         "战力881200的号登不上",
@@ -260,6 +263,8 @@ def test_papers_parts_ranges_and_accounts_are_no_order_numbers(text: str) -> Non
         "码是16位的 你发我的才14位 K8X2M4P9Q1W7E5",
         "前面那张好用 后面那张7K2M9QW4ZP8S",
         "我兑换7K2M9QW4ZP8S",
+        "密保问题 881200",
+        "这个key额度是0 sk-AB3DEF7HIJ9LMN1PQ2RS",
         "截图里的卡是 6222 8830 1927 4611",
         "两张卡 8830192746118830 8830192746118831",
         "23号买的 店员说早核销了 码 KFC-8821-0093-7714",
@@ -276,7 +281,11 @@ def test_a_key_is_masked_however_it_is_typed_and_is_no_order(key: str) -> None:
 
 
 def test_a_short_password_and_a_code_named_behind_it_are_masked() -> None:
-    for text, key in (("密码 88210 不对", "88210"), ("7K2M9QW4ZP8S 这个码被用了", "9QW4ZP")):
+    for text, key in (
+        ("密码 88210 不对", "88210"),
+        ("2) AB3DEF7HIJ9LMN1P 已使用", "DEF7HIJ"),
+        ("7K2M9QW4ZP8S 这个码被用了", "9QW4ZP"),
+    ):
         assert order_no(text) is None
         assert key not in mask_card_keys(text)
 
