@@ -105,7 +105,7 @@ def understand(
     text, found, flat, parts, facts = walked(messages, now, asked, lexicon)
     earlier = fold("\n".join(before)[-2000:], lexicon.typos).flat if before else ""
     judgement = classify.judge(flat, earlier, lexicon, facts)
-    heard = _heard(judgement, facts)
+    heard = _heard(judgement, facts, flat)
     numbers = order_numbers.chosen(text, found, asked)
     buy = _purchase(text, flat, now, asked, parts, heard)
     buy = _chosen(text, flat, asked, parts, heard, buy, lexicon)
@@ -157,11 +157,12 @@ def _type_corrected(flat: str, judgement: classify.Judgement) -> frozenset[str]:
     return frozenset({"case_type"}) if said else frozenset()
 
 
-def _heard(judgement: classify.Judgement, facts: classify.Facts) -> classify.Judgement:
+def _heard(judgement: classify.Judgement, facts: classify.Facts, flat: str) -> classify.Judgement:
     """Without its kind where the details are those of a purchase: nobody asks for a price with
     an order number, a sum and a time, so what was told is kept whatever the vote makes of it."""
     kind = judgement.other_kind
     told = facts.told >= TOLD or (facts.order and kind == "account")
+    told = told or (kind == "presale" and wishes.firm(flat))
     return judgement._replace(other_kind=None) if kind in _QUESTIONS and told else judgement
 
 

@@ -130,9 +130,45 @@ def test_a_wish_is_heard_under_threat_and_when_it_is_taken_back(
         ("Can you check and tell me what happened", None),
         ("退款申请了一周 没人处理", None),
         ("算了不用退了 就提醒一下你们", None),
+        ("如果充值失败会自动退吗", None),
+        ("如果码用不了包退吗", None),
+        ("如果充错了你们管退吗，先问一嘴再买", None),
+        ("refund not in my bank yet", None),
+        ("My refund was approved last week but the money is not in my account", None),
+        ("退費還沒入帳", None),
+        ("退款講咗三日，仲未入數", None),
+        ("钱退回来了 谢谢", None),
+        ("退款到底走没走 给个准话", None),
+        ("昨天退的45块 到支付宝了吗", None),
+        ("退款提示成功 但是微信零钱没看到这笔", None),
+        ("上周五你们说退款已经原路退回，我银行卡到今天还没看到钱", None),
+        ("钱说原路退 我卡里到现在没看见", None),
+        ("说全退怎么只退一半", None),
+        ("前天你们退我的钱 多退了2块 要还吗", None),
+        ("昨天你们说退差价给我，退了吗？我没看到短信", None),
+        ("我那个换卡申请批了没", None),
+        ("换货的单子批下来了吗？都一个星期了", None),
+        ("上回补给我的那张卡我还没收到邮件 什么时候补过来呀", None),
+        ("你们别再给我发营销短信了，再发我投诉", None),
+        ("我没下过这个单 怎么给我发短信说订单完成", None),
+        ("我再发一遍图", None),
+        ("营业执照发我看下", None),
+        ("激活步骤发我一份", None),
+        ("我想换个头像 网站怎么改", None),
+        ("绑定的邮箱要换成新的", None),
+        ("机器人答非所问 给我换个活人", None),
+        ("换个负责人来", None),
+        ("不用查了 是我没切换账号 已经看到了", None),
+        ("卡密我发给我朋友，他用了说没用", None),
+        ("帮我改成万达的 给的只能寰映用", "exchange"),
     ],
 )
 def test_a_wish_is_heard_in_every_dialect_and_whatever_the_matter_is(
     words: str, wish: str | None
 ) -> None:
     assert understand([words], NOW).wants == wish
+
+
+def test_a_question_of_somebody_who_has_bought_keeps_what_was_paid() -> None:
+    found = understand(["年卡绑上了可是用不了，这个能退不，200的，没花过"], NOW)
+    assert (found.wants, found.amount) == ("refund", 200)
