@@ -38,14 +38,14 @@ def _context() -> dict[str, re.Pattern[str]]:
         "offer": re.compile(r" ?(?:打折|有活动|搞活动|做活动|的活动)|[^ ,。\n不没]{0,4}(?:有空|方便|在家)"),
         "use": re.compile(
             
-                r".{0,4}(?:(?:还|得)?(?:好好的|能用)|还(?:能|在|加[了过])|领走|核销|落幕|下线|停用|作废|被[^ ,。\n]{1,6}[走掉用领]|在(?:吃|睡|上班|上课|开会|加班)|被(?:改|踢|封|盗|顶)|激活(?!码|卡)|兑换(?!码|卡|券)|去门?店|到门?店|排队|带孩子|等到|去超市|去加油|去刷|拿去|要用|使用|输入|登录|登陆|上号|打开|去兑|去用|一充"
+                r".{0,4}(?:(?:还|得)?(?:好好的|能用)|还(?:能|在|加[了过])|给[^ ,。\n我]{1,3}用|发过?来|重装|刷机|重启|改过?密码|[输掉]了(?!魂)|领走|核销|落幕|下线|停用|作废|被[^ ,。\n]{1,6}[走掉用领]|在(?:吃|睡|上班|上课|开会|加班)|被(?:改|踢|封|盗|顶)|激活(?!码|卡)|兑换(?!码|卡|券)|去门?店|到门?店|排队|带孩子|等到|去超市|去加油|去刷|拿去|要用|使用|输入|登录|登陆|上号|打开|去兑|去用|一充"
                 r"|试了?|试用|复制|刮开|查了?|看了?|(?<![没未])收到|(?<![没未不])到账(?!失败|[没不慢])|提示|弹(?!窗忽)|显示|用的时候|拿去|点饭|发现|再看"
                 r"|一看|验证|绑定|换的(?!时候)|换了|补发?的|就?(?:发的[卡货码]|发了(?![单红])|到的货|收的货|到手)|快递|(?:给我)?(?:送来|送到|寄来|寄到)|(?:就|已经?)?(?:有人|被人|别人|被别人)|redeem|tried|activated?|use)"
         ),
         "waited": re.compile(r"(?:开始|起|就|一直){0,2}[等拖熬耗](?:到|了|着)"),
         "contact": re.compile(
             
-                r".{0,5}(?:那个?客服|那个?(?:活动|规则|公告)|又说|还说|才说|就说|问|找|联系|等[^ ,。\n]{0,2}(?:客服|人工|回复|回话)|再说|打(?:[^ ,。\n]{0,4}电话|[了过]?[\d\x1f])|回复|发过|催|投诉|提交(?!的(?!工单|申|投))|申请|反馈|告诉|加了?你|说好|说的"
+                r".{0,5}(?:客服[^ ,]{0,2}[说答回讲]|那个?客服|那个?(?:活动|规则|公告)|又说|还说|才说|就说|问|找|联系|等[^ ,。\n]{0,2}(?:客服|人工|回复|回话)|再说|打(?:[^ ,。\n]{0,4}电话|[了过]?[\d\x1f])|回复|发过|催|投诉|提交(?!的(?!工单|申|投))|申请|反馈|告诉|加了?你|说好|说的"
                 r"|报[了的]|反映|你们?[说答回]|我说|补了?材料|驳回|审核|退的|退了|给我退|处理|答应|咨询|协商|通知|同意|批准|撤诉|承诺|升级|更新|维护|(?:系统|平台|网站)(?:升级|维护|更新)|就?说了|评价|给了?[一二三四五]?[颗个]?(?:星|差评|好评)|contacted|asked|emailed|told)"
         ),
         "use_before": re.compile(
@@ -221,12 +221,14 @@ def _bought(
     if verb and not after[: verb.start()].strip() and verb.group()[0] in "付支":
         score += 0.7  # 9点12下的单9点13付的: the payment counts
     if verb and _NOT_YET.search(after, 0, verb.start()):
-        score -= 5  # 那天我还没买
+        score -= 3 if verb.group()[0] in "充冲开" else 5  # 没充上; 那天我还没买
     elif verb and _wished(flat, mention, after, verb):
         score -= 3 if past else 6  # 今天想充; 昨天生日想买个皮肤 may have been followed
     if verb and after[: verb.start()].endswith("又"):
         score += 1  # 退了的是那笔, 12月3号我又充了100
     nearer = after[: verb.start()] if verb else after
+    if _THAT_ORDER.match(after):
+        nearer = ""  # 11月2号那单还在处理中
     if _VERB_FIRST.search(flat, max(since, mention.start - 60), mention.start):
         score += 2.2
         nearer = nearer.partition(",")[0].partition(" and ")[0]
@@ -284,7 +286,8 @@ def _elsewhere(flat: str, mention: TimeMention, before: str, after: str, now: da
     if _EVENT.match(after):
         score += 3.5
     line = flat[max(0, mention.start - 26) : mention.start].rpartition("\n")[2]
-    if words["expiry"].search(line) or words["expiry_after"].match(after):
+    expired = words["expiry_after"].match(after) and not _THAT_ORDER.match(after)
+    if words["expiry"].search(line) or expired:
         score += 6
     if words["other_after"].match(after):
         score += 4
@@ -298,7 +301,7 @@ def _elsewhere(flat: str, mention: TimeMention, before: str, after: str, now: da
 
 
 _THAT_ORDER = Pattern(
-    r" ?(?:的|那)(?:一?[单笔](?!独)|个?订单|张单)(?!都?(?:已经?)?(?:到了|好了|没问题|没毛病|正常|[^ ,。\n]{0,4}退))"
+    r" ?(?:的|那)(?:一?[单笔]子?(?!独)|个?订单|张单)(?!都?(?:已经?)?(?:到了|好了|没问题|没毛病|正常|[^ ,。\n]{0,4}退))"
 )  # 6月12号那单怎么还没处理
 _ORDER_OF = Pattern(r"(?:单子|订单)(?:就?是|在) ?$|[那这]单(?:就?是|在)?$")  # 单子是2/20的
 _AND_STILL = Pattern(r"[ ,](?:还|都|也|就|结果|但|可|却)")  # 两小时前 还让我看广告
