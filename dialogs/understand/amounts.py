@@ -246,18 +246,7 @@ def _scored(flat: str, start: int, end: int, value: Decimal, score: float) -> Mo
     if _PAID_AFTER.match(flat, end):
         score += 1.5
     near = _ASKED_BACK.sub("", before.rpartition("\n")[2])  # what is weak ends with its message
-    if (
-        _WEAK_BEFORE.search(near)
-        and not total
-        and not _SPENT.search(flat, max(0, start - 2), end + 6)
-    ):
-        one = flat.startswith(("元的", "块的", "的"), end) and _ONE.search(near)
-        little = _LITTLE.search(near) and _IN_COINS.search(flat, start, end)  # 才16块钱
-        score -= 0.5 if little else 1 if one else 3.5
-    if _GIVEN.search(near):
-        score -= 2  # 给我充了50，我买的是100
-    if _WEAK_AFTER.match(flat, end):
-        score -= 1.3 if _UNIT_PRICE_SAID.match(flat, end) else 2
+    score -= _weakness(flat, start, end, near, total=bool(total))
     if _CORRECTED_BEFORE.search(before):
         score, corrected = score + 5, True
     elif _REFUTED_BEFORE.search(before):
@@ -275,6 +264,21 @@ def _scored(flat: str, start: int, end: int, value: Decimal, score: float) -> Mo
     return Money(start, end, value, score, corrected, face=face, priced=priced)
 
 
+def _weakness(flat: str, start: int, end: int, near: str, *, total: bool) -> float:
+    """How much speaks for a sum that came, was left, is a fee, or is the price of another."""
+    weak = 0.0
+    spent = total or _SPENT.search(flat, max(0, start - 2), end + 6)
+    if not spent and _WEAK_BEFORE.search(near):
+        one = flat.startswith(("元的", "块的", "的"), end) and _ONE.search(near)
+        little = _LITTLE.search(near) and _IN_COINS.search(flat, start, end)  # 才16块钱
+        weak = 0.5 if little else 1 if one else 3.5
+    if _GIVEN.search(near):
+        weak += 2  # 给我充了50，我买的是100
+    if _WEAK_AFTER.match(flat, end):
+        weak += 1.3 if _UNIT_PRICE_SAID.match(flat, end) else 2
+    return weak
+
+
 def _net(before: str) -> int:
     """应付300 优惠12 实付288: what a word of paying before a sum adds."""
     said = _NET.search(before)
@@ -290,26 +294,31 @@ def _stands_alone(flat: str, start: int, end: int, before: str) -> bool:
     return flat[start - 1 : start] in ("", *"\n, .。!?;:") and bool(_CLAUSE_END.match(flat, end))
 
 
+def _counted(flat: str, match: re.Match[str], text: str, asked: bool) -> bool:
+    """Whether a number counts things, is a code or the figures of another number."""
+    start, end = match.span()
+    if text in _CODES and not asked and not _BESIDE_METHOD.match(flat, end):
+        return True
+    if _UNIT_AFTER.match(flat, end) and (text or not flat.startswith("的号", end)):
+        return True
+    if sums.foreign(flat, start) or _A_NUMBER_BEFORE.search(flat, max(0, start - 14), start):
+        return True
+    if text == "400" and _HOTLINE.search(flat, max(0, start - 6), end + 4):
+        return True
+    if text:
+        return len(text) > 1 and text[0] == "0" and text[1] != "."
+    return len(match["cn"]) < 2
+
+
 def _bare(flat: str, match: re.Match[str], asked: bool, beside: bool) -> Money | None:
     start, end = match.span()
     text = match["n"] or match["m"] or ""
-    if text in _CODES and not asked and not _BESIDE_METHOD.match(flat, end):
-        return None
-    counted = _UNIT_AFTER.match(flat, end) and (text or not flat.startswith("的号", end))
-    if counted or sums.foreign(flat, start):
-        return None
-    if _A_NUMBER_BEFORE.search(flat, max(0, start - 14), start):
-        return None
-    if text == "400" and _HOTLINE.search(flat, max(0, start - 6), end + 4):
+    if _counted(flat, match, text, asked):
         return None
     value = sums.bare_value(match)
-    if text and len(text) > 1 and text[0] == "0" and text[1] != ".":
-        return None
     score = 0.5 if value >= 5 or "." in text else -0.5
     if flat[start - 1 : start] in ("", " ", "\n", ",", "。"):
         score += 0.3
-    if not text and len(match["cn"]) < 2:
-        return None
     if asked:
         score += 3
     if _UNIT_PRICE.match(flat, end):
