@@ -23,7 +23,7 @@ from dialogs.understand.patterns import Pattern
 from dialogs.understand.reckoning import Reckoned
 
 TRUST = 0.5  # how much likelier than what the rules say another choice has to be
-NEVER = -1.0  # a name with a lower score is a network, a place or an account
+NEVER = -4.0  # a name with a lower score is a network, a place or an account
 MOST = 8  # candidates that are weighed in one text
 Told = dict[str, float]  # what is known of a candidate, by name
 

@@ -85,7 +85,9 @@ def find_goods(flat: str, lexicon: Lexicon, busy: list[tuple[int, int]]) -> list
                 continue  # a bare 卡 or 券 names nothing
         end = _suffixes(flat, at + length, lexicon, taken)
         if _NO_NAME.fullmatch(flat, start, end) and not _BOUGHT_ACCOUNT.search(flat, 0, end):
-            continue
+            end = at + length  # 加油卡 + 卡号
+            if _NO_NAME.fullmatch(flat, start, end):
+                continue
         if _LABEL_LINE.match(flat, end) and flat[start - 1 : start] in ("", "\n"):
             continue  # Steam账号 用心感受: a line of a form
         if _NOT_THE_NAME.match(flat, end) or (not is_brand and flat[at:end] == "充值"):

@@ -132,7 +132,7 @@ switch 网飞 迪卡你 货车帮 运满满 满帮 八达通 戏飞 now tv uber 
 老年大学app 糖豆app 文石 掌阅精选 网易蜗牛 蜗牛读书 etc卡
 ow守望先锋 garena nexon 任天堂日服 psn港服 psn美服 psn日服 viu 爱优腾 腾讯体育 腾讯动漫会员 咪咕 懂球帝 雪球 同花顺 万得
 夸克会员 wps会员 讯飞 讯飞听见 印象笔记 有道云笔记 石墨 蓝湖 墨刀 processon 幕布 flomo trae kimi 豆包 文心一言 通义 秘塔 suno runway
-王者 推特 twitter instagram 脸书 facebook whatsapp snapchat 纸飞机 gmail outlook hotmail 谷歌邮箱
+王者 xgpu 推特 twitter instagram 脸书 facebook whatsapp snapchat 纸飞机 gmail outlook hotmail 谷歌邮箱
 protonmail mullvad protonvpn 孤岛惊魂 魔兽争霸 梦三国2 梦三国 霍格沃茨之遗 霍格沃茨 hogwarts legacy elden ring
 漫威争锋 城市天际线 刺客信条 看门狗 骑马与砍杀 环世界 茶杯头 七日杀 dayz 海贼王 龙珠
 圣斗士 凡人修仙传 公主连结 赛马娘 fgo 暗黑破坏神4 燕云 光与夜之恋 剑灵 途游斗地主 捕鱼达人 梦想小镇
@@ -170,7 +170,7 @@ account license prepaid card robux 贴图 贴图代币 代币 序号 点数卡 �
 原石 相玉 菲林 宝玉 通宝卡 钻石券 点数序号 贵宾厅兑换券 贵宾券 停车券 漫读券 听书卡 号卡 礼券 现金券 满减券 折扣券 储蓄卡券 早餐卡 咖啡卡
 票 recharge pack genesis crystals genesis crystal crystal pack 贵宾厅 接送机 vps 云服务器 域名 主机加速 主机加速时长 加速包 邀请链接 兑换链接 席位 车位 算力 金砖 日包 月包 esim 许可证 体力 声骸 波片 蛋币 装扮 挂件 抽奖券 召唤券 祈愿券 套餐券
 换票证 补签卡 票证 换票券 兑票证 电子卡 电子券 电子码 实体卡 课程卡 学时卡 小时卡 畅玩卡 畅饮卡 红包封面 立减金 增值 周末通 全月通 日通票 通票
-黑胶 黑胶会员 大会员年卡 月票 次票 邀请码 试用码 升级码 升级包 扩容包 空间包 云空间 存储空间
+黑胶 黑胶会员 大会员年卡 月票 次票 邀请码 试用码 升级码 升级包 扩容包 空间包 云空间 存储空间 次数 有线电视 有线 手游账号 代充 plan plugin licence tier e-book ebook template
 """
 
 # Of these the ones that may be a product on their own.
@@ -182,7 +182,7 @@ qb esim vps 会员 点卡 话费 电话费 电费 流量 流量包 加油卡 礼
 购物卡 兑换券 优惠券 电影票 咖啡券 外卖券 外卖红包 网课 英语课 一卡通 小程序充值卡 vip
 svip 皮肤 流量卡 电话卡 礼包 战令 通行证 体验卡 vip体验码 robux gift card point card game card
  图书卡 健身卡 体检卡 体检券 月饼券 大闸蟹券 鲜花卡 书卡 面包券 火锅券 自助餐券 酒店券 校园卡 地铁卡 物业费 停车费 宽带费 理发券 现金券 成人票 儿童票 学生票 演出票 套票 年票 头像框 云服务器 补签卡 红包封面 课程卡 电子券 换票证 换票券 油卡 水果卡 蛋糕券 电话卡 储值卡 提货券 提货码 电子书会员 原石 奶茶券 洗车券 phone credit mobile credit airtime 黑胶会员 加油券
-打车券 早餐卡 点数卡 流动数据 视频会员 音乐会员 读书卡 战斗通行证 咖啡券 季度卡 大月卡 小月卡 观影券 餐券 门票 景区门票 停车券 代金券 gift cards
+打车券 e卡 有线电视 源码 电子书 教程 网盘会员 早餐卡 点数卡 流动数据 视频会员 音乐会员 读书卡 战斗通行证 咖啡券 季度卡 大月卡 小月卡 观影券 餐券 门票 景区门票 停车券 代金券 gift cards
 """
 
 # Threats, accusations, impatience.
