@@ -154,10 +154,10 @@ def spoken_cuts(text: Folded) -> list[Cut]:
     return found
 
 
-_SPOKEN_SIGN = Pattern(r"杠|划线|半[截段]|分[两二2][段次条]")
-_SIGN = re.compile(r" ?(?:[横短中]?杠|下?划线) ?")
+_SPOKEN_SIGN = Pattern(r"(?<=[a-z\d])[—–](?=[a-z\d])|杠|划线|半[截段]|分[两二2][段次条]")
+_SIGN = re.compile(r" ?(?:[横短中]?杠|下?划线|[—–]) ?")
 _WITH_SIGNS = Pattern(
-    r"(?<![a-z0-9-])[a-z0-9]{1,12}(?: ?(?:[横短中]?杠|下?划线) ?[a-z0-9]{1,12}){1,4}(?![a-z0-9])"
+    r"(?<![a-z0-9-])[a-z0-9]{1,12}(?: ?(?:[横短中]?杠|下?划线|[—–]) ?[a-z0-9]{1,12}){1,4}(?![a-z0-9])"
 )
 _HALVES = Pattern(
     r"单号?[^\n\da-z]{0,10}(?:前半[截段]|分[两二2][段次条])(?:发|是|:|给你| ){0,6}([a-z0-9-]{3,20})[ ,\n]{1,3}(?:后半[截段])?(?:是|:| ){0,2}([a-z0-9-]{2,20})(?![a-z0-9-])"
@@ -172,7 +172,7 @@ def hyphen_cuts(text: Folded) -> list[Cut]:
     """单 g 0924 - 11 - 5: blanks around the hyphens of a labelled number."""
     return [
         Cut("order", *match.span(), "".join(text.shown[slice(*match.span())].split()), 3.0)
-        for match in islice(_WIDE_HYPHENS.finditer(text.flat) if " - " in text.flat else (), 24)
+        for match in islice(_WIDE_HYPHENS.finditer(text.flat) if "- " in text.flat else (), 24)
         if label_before(text.flat, match.start()) == "order"
     ]
 

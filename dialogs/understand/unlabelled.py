@@ -30,7 +30,7 @@ def _something_else(text: Folded, token: str, start: int, end: int) -> Judged | 
         if size == 5 and (token.startswith("95") or token in HOTLINES):
             return "phone", 0.0
         return None, 0.0
-    if text.flat.startswith(("*", "-*"), end) or (
+    if _HIDDEN_AFTER.match(text.flat, end) or (
         text.flat.endswith("*", 0, start) and text.flat[start - 2 : start - 1] != "\n"
     ):
         return "account", 0.0  # 1547700**12: a number of which a part is hidden
@@ -174,6 +174,7 @@ _NAME_AND_YEAR = Pattern(r"[a-z]{3,20}-?(?:(?:19|20)\d\d|36[05])|nba2k\d\d")
 # 订单号发错了, 我的是7102-69
 _MY_ORDER = Pattern(r"订?单号[^\x1f]{0,40}(?:我的?|那|这)(?:个|单)?是?\Z")
 _TWO_FOURS = Pattern(r"\d{4}-\d{4}")  # 7750-2318
+_HIDDEN_AFTER = Pattern(r"\*(?!\d{1,2}(?![\d*]))|-\*")  # but HF1024-88*3
 _USED_AFTER = Pattern(
     r" ?(?:提示|显示|说)?(?:已经?被?(?:使用|兑换|激活)|被(?:用|兑)|用过了?|无效|不存在|[兑激][换活]?不了)"
 )
