@@ -10,7 +10,7 @@ from dialogs.understand.patterns import Pattern
 from dialogs.understand.times import TimeMention
 
 _VERB = (
-    r"买|購|购|拍(?!照|身份|视频|图|下来|个?视频)|下单|下的单|(?<![剩余留乡底])下的(?![载面])|付款?|批了(?=[\d一二三两])|支付(?!宝)|充(?!值(?:[渠卡码券记中平页还没未都状显失要需]|一直|怎么))值?|冲|转账?|那[笔单](?=充|买|付|拍)|扫码|入手|(?<![调完])(?<!给[我俺])整了?|掏了?(?=[\d一二三四五六七八九十百两]|钱|的)|订(?!单)|续费|抢|刷卡|(?<!提)交了"
+    r"买|購|购|拍(?!照|身份|视频|图|下来|个?视频)|下单(?!子)|下的单|(?<![剩余留乡底])下的(?![载面])|付款?|批了(?=[\d一二三两])|支付(?!宝)|充(?!值(?:[渠卡码券记中平页还没未都状显失要需]|一直|怎么))值?|冲|转账?|那[笔单](?=充|买|付|拍)|扫码|入手|下手的|剁手|秒杀|拼单|结账|预[订定]|缴[的了]|下了个单|(?<![调完])(?<!给[我俺])整了?|掏了?(?=[\d一二三四五六七八九十百两]|钱|的)|订(?!单)|续费|抢|刷卡|(?<!提)交了"
     r"|(?<!提)交的|(?<=[\d零一二三四五六七八九点分半])提交的|(?<=[卡信宝呗行])[划给转]的|(?<=[卡信宝呗行])划了|(?<![决肯固稳说约规指限一])定[的了]|下了(?:[\d一两二三四五]个?)?[单笔]|打款|汇款|[给汇]了钱|扣款|扣了|扣钱|扣费|开通?的|刚开通?|办的(?!退)|(?:你们?家|你这|店里|这里|这儿)拿的|领的单|的单(?![^ ,。\n]{0,6}退)|ordered|placed|order(?= from| on| at)|paid|pay|bought"
     r"|purchased?|topped|sponsored|subscribed|renewed|赞助|捐赠|打赏|[交缴]费|续订|订阅"
 )
@@ -20,7 +20,7 @@ _ENDS = ("。", "\n", ";", "!", "?", ". ")
 @lru_cache(maxsize=1)
 def _context() -> dict[str, re.Pattern[str]]:
     return {
-        "verb": re.compile(rf"(?:{_VERB})(?!错|进去|不进|的时候|值失败|(?<!买)到)"),
+        "verb": re.compile(rf"(?:{_VERB})(?!错|进去|不进|的时候|值失败|(?<![买抢])到)"),
         "verb_before": re.compile(rf"(?:{_VERB})(?:的时间|时间|日期|的|了|于|是|在|at|on|大概|:| ){{0,4}}$"),
         "promised": re.compile(
             r"(?:说好?的?|承诺|最迟|答应|保证|最晚|预计|约定|通知我?|告诉我|让我等到|要等到?|(?:页面|官网|公告|说明|详情页?)(?:上?写的?|标的?|说的?)"
@@ -112,7 +112,7 @@ def _score(
         mention = mention._replace(others=())  # bills print the 24-hour clock
     bought = _bought(flat, mention, before, after, since, past=mention.at.date() < now.date())
     elsewhere = _elsewhere(flat, mention, before, after, now)
-    plain = bought >= 0 and not elsewhere and _plain(flat, mention)
+    plain = bought >= 0 and not elsewhere and _plain(flat, mention, done=not bought)
     if plain:
         score += 1
     aside = not (plain or bought or elsewhere or mention.clock_said) and _aside(
@@ -166,7 +166,10 @@ _PAID_BY = Pattern(
     + r"(?!退|[^ ,。\n]{0,5}[问找联催退])"
 )
 _BY_BEFORE = Pattern(_WAY + r"(?:里头?|钱包)?[ ,(:]{0,2}$")
-_DONE = Pattern(r"[弄整搞]的(?=[ ,。\n]|$)")
+_DONE = Pattern(
+    r"(?:[刚才就]|在[^ ,。\n]{1,4})?(?:(?![^ ,。\n]{0,3}[封掉坏废停断被用说看现到好对错效换退发回退钱到期])[^ ,。\n\d]{1,4}的(?=[ ,。\n]|$)"
+    r"|[来拿补撸弄搞整入要点叫提][了过]?[一二两三俩仨\d]{0,2}[个张单份套笔把]{1,2}(?!月))"
+)
 _DATE = Pattern(r"[\d一二三四五六七八九十廿]")  # 1月30号 beside a sum; no 今天988
 _FACT_BEFORE = Pattern(r"(?:元|块|\x1f|\d|[一二三四五六七八九十百]) ?[ ,\n]$")
 _FACT_AFTER = Pattern(
@@ -175,25 +178,29 @@ _FACT_AFTER = Pattern(
 _PRICE_BESIDE = Pattern(r"[ ,]{0,2}¥? ?\d{1,5}(?:\.\d{1,2})?(?:元|块|蚊|r(?:mb)?\b)")
 
 
-def _plain(flat: str, mention: TimeMention) -> bool:
+def _plain(flat: str, mention: TimeMention, *, done: bool) -> bool:
     """98元 下午四点 单号…, 昨天微信: a clock time between blanks, or any beside sum or way."""
     before = flat[max(0, mention.start - 8) : mention.start]
     if _PAID_BY.match(flat, mention.end) or _PRICE_BESIDE.match(flat, mention.end):
         return True
     if _BY_BEFORE.search(before):
         return True
+    if (
+        done and not mention.alone and _DONE.match(flat, mention.end)
+    ):  # 大前天晚上弄的, 昨天下午拼的
+        return True
     if not (_ALONE_BEFORE.search(before) and _ALONE_AFTER.match(flat, mention.end)):
         return False
     if mention.clock_said or (mention.kind == "ago" and mention.precision != "day"):
-        return True
-    if _DONE.match(flat, mention.end):  # 大前天晚上弄的
         return True
     facts = _FACT_BEFORE.search(before) or _FACT_AFTER.match(flat, mention.end)
     return _DATE.match(flat, mention.start) is not None and facts is not None
 
 
 # the clause goes on with neither the thing nor the sum nor the paying
-_OTHER_MATTER = Pattern(r"(?![的那这张给点事扣有额嘅哩滴了吧呢啊呀整弄搞到至充同])[\u4e00-\u9fff]")
+_OTHER_MATTER = Pattern(
+    r"(?!订单|单子)(?![的那这张给点事扣有额嘅哩滴了吧呢啊呀整弄搞到至充同])[\u4e00-\u9fff]"
+)
 _TRADE = Pattern(
     r"[在搁跟问找从](?:你们?|您|贵)(?:的)?(?:这|家|店|那|平台|手|屋|哋|度|网)|卖给|拿[了的]|[进入提续点定压汇打花凑囤屯送弄整搞][了的嘅咗]|给我?[开续充]|给了?钱"
 )
@@ -239,6 +246,8 @@ def _bought(
     for name in ("use", "contact"):
         if not apart and words[name].match(nearer):
             score -= 4.5 if verb and ":" in after[: verb.start()] else 2.5
+            if name == "use" and verb and after[verb.end() : verb.end() + 1] == "了":
+                score += 2.5  # 昨晚看到打折 买了两个
     if words["use_before"].search(flat, max(0, mention.start - 40), mention.start):
         score -= 2.5
     if words["ticket"].search(before):

@@ -24,7 +24,7 @@ def _ago() -> re.Pattern[str]:
         rf"|秒钟?|字|min(?:ute)?s?|h(?:ou)?rs?|hours?|h(?= ago)"
         rf"|天半|天|日|周|星期|礼拜|月|年|days?|weeks?|months?)(?P<tail>半|多| and (?:a )?half)?(?:钟)?(?:之"
         rf"|以)?(?P<ago>前(?!面|后)| ago)"
-        rf"|前(?P<just>[面头])?(?P<n2>{n}) ?(?P<half2>个半|来|多)? ?个?(?P<u2>小时|钟头|刻钟|分钟)"
+        rf"|(?<![点半刻分时])前(?P<just>[面头])?(?P<n2>{n}) ?(?P<half2>个半|来|多)? ?个?(?P<u2>小时|钟头|刻钟|分钟)"
         rf"(?=[买拍充付下订]|(?(just)[ ,。\n]|[买拍充付下订]))"
     )  # fmt: skip
 
