@@ -166,7 +166,7 @@ _DATE_AFTER = Pattern(
 )
 
 
-_DATE_BEFORE = Pattern(r"(?:于|在|时间:?|日期:?|(?<![还就只])是|date:?|on)[ :]{0,2}$")
+_DATE_BEFORE = Pattern(r"(?:于|在|时间:?|日期:?|(?<![还就只然仍])是|date:?|on)[ :]{0,2}$")
 
 
 _TIME_SAID = Pattern(
@@ -192,6 +192,9 @@ def _mslash(match: re.Match[str], today: date, flat: str) -> DayMention | None:
     lately = match["sep"] == "." and len(match.group()) == 5 and (today - found).days < 3
     if lately and _ALONE.match(flat, match.end()) and _AFTER_SUM.search(flat, 0, match.start()):
         return DayMention(match.start(), match.end(), found, rolls="year")  # 三百二 11.26
+    short = match["sep"] == "." and len(match.group()) == 3
+    if short and (today - found).days > 45 and flat[match.end() : match.end() + 1] == " ":
+        return None  # office2021 9.9 下午两点半付
     if match["sep"] in ".·" and (not said or _TIME_SAID.search(flat, 0, match.start())):
         return None  # 昨晚8点9.9买的: the day is said, so this is a price
     if match["sep"] == "-" and not said and len(match.group()) < 5:

@@ -48,6 +48,29 @@ NIGHT = frozenset({"半夜", "午夜", "深夜", "大半夜", "后半夜", "下�
 _DECIMAL = r"[一二三四五六七八九\d](?![一二三四五六七八九十零〇\d分刻个]|(?<![\d])[买付充拍])"
 
 
+_HOURS = {
+    word: number
+    for number, word in enumerate(
+        [
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+        ],
+        start=1,
+    )
+}
+_EN_HOUR = f"(?:{'|'.join(_HOURS)})"
+
+
 @lru_cache(maxsize=1)
 def _clock() -> re.Pattern[str]:
     return re.compile(
@@ -61,7 +84,7 @@ def _clock() -> re.Pattern[str]:
             rf"|[+-]\d\d:?\d\d)?(?![\d:])"
         rf"|差(?P<lack>{_N}|一刻)分?(?:钟)?(?:到|就|不到)?(?P<hl>{_N})(?:点钟?|时)"
         
-            rf"|(?P<h>{_H})(?P<or>(?:[-~—至到]{_H}|(?<=[一二两三四五六七八九])[一二三四五六七八九])(?=[点时]))?(?:(?<=\d) |来)?(?:点钟|点|时(?![间候长常刻而装代空效限差段机])|點)(?!券|卷|卡|档|水|式|数|击|赞|心|歌|菜|餐|单|评|名|亮|外卖|金|货"
+            rf"|(?P<h>{_H})(?P<or>(?:[-~—至到]{_H}|(?<=[一二两三四五六七八九])[一二三四五六七八九])(?=[点时]))?(?:(?<=\d) |来)?(?:点钟|点|时(?![间候长常刻而装代空效限差段机])|點)(?!券|卷|月?卡|档|水|式|数|击|赞|心|歌|菜|餐|单|评|名|亮|外卖|金|货"
             rf"|球|以?内|后(?![买付拍充下转])|一[下次]|次|下(?![单的订了午手])|{_DECIMAL})"
         
             rf"(?:差(?P<lack2>{_N})分|(?P<half>[搭踏]?半)|(?P<quarter>[一三13])刻"
@@ -75,7 +98,7 @@ def _clock() -> re.Pattern[str]:
             rf"|[几来]|\.\d))?"
         rf"(?P<vague>多|来钟|左右|前后|许|过后|过|出头|的样子|整|钟)?"
         
-            rf"|(?P<ish>1[0-2]|[1-9]) ?ish(?![a-z])|(?:at|around|about|~) ?(?P<hat>1[0-2]|0?[1-9])(?![\d:%]|\.\d| ?[ap]\.?m)|(?<![a-z])(?P<word>noon"
+            rf"|(?P<ish>1[0-2]|[1-9]) ?ish(?![a-z])|(?:at|around|about|~) ?(?P<hat>1[0-2]|0?[1-9]|{_EN_HOUR}(?=[,.;!?\n]|$| \(|o'clock))(?![\d:%]|\.\d| ?[ap]\.?m)|(?<![a-z])(?P<word>noon"
             rf"|midnight)(?![a-z]|, ?\d{{1,2}}:))"
     )  # fmt: skip
 
@@ -142,7 +165,8 @@ def read_clock(match: re.Match[str], part: str = "") -> Clock | None:
     part = match["part"] or part
     part = part.replace(".", "")
     if match["hat"] or match["ish"]:
-        hour, sure = on_24_hours(int(match["hat"] or match["ish"]), part)
+        said = match["hat"] or match["ish"]
+        hour, sure = on_24_hours(_HOURS.get(said) or int(said), part)
         return Clock(hour, 0, "hour", part, sure=sure)
     if match["word"]:
         return Clock(12 if match["word"] == "noon" else 24, 0, "hour", part, sure=True)

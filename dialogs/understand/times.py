@@ -262,5 +262,5 @@ def shifted(mention: TimeMention, day: date, now: datetime) -> TimeMention:
     if mention.others and day < now.date():  # 五点半: people buy by day, as in _half
         hour, other = at.hour % 12, at.replace(hour=(at.hour + 12) % 24)
         late, early = max(at, other), min(at, other)
-        at = late if 1 <= hour <= 6 and late <= now else early
+        at = late if hour <= 6 and late <= now else early
     return mention._replace(at=at, day_said=True)

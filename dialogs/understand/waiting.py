@@ -26,7 +26,7 @@ _SINCE_AFTER = Pattern(
     r"|[号货卡钱码券人东西]{0,2}(?:都|也|还)|[^ ,。\n\d]{2,4}(?=还(?:是)?[断没欠停空])|都|还|仲|也|仍|依然|啦|喇|咯|[屁毛](?=都)|now|already|later|passed|(?:have |has )passed"
     r"|and)?[ ,，]{0,2}(?:still )?(?:(?:为什么|为啥|怎么|咋)(?:还|都)?[没不未]|就被|(?:还|都|仍|也|依然|根本|完全|就|愣是?|硬是?|死活|仲)?是?(?:没|未|不到账"
     r"|不到|不见|不发|不给|毛|啥|什么都没|一[个点分毛根条张样]|连|无|冇|在充|在排|在等|在转|转圈|卡着?在|处理中"
-    r"|充值中|显示|是(?:老样子|原来|那|空|零|0|[a-z])|nothing|not|no\b|haven|hasn|still|zero))"
+    r"|充值中|显示|是(?:老样子|普通|原来|那|空|零|0|[a-z])|nothing|not|no\b|haven|hasn|still|zero))"
 )
 _SINCE_BEFORE = Pattern(
     r"(?:算起|[送充值理]中|等[了待]?|[秒拖]了?|过了?|扣了|已经?|都|快|超过|足足|整整|支付成功后|付款后|支付后|付款成功后|成功后"
@@ -36,7 +36,7 @@ _SINCE_BEFORE = Pattern(
 )
 # 才买了两天 (就用不了)
 _JUST_BOUGHT = Pattern(
-    r"(?:才|刚)(?:买|付|充|拍|储|交|入手|下单|订)(?:了|的)?(?:款|钱)? ?$|(?:买|拍|入手)了?(?:才|刚)$|[才刚]过去?了?$"
+    r"(?:才|刚)(?:买|付|充|拍|储|交|入手|下单|订)(?:了|的)?(?:款|钱)? ?$|(?:买|拍|入手)了?(?:才|刚)$|[才刚]过去?$|(?<!刚)刚刚?才?$"
 )
 _PAID_FOR = Pattern(
     r"(?:[买付充拍交缴储]|下单|付款)了?(?:都|快|有|已经)?$|[付充交]了\d{1,4}(?:元|块钱?)?$"
@@ -48,7 +48,7 @@ _OF_A_REFUND = Pattern(
 )
 _NOT_REFUNDED = Pattern(r"[^ ,。\n]{0,3}没退")  # 9天了迟迟没退: waiting for a refund
 _NOT_SINCE_BEFORE = Pattern(
-    r"(?:(?<![没未不])到账|说好?|让我等?|叫我等?|近|最后|连续|交涉|沟通|扯皮|协商|同意|批准|承诺|保证|答应|(?<!拿)到手|时长|写着?|写的|标的|承诺的|最[快慢迟多]|预计|限时|转了|排了|客服"
+    r"(?:(?<![没未不])到账|说好?|没过|[让叫说要得]等|让我等?|叫我等?|近|最后|连续|交涉|沟通|扯皮|协商|同意|批准|承诺|保证|答应|(?<!拿)到手|时长|写着?|写的|标的|承诺的|最[快慢迟多]|预计|限时|转了|排了|客服"
     r"|人工|排队|用了|玩了?|念叨|差(?!不多)|有效期|封号?|冻结|禁|只有|才|送(?!中)|买的|开了|给了|开的"
     r"|再等|每|还有|还剩|剩|不到|领先|迟到|路上|等我|倒计时|首页|保质|维护|聊|谈了|投诉|反映|申诉|吵|开学|放假|上班|上学|出差|停电|停水|住院)\S{0,6}$"
 )
@@ -62,6 +62,10 @@ _NOT_SINCE_AFTER = Pattern(
 _UNIT_CHARS = frozenset("时钟分天期拜周月ihdwIHDW")
 
 
+_ANOTHER_SPAN = Pattern(
+    r"(?:worked|lasted|locked(?: me)? out|banned|valid|good|fine|great|used it) (?:for|only|about) ?$"
+    r"|(?:申请|发票|材料|资料|工单)[^ ,\n]{0,3}[交提]了$"
+)
 _CURSE = Pattern(r"(?:[你他]?妈的|tm的?|都|这都|整整|足足|已经|快)?")
 _STAFF_WAIT = Pattern(r"(?:客服|你们?|人工|店家|商家)[^ \n]{0,4}[让叫]我等[^\n]{0,12}$")
 _SINCE_ANYWAY = Pattern(r"[ ,]?(?:都|也)?(?:还|仍|也)(?:是|在)?(?:没|未|不|转|处理|排)")
@@ -106,6 +110,8 @@ def _vague(match: re.Match[str], *, paid: bool) -> bool:
     """三个多小时, 两三天, 半天; 付了四十多分钟了 is told of the purchase and counts."""
     many = "多" in match.group() and not (match["le"] and (paid or match["tail"] == "多"))
     a_while = match["n"] == "半" and match["u"].startswith("天")  # no twelve hours
+    if many and match["half"] and not _rest(match.string, match.end()):
+        many = match.string[: match.start()].rpartition("\n")[2].strip() != ""  # ‖ 两个多钟头 ‖
     return days.vague(match["n"]) or many or a_while
 
 
@@ -113,10 +119,12 @@ def _since_then(flat: str, match: re.Match[str], before: str, *, paid: bool) -> 
     """Whether the words around say that so much time has passed since the purchase."""
     end = match.end()
     line = flat[max(0, flat.rfind("\n", 0, match.start())) : match.start()]
-    if _OF_A_REFUND.search(line) or _STAFF_WAIT.search(line):
+    if _OF_A_REFUND.search(line) or _STAFF_WAIT.search(line) or _ANOTHER_SPAN.search(line):
         return False
     if match["u"][-1] in "月周期年" and not match["le"] and _BOUGHT_SPAN.search(before):
         return False  # 买了三个月, 没有下发: how much was bought
+    if match["n"] in ("一", "1") and not match["le"] and flat.startswith("都", end):
+        return False  # 一天都没加: none at all
     if _NOT_REFUNDED.match(flat, end):
         return False
     anyway = match["le"] and _SINCE_ANYWAY.match(flat, end)  # 买的黑胶半小时了还没到
