@@ -49,7 +49,7 @@ def _context() -> dict[str, re.Pattern[str]]:
                 r"|报[了的]|反映|你们?[说答回]|我说|补了?材料|驳回|审核|退的|退了|给我退|处理|答应|咨询|协商|通知|同意|批准|撤诉|承诺|升级|更新|维护|(?:系统|平台|网站)(?:升级|维护|更新)|就?说了|评价|给了?[一二三四五]?[颗个]?(?:星|差评|好评)|contacted|asked|emailed|told)"
         ),
         "use_before": re.compile(
-            r"(?<![a-z])(?:tried|updat(?:ed|ing)|used?|redeem(?:ed)?|activat(?:ed?|ing)|logged|sent|received|arrived|delivered|came|down|offline|working) (?:in |it |this |the code |to me )?(?:on |at )?$|(?<![a-z])(?:contacted|emailed|messaged|called|asked|wrote to|approved|promised|refunded|agreed|told)(?![a-z])[^.,;!?\n\x1f]{0,24}$"),
+            r"(?<![a-z])(?:tried|updat(?:ed|ing)|used?|redeem(?:ed)?|activat(?:ed?|ing)|logged|sent|received|arrived|delivered|came|down|offline|working) (?:in |it |this |the code |to me )?(?:on |at )?$|(?<![a-z])(?:contacted|emailed|messaged|called|asked|wrote to|approved|promised|refunded|agreed|told|kicked|found out|locked|banned|suspended|opened|noticed|reali[sz]ed|checked|died|broke|stopped|failed)(?![a-z])[^.,;!?\n\x1f]{0,24}$"),
         "expiry": re.compile(
             r"(?:生日|有效期|到期|过期|截止|期限|有效|生效|valid)\S{0,6}$|(?:印|标)[着的了]\S{0,3}$|背面\S{0,4}$|至$|(?:冻结|封号?|禁言|延期?|改|推迟)到?$|(?:公告|维护时间|停服时间|活动时间)[ :的]{0,2}$|expir(?:e[sd]?|y|ation)(?: date| time)?(?: is| on| at|:)? ?$"),
         "expiry_after": re.compile(r"[^买付充拍]{0,2}(?:到期|过期|截止|失效|生效|上线|开服|有效)"),
