@@ -359,6 +359,7 @@ async def test_the_page_speaks_the_browsers_language_and_then_the_one_that_is_as
     await page.keyboard.press("Enter")
     await expect(page.locator("#send")).to_have_text("Send")
     await expect(page.locator("html")).to_have_attribute("lang", "en")
+    await expect(page.locator("#state")).to_have_attribute("data-state", "online")  # loaded anew
     await page.locator("#text").fill("it did not arrive")
     await page.keyboard.press("Enter")
     await expect(page.locator(".line.in").last).to_contain_text("Delivered")
