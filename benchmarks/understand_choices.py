@@ -55,7 +55,7 @@ def rows_of(author: str, record: dict[str, Any]) -> tuple[Row, Row]:
     now = datetime.fromisoformat(record["now"])
     lexicon = default_lexicon()
     text, _, flat, parts, facts = reading.walked(record["messages"], now, None, lexicon)
-    heard = reading._heard(classify.judge(flat, "", lexicon, facts), facts)
+    heard = reading._heard(classify.judge(flat, "", lexicon, facts), facts, flat)
     buy = reading._purchase(text, flat, now, None, parts, heard)
     case = heard.case_type
     kind = heard.other_kind if case == "other" else None
@@ -68,7 +68,7 @@ def rows_of(author: str, record: dict[str, Any]) -> tuple[Row, Row]:
         [None in paid, *(s.value in paid for s in sums)],
         buy.amount in paid,
     )
-    ctx = ctx._replace(view=parts.view)
+    ctx = ctx._replace(view=parts.view, shown=text.shown)
     goods, options = choice.goods_options(ctx, parts.candidates, parts.names, buy.named, lexicon)
     bought = accepted(record, "product")
     spans = [None, *(text.verbatim(g.start, g.end) for g in goods)]

@@ -14,7 +14,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from dialogs.understand import choice_table, concepts
+from dialogs.understand import choice_table, concepts, standing
 from dialogs.understand.amounts import Money
 from dialogs.understand.goods import Goods, brands_in
 from dialogs.understand.lexicon import Lexicon
@@ -24,7 +24,7 @@ from dialogs.understand.reckoning import Reckoned
 
 TRUST = 0.5  # how much likelier than what the rules say another choice has to be
 NEVER = -4.0  # a name with a lower score is a network, a place or an account
-MOST = 8  # candidates that are weighed in one text
+MOST, MOST_NAMES = 8, 12  # sums and names that are weighed in one text
 Told = dict[str, float]  # what is known of a candidate, by name
 
 
@@ -46,6 +46,7 @@ class Context(NamedTuple):
     starts: Sequence[int]  # where they begin
     case: str
     kind: str
+    shown: str = ""  # `flat` in the letters that were typed
 
 
 def context(flat: str, lexicon: Lexicon, case: str | None, kind: str | None) -> Context:
@@ -122,7 +123,7 @@ def goods_options(
         found.setdefault(one.goods[:2], (one.goods, "named", one.bought))
     if rule is not None:
         found.setdefault(rule[:2], (rule, "whole", False))
-    ranked = sorted(found.values(), key=lambda f: f[0] is not rule and -f[0].score)[: MOST - 1]
+    ranked = sorted(found.values(), key=lambda f: f[0] is not rule and -f[0].score)[:MOST_NAMES]
     ranked.sort()
     best = max((goods.score for goods, _, _ in ranked), default=0.0)
     brands = [at for at, _ in brands_in(ctx.flat, lexicon)]
@@ -130,25 +131,48 @@ def goods_options(
         _none(ctx, len(ranked), rule is None) | {"nothing listed": float(not listed)}
     ]
     for index, (goods, source, bought) in enumerate(ranked):
-        told = dict.fromkeys(_around(ctx, goods.start, goods.end), 1.0)
-        name = ctx.view[goods.start : goods.end]
-        told.update(dict.fromkeys(_letters(name), 1.0))
-        told[source] = told[f"kind {ctx.kind}"] = 1.0
-        told[f"score {source}"] = max(-4.0, min(6.0, goods.score)) / 2
-        told["strange"], told[f"case {ctx.case}"] = strange(name), 0.5
+        told = _of_goods(ctx, goods, source, lexicon)
         told[f"of {min(len(ranked), 6)}"] = 0.3
         signs = {
-            f"likely {source}": goods.score > 0,
             "best": goods.score == best,
             "bought": bought,
             "first": index == 0,
             "rule": rule is not None and goods[:2] == rule[:2],
-            "brand": name in lexicon.brands,
             "holds a brand": any(goods.start <= at < goods.end for at in brands),
+            "begins with a brand": goods.start in brands,
+            "holds another": any(_within(o, goods) for o, _, _ in ranked),
+            "within another": any(_within(goods, o) for o, _, _ in ranked),
         }
         told.update((sign, 1.0) for sign, true in signs.items() if true)
         options.append(told)
     return [goods for goods, _, _ in ranked], options
+
+
+def _of_goods(ctx: Context, goods: Goods, source: str, lexicon: Lexicon) -> Told:
+    """What is known of a name apart from the others."""
+    start, end, score = goods
+    name = ctx.view[start:end]
+    told = dict.fromkeys(_around(ctx, start, end), 1.0)
+    told.update(dict.fromkeys(_letters(name), 1.0))
+    told.update(dict.fromkeys(standing.signs(ctx.view, start, end), 1.0))
+    told.update(dict.fromkeys(standing.capitals(ctx.shown, start, end), 1.0))
+    told[source] = told[f"kind {ctx.kind}"] = 1.0
+    told[f"score {source}"] = max(-4.0, min(6.0, score)) / 2
+    told["strange"], told[f"case {ctx.case}"] = strange(name), 0.5
+    signs = {
+        f"likely {source}": score > 0,
+        "brand": name in lexicon.brands,
+        "noun": name in lexicon.goods,
+        "bare noun": name in lexicon.bare_goods,
+        "platform": name in standing.PLATFORMS,
+        "again": ctx.view.count(name) > 1,
+    }
+    told.update((sign, 1.0) for sign, true in signs.items() if true)
+    return told
+
+
+def _within(inner: Goods, outer: Goods) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end and inner[:2] != outer[:2]
 
 
 def _none(ctx: Context, count: int, rule: bool) -> Told:

@@ -34,6 +34,7 @@ class Goods(NamedTuple):
 # Names that are ordinary words too.
 _ALSO_WORDS_TEXT = """
 点券 钻石 电报 一卡通 uc 完美 得到 荣耀 火山 网吧 外卖 小程序 同程 360 扇贝 通义 豆包 line
+机场 梯子 全家桶 永劫
 """
 _ALSO_WORDS = frozenset(_ALSO_WORDS_TEXT.split())
 
@@ -60,6 +61,19 @@ def sellers(flat: str) -> list[tuple[int, int]]:
     return [m.span(m.lastgroup or "seller") for m in islice(_SELLER.finditer(flat), 8)]
 
 
+def places(flat: str, found: list[Goods]) -> list[tuple[int, int]]:
+    """Where the names stand, without the face values within them: 移动 and 充值卡 of
+    移动50充值卡."""
+    out = []
+    for goods in found:
+        face = _FACE.search(flat, goods.start, goods.end)
+        if face:
+            out += [(goods.start, face.start()), (face.end(), goods.end)]
+        else:
+            out.append((goods.start, goods.end))
+    return out
+
+
 def find_goods(flat: str, lexicon: Lexicon, busy: list[tuple[int, int]]) -> list[Goods]:
     """Named goods in order. `busy` spans (times, money, payment words) belong to other slots."""
     taken = bytearray(len(flat) + 1)
@@ -84,6 +98,7 @@ def find_goods(flat: str, lexicon: Lexicon, busy: list[tuple[int, int]]) -> list
             if length == 1 and at - start < 2:
                 continue  # a bare 卡 or 券 names nothing
         end = _suffixes(flat, at + length, lexicon, taken)
+        end += flat.startswith("》", end) and "《" in flat[start:end]
         if _NO_NAME.fullmatch(flat, start, end) and not _BOUGHT_ACCOUNT.search(flat, 0, end):
             end = at + length  # 加油卡 + 卡号
             if _NO_NAME.fullmatch(flat, start, end):
@@ -107,7 +122,7 @@ _SELLER = Pattern(
     r"|\"?(?P<seller2>[\u4e00-\u9fff]{2,6}(?:(?<!点数)(?<!点)数卡|数科|卡盟|小店|旗舰店|专营店))"
 )
 _QUOTED_NAME = Pattern(
-    r"(?:(?:买|拍|充|订|下|要(?=[的个是])|下单写)(?:的|了|过|个|一个|张|是|单|一?[年季月]|\d个月){0,4}|(?:bought|ordered|purchased)(?: the| a)? )"
+    r"(?:(?:买|拍|充|订(?!单[是的])|下|要(?=[的个是])|下单写)(?:的|了|过|个|一个|张|是|单|一?[年季月]|\d个月){0,4}|(?:bought|ordered|purchased)(?: the| a)? )"
     r"[\"《](?P<name>[^\"》,。\n\x1f]{2,24})[\"》]"
 )
 # numbers and papers of an order, and what a bare noun is called in anger: no goods
@@ -117,13 +132,13 @@ _BOUGHT_ACCOUNT = Pattern(
     r"(?:买|拍|购|租)(?:的|了|过)?(?:你们?家?)?的?(?:那|这)?(?:[一两二三四五六七八九十\d]{0,3}个)?[^ ,。\n\d的时填留写我你他]{1,8}(?<![手单卡编尾批序型话充q机])号$"
 )
 _NOT_THE_NAME = Pattern(
-    r"(?<=[美港日土台]区)的?(?=[ ,.。\n]|$|账号|号|id)|(?<=卡)(?:盟|网|商|贩|店|站|死|顿|住|机|着|主)|[一二三四五六七八九十\d]{1,2}区|区(?![^ ,。\n]{0,4}(?:卡|码|券|币|会员))|不是[ ,\n]|(?:网页|官网|客服|打开)"
+    r"(?<=[美港日土台]区)的?(?=[ ,.。\n]|$|账号|号|id)|(?<=卡)(?:盟|网|商|贩|店|站|死|顿|住|机|着|主)|[一二三四五六七八九十\d]{1,2}区|区(?![^ ,。\n]{0,4}(?:卡|码|券|币|会员))|不是[ ,\n]|(?:网页|官网|客服|打开)|(?:(?<=去哪)|(?<=去哪儿))[输找充用领看买兑点?]|(?<=笔记)本"
 )
 _LABEL_LINE = Pattern(r"(?<=账号|帐号)(?: ?: ?| {2,})\S|(?<=id) ?: ?\S")
 _NO_NAME = Pattern(
     r".{0,10}(?:order|qq|q|错|\d|[\u4e00-\u9fff])(?<![小白始品享租粉级新老序列账])号"
     r"|(?:空|实体|电子|空白|错误|错|假|老子|老娘|新|旧|坏|废|黑|死|二手|别人|过期|异常|重新|自动|人工|必修|充值|这种|那种"
-    r"|全部|所有|整个|原来|狗屁|烂|鬼|失效|无效|本|此|该|[^ ]{0,3}(?:无良|垃圾|黑心|破|什么))(?:的)?(?:卡密?|码|券|卡号|充值|账号|号|课|会员)|(?![a-z]{2,16} ?账号).{0,4}账[号户]|.{0,10}错误.{0,10}|(?:product|licen[cs]e|activation) ?(?:key|code)?|[\u4e00-\u9fff](?:激活码|兑换码|卡密|序列号|密钥|注册码|卡号|充值码)|(?<=[差就少快晚早])一点点|刷礼物|.{0,4}节礼物|.{0,4}人民币|.{0,4}[小取发专普退出验检开车拼抢差投]票|电影院.{0,3}票"
+    r"|公司|新?台|全部|所有|整个|原来|狗屁|烂|鬼|失效|无效|本|此|该|[^ ]{0,3}(?:无良|垃圾|黑心|破|什么))(?:的)?(?:卡密?|码|券|卡号|充值|账号|号|课|会员)|(?![a-z]{2,16} ?账号).{0,4}账[号户]|.{0,10}错误.{0,10}|(?:product|licen[cs]e|activation) ?(?:key|code)?|[\u4e00-\u9fff](?:激活码|兑换码|卡密|序列号|密钥|注册码|卡号|充值码)|(?<=[差就少快晚早])一点点|刷礼物|.{0,4}节礼物|.{0,4}(?:人民|新台|台)币|刷[^ ]{1,6}的卡|.{0,4}[小取发专普退出验检开车拼抢差投]票|电影院.{0,3}票"
 )
 
 
@@ -152,7 +167,7 @@ def _suffixes(flat: str, end: int, lexicon: Lexicon, taken: bytearray) -> int:
         if not following and not spaced:
             following = _follows(flat, at, _BRANDS, lexicon, taken)
         if not following:
-            game = _GAME_ON.match(flat, at)
+            game = _GAME_ON.match(flat, end)
             following = _follows(flat, game.end(), _BRANDS, lexicon, taken) if game else 0
         if not following:
             region = _REGION.match(flat, at) or _YEAR.match(flat, at) or _LENGTH.match(flat, at)
@@ -162,6 +177,9 @@ def _suffixes(flat: str, end: int, lexicon: Lexicon, taken: bytearray) -> int:
             match = _MIDDLE.match(flat, at) or _OF.match(flat, at)
             if match and _follows(flat, match.end(), _GOODS, lexicon, taken):
                 following = match.end()
+            face = _FACE.match(flat, at)
+            if face:
+                following = _follows(flat, face.end(), _GOODS, lexicon, taken)
         if not following:
             return end
         end = following
@@ -180,10 +198,16 @@ def _follows(flat: str, at: int, book: PhraseBook[Any], lexicon: Lexicon, taken:
 _YEAR = Pattern(r"(?<=[a-z])20[12]\d(?!\d)")  # visio2021
 _REGION = Pattern(r"[国美港日台土阿英欧韩][区服](?!的?(?:号|账号)?(?:登|不))")
 _LENGTH = Pattern(r"\d{1,3}(?:小时|天|次|个月)(?=会员|svip|vip|时长|体验|加速|畅|[卡券](?!密|号))")
-_OF = Pattern(r" ?的 ?(?:那个|那张|一个|一张)?(?=[^卡号码券币]|卡密|码(?![^ ,。\n不提显跳是]))")
+_OF = Pattern(
+    r" ?(?:(?:[vq]|qq|微信|安卓|苹果|ios|电信|网通|国际服?)区?)?(?:的 ?(?:那个|那张|一个|一张)?|那个)(?=[^卡号码券币]|卡密|码(?![^ ,。\n不提显跳是]))"
+)
+# 移动100元充值卡, 港区100那个充值卡: the face value within the name
+_FACE = Pattern(
+    r" ?\d{1,5}(?:元|块钱?)?(?:的|那个|那张|面值的?)?(?=(?:充值|点|礼品|购物|储值|话费|流量|加油)卡|直充|慢充|快充|话费|流量包)"
+)
 # epic的GTA5: what is bought on a platform
 _GAME_ON = Pattern(
-    r"(?:(?<=steam)|(?<=epic)|(?<=eshop)|(?<=switch)|(?<=psn)|(?<=ps[45])|(?<=xbox))(?:平台|商店|上)?的 ?"
+    r"(?:(?<=steam)|(?<=epic)|(?<=eshop)|(?<=switch)|(?<=psn)|(?<=ps[45])|(?<=xbox)|(?<=wegame)) ?(?:平台|商店|上)?(?:的 ?|(?<=[台店上])[《\"]?)"
 )
 _MIDDLE = Pattern(
     r"(?:(?:us|usa|uk|eu|jp|hk|tw|tr|turkey|turkish|japan|japanese|global|region) |vip|svip|plus|pro|app|豪华|黄金|白金|钻石|年度|季度|月度|超级|连续包月|家庭|学生"
@@ -228,9 +252,21 @@ def _leftwards(flat: str, at: int, floor: int, taken: bytearray) -> int:
     owner = _BOUGHT_OF.search(flat, max(floor, start - 16), start)
     if owner and not any(taken[owner.start("of") : start]) and _PEOPLE.isdisjoint(owner["of"]):
         return owner.start("of")  # 买的是老年大学APP的课程卡
+    for talk in _TALK_WITHIN.finditer(flat, start, at):
+        start = talk.end()
+    edge = _TALK_EDGE.match(flat, start, at)
+    start = edge.end() if edge else start
     label = _FORM_LABEL.match(flat, start, at)
     return _whole_words(flat, label.end() if label else start, at)
 
+
+# 返回软件, 手机上粘卡密: what is done or said is no part of a name
+_TALK_WITHIN = Pattern(
+    r"返回|复制|粘贴|粘|支持|缴纳|任何|消耗|导致|生成|文件|更新完?|上线|本来|公司|出售|代理|低价|高价|回收|手机上|电脑上|网页上|面上|群等着|其他|其它|另外|那些|这些|同样|一样|只有|提取|登录|输完|领完|[写标看]着"
+)
+_TALK_EDGE = Pattern(
+    r"(?:[完登懂均否着批组哪每](?![美山])|点(?=流量|会员|话费)|未(?![来定])|进来|来(?=\d)){1,2}"
+)
 
 _LENGTH_BEFORE = Pattern(  # 网鱼网咖10小时卡
     r"(?<=[\u4e00-\u9fffa-z])(?<![成为是])\d{1,3}(?:小时|天|次|个月|分钟)(?:的)?$"

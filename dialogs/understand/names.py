@@ -19,6 +19,7 @@ LONG = 110  # of a story only what a verb of buying governs is taken
 MOST_CHARS = 1500  # of a longer text only the beginning is looked at
 MOST = 60  # runs that are looked at in one text
 ENOUGH = 2.0
+FAR = 0.9  # in a story without a verb of buying: never enough for the rules alone
 SUM, OTHER = "\ue000", "\ue001"  # stand for sums, and for times and ways of paying
 
 
@@ -31,7 +32,7 @@ class _Name(NamedTuple):
 
 
 _RUN = Pattern(
-    r"[a-z][a-z0-9.+&'-]{0,20}(?: [a-z0-9][a-z0-9.+&'-]{0,20}){0,6}(?![\u4e00-\u9fff])"
+    r"[a-z][a-z0-9.+&'-]{0,20}(?: [a-z0-9][a-z0-9.+&'-]{0,20}){0,6}(?![a-z0-9.+&'\u4e00-\u9fff-])"
     r"|[\u4e00-\u9fffa-z0-9·+&]{2,40}"
 )
 # words that are no part of a name, where the single characters of STOP would not tell
@@ -39,7 +40,7 @@ _TALK = Pattern(
     r"不[^ ,。]|客服|老板|店家|卖家|商家|店铺|[贵本你]店|贵[处方司]|平台|网站|系统|订单|单号|卡密|激活码|兑换码|序列号|密码|账号|手机|电话|号码|短信|邮箱|链接"
     r"|付款|支付|下单|充值|到账|发货|失败|成功|显示|提示|页面|麻烦|谢谢|马上|尽快|立刻|请问|请|然后|结果|其实|根本|一直|现在|居然|竟然"
     r"|直接|无法|无效|失效|过期|错误|正常|朋友|孩子|儿子|女儿|闺女|老公|老婆|同事|室友|同学|生日|送人|自己|别人|大家|东西|商品|产品|实际"
-    r"|活动|优惠|原价|便宜|垃圾|骗子|傻逼|脑子|截图|客户|核实|处理|解决|明细|账单|记录|余额|后台|定金|押金|尾款|总共|一共|消费|费用|土耳其|阿根廷|日本|美国|香港|台湾|国际服|[美港日台土国外][区服]|安卓区?|苹果区|[上下本]个?[月周]|[去今明前]年|周末|[月年][初底末中]|[^ ,。]{1,2}价(?![\u4e00-\u9fff])|退款|退钱|投诉|举报|差评|王八|混蛋|全家|去死|妈的|他妈|狗|救急|着急|错|太|移动|联通|电信|广电|小程序|满\d{1,5}减\d{0,4}|录音|头晌|客户|资料|承认|开工|高于|低于|[表堂][弟哥姐妹]|爷爷|奶奶|外[公婆]|媳妇|对象|闺蜜|完[之值了后]|之[后前]|估计|最[新近]|办事|效率|作者|大大|[美日欧港]元|美[金刀]|赞助|导致|文件|淘宝|闲鱼|拼多多|交易|日期|启动|[a-z]{1,3}端|手机端|电脑端"
+    r"|活动|优惠|原价|便宜|垃圾|骗子|傻逼|脑子|截图|客户|核实|处理|解决|明细|账单|记录|余额|后台|定金|押金|尾款|总共|一共|消费|费用|土耳其|阿根廷|日本|美国|香港|台湾|国际服|[美港日台土国外][区服]|安卓区?|苹果区|[上下本]个?[月周]|[去今明前]年|周末|[月年][初底末中]|[^ ,。]{1,2}价(?![\u4e00-\u9fff])|退款|退钱|投诉|举报|差评|王八|混蛋|全家|去死|妈的|他妈|狗|救急|着急|错|太|移动|联通|电信|广电|小程序|满\d{1,5}减\d{0,4}|录音|头晌|客户|资料|承认|开工|高于|低于|[表堂][弟哥姐妹]|爷爷|奶奶|外[公婆]|媳妇|对象|闺蜜|完[之值了后]|之[后前]|估计|最[新近]|办事|效率|作者|大大|[美日欧港]元|新?台币|港币|日币|美[金刀]|赞助|导致|文件|淘宝|闲鱼|拼多多|交易|日期|启动|[a-z]{1,3}端|手机端|电脑端"
 )
 _LATIN_TALK_TEXT = """
 four five costs pls ok night afternoon evening noon pm bro yo can't won't hasn't asap alipay
@@ -91,6 +92,7 @@ _GIVEN = Pattern(
 _LABEL_BEFORE = Pattern(  # id: tuke27, whatever else it may be
     r"(?<![a-z])(?:u?id|e?mail|tg|steam|psn|qq|邮箱|账号|用户名|昵称|角色名?|区服|名字)[ :]{0,2}:[ :]{0,2}$"
 )
+_LABEL_AFTER = Pattern(r" ?(?:账号|帐号|id|昵称|名称?|号)(?: ?:| {2,})")  # Steam账号   用心感受
 _NOT_BEFORE = Pattern(
     r"(?:去|到|在|上|问|找|联系|登|登录|说|提示|显示|报|弹|写着|叫|加|尾号|我是|昵称|角色|区服?|大区|服务器|跟|和|群|打)[^ \n]{0,1}$"
 )
@@ -281,6 +283,8 @@ def _score(view: str, name: _Name, told: bool) -> tuple[float, bool]:
     odd = strange(view[start:end])
     if odd < 0.5 or not _ENDS.match(view, end):
         return 0.0, False
+    if _LABEL_AFTER.match(view, end):
+        return 0.0, False
     if _NO_NAME.fullmatch(view, start, end) or _NOT_GOODS.search(view, start, end):
         return 0.0, False
     before = view[max(0, start - 28) : start]
@@ -288,7 +292,8 @@ def _score(view: str, name: _Name, told: bool) -> tuple[float, bool]:
         return 0.0, False
     if _SHOP_BEFORE.search(before) and _BOUGHT_AFTER.match(view, end):
         return 0.0, False
-    if len(view) > LONG and odd < 0.75:
+    far = len(view) > LONG
+    if far and odd < 0.75:
         return 0.0, False
     score = 1.5 * (odd - 0.6) + (0.5 if end - start > 2 else 0.0)
     given = _GIVEN.search(before)
@@ -305,11 +310,9 @@ def _score(view: str, name: _Name, told: bool) -> tuple[float, bool]:
         score += 0.7
     if _NOUN_AFTER.match(view, end):
         score += 1.3
-    if len(view) > LONG and not bought:
-        return 0.0, False
     if told:
         score += _apart(view, start, end)
-    return score, bought
+    return (min(score, FAR) if far and not bought else score), bought
 
 
 def _apart(view: str, start: int, end: int) -> float:

@@ -211,7 +211,7 @@ def _read_parts(flat: str, now: datetime, asked: str | None, lexicon: Lexicon) -
     spans += [(m.start, m.end) for m in money]
     no_goods = method_spans + goods.sellers(flat)
     named = goods.find_goods(flat, lexicon, spans + no_goods)
-    places = [(g.start, g.end) for g in named]
+    places = goods.places(flat, named)
     money += amounts.bare_money(flat, spans + places, places, asked=asked == "amount")
     ordered = goods.ordered(named)
     if ordered is None and money and not named:
@@ -364,7 +364,11 @@ def _chosen(
             buy = buy._replace(amount=value)
     if asked != "product" and (parts.candidates or parts.names or buy.named):
         named, options = choice.goods_options(
-            ctx._replace(view=parts.view), parts.candidates, parts.names, buy.named, lexicon
+            ctx._replace(view=parts.view, shown=text.shown),
+            parts.candidates,
+            parts.names,
+            buy.named,
+            lexicon,
         )
         at = choice.likeliest(options, choice.goods_weights())
         buy = buy._replace(product=_product(text, named[at - 1] if at else None, asked))

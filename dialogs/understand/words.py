@@ -140,6 +140,8 @@ protonmail mullvad protonvpn 孤岛惊魂 魔兽争霸 梦三国2 梦三国 霍�
 街头篮球 最强nba 学习通 樊登读书 蜻蜓fm 七猫小说 得间小说 123云盘 移动云盘 onedrive capcut 稿定设计
 包图网 千图网 通义千问 讯飞星火 t3出行 美团单车 万达影城 南方电网 完美一卡通 盛大一卡通
 搜狐一卡通 征途一卡通 天宏一卡通 纵游一卡通 unipin
+机场 梯子 科学上网 蓝灯 小火箭 shadowrocket webstorm phpstorm goland clion datagrip 全家桶 虫虫吉他 神仙道 沃支付 翼支付
+天下通 智慧树 超星 多看阅读 银豹 minimax 玛法传奇 梦幻手游 永劫 炉石 美区id 港区id 日区id 土区id 台区id 韩区id
 """
 
 # Nouns that names of goods end in.
@@ -167,6 +169,8 @@ account license prepaid card robux 贴图 贴图代币 代币 序号 点数卡 �
 货币 高级账户 pro版 套餐 年度套餐 季度套餐 月套餐 年套餐 绿币 绿票
 题库 教程 模板 素材 源码 软件 插件 宽带 视频会员 音乐会员 读书卡 年票 季度卡 永久会员 终身会员
 提取码 账号密码 充值币 提货码 提货卡 提货 油票 phone credit mobile credit airtime data plan 流动数据 数据包 资料 真题 笔记 语音包
+e卡 蟹卡 永久卡 永久码 终身码 年码 月码 季码 周码 终身版 永久版 永久授权 许可 老号 老帐号 满级号 手机充值 话费充值 租号 刷课 额度 api额度 api余额
+token plus版 plus pro version version 订阅链接 订阅 节点 机场订阅 加速通道 包年 年付 月付 季付 代收 物联卡 王卡 流量王卡 静态ip 邮箱号
 原石 相玉 菲林 宝玉 通宝卡 钻石券 点数序号 贵宾厅兑换券 贵宾券 停车券 漫读券 听书卡 号卡 礼券 现金券 满减券 折扣券 储蓄卡券 早餐卡 咖啡卡
 票 recharge pack genesis crystals genesis crystal crystal pack 贵宾厅 接送机 vps 云服务器 域名 主机加速 主机加速时长 加速包 邀请链接 兑换链接 席位 车位 算力 金砖 日包 月包 esim 许可证 体力 声骸 波片 蛋币 装扮 挂件 抽奖券 召唤券 祈愿券 套餐券
 换票证 补签卡 票证 换票券 兑票证 电子卡 电子券 电子码 实体卡 课程卡 学时卡 小时卡 畅玩卡 畅饮卡 红包封面 立减金 增值 周末通 全月通 日通票 通票
@@ -175,6 +179,7 @@ account license prepaid card robux 贴图 贴图代币 代币 序号 点数卡 �
 
 # Of these the ones that may be a product on their own.
 BARE_GOODS = """
+e卡 蟹卡 永久卡 永久码 终身码 年码 终身版 永久版 手机充值 话费充值 宽带 租号 物联卡 流量王卡 api额度 api余额 机场订阅
 积分 货币 游戏币 代币 专业版 高级版 pro版 套餐 年度套餐 季度套餐 月套餐 年套餐 高级账户 绿币 绿票
 qb esim vps 会员 点卡 话费 电话费 电费 流量 流量包 加油卡 礼品卡 充值卡 月卡 年卡 季卡 周卡 皮肤 q币 点券 点数
 钻石 元宝 金币 抖币 快币 快手币 鱼翅 加速器 年费会员 超级会员 大会员 黄金会员 会员卡 会员年卡

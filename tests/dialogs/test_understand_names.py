@@ -4,6 +4,7 @@ from datetime import datetime
 
 import pytest
 
+from dialogs.understand import standing
 from dialogs.understand.lexicon import default_lexicon
 from dialogs.understand.reading import understand
 
@@ -73,7 +74,9 @@ def test_foreign_names_are_read_in_english_and_in_chinese(name: str) -> None:
         "我脑子一热买的 现在后悔了 付了30", "拍的图太糊，付了30", "孩子偷偷充了500块", "訂的是日版，寄來美版",
         "I bought it by mistake, 45 yuan", "我拍了全程录像从打开链接到提交，付了30", "阿拉付了钞票 东西还没到伐",
         "昨天的事 处理到哪了", "我要曝光你们", "我表弟买的 他社恐", "明细里看不懂 付了30",
-        "网络不好 付了两次30", "截图发了 昨晚买的 没人理", "3点付的钱 现在5点半了", "材料补好了 看一眼",
+        "支付成功以后停在白页 返回软件还是老样子 付了30", "手机上粘卡密没事 电脑上粘就说无效 付了30",
+        "页面让我复制卡密 可是那里是白的 付了70", "信用卡付的 新台币450 没收到", "你们去哪儿输啊 付了30",
+        "订单是「处理中」 付了30 一直没到", "网络不好 付了两次30", "截图发了 昨晚买的 没人理", "3点付的钱 现在5点半了", "材料补好了 看一眼",
     ],
 )  # fmt: skip
 def test_talk_beside_a_purchase_is_no_name(words: str) -> None:
@@ -103,7 +106,33 @@ def test_talk_beside_a_purchase_is_no_name(words: str) -> None:
         ("加油卡卡号我抄错一位了 能追回来不", "加油卡"),
         ("ps5的p5r 买了没发货", "ps5"),
         ("下单写的是「得到年度课」，收到的是电子书", "得到年度课"),
+        ("昨晚付的50块 RunJump的许可 到现在没发", "RunJump的许可"),
+        ("支付宝充钱未到账 昨晚9点40付的 swiftlink的", "swiftlink"),
+        ("在你们这订SwiftMax月度 付完账号没动静", "SwiftMax月度"),
+        ("这张50元的E卡绑定提示已被绑定", "E卡"),
+        ("蟹卡刮开密码第三位看不清 是3还是8 398块", "蟹卡"),
+        ("移动50充值卡 密码输进去说已充值", "移动50充值卡"),
+        ("寄来的联通100元充值卡 涂层刮不动", "联通100元充值卡"),
+        ("我买的是王者q区的点券 充到微信区去了 50块", "王者q区的点券"),
+        ("买的 WeGame 的怪物猎人 输完说渠道不符 233", "WeGame 的怪物猎人"),
+        ("在wegame上《艾尔登法环》买的 码无效 233块", "wegame上《艾尔登法环》"),
+        ("租号24小时 给我弄了个6小时的 16块", "租号"),
+        ("手机充值100没到 昨晚付的", "手机充值"),
+        ("九月买的机场订阅 全部节点timeout 28块", "机场订阅"),
+        ("买之前问一下 蓝灯能几台电脑用", "蓝灯"),
+        ("终身码不认了 当年168买的", "终身码"),
     ],
 )
 def test_what_was_ordered_is_named_as_it_was_sold(words: str, name: str) -> None:
     assert alike(product(words), name), product(words)
+
+
+def test_a_name_is_known_by_where_it_stands_and_how_it_is_written() -> None:
+    text = "码没到 我付了\nFlyEnv的许可,\ue000\ue000\n急"
+    at = text.index("FlyEnv")
+    assert set(standing.signs(text, at, at + 6)) == {
+        "line 1", "begins its line", "line has ¥", "of it",
+    }  # fmt: skip
+    assert set(standing.capitals(text, at, at + 6)) == {"camel"}
+    assert set(standing.capitals("i got Frostpunk from you", 6, 15)) == {"titled"}
+    assert set(standing.signs("急 鸣潮\n没到", 2, 4)) >= {"ends its line", "is its clause"}
