@@ -25,6 +25,41 @@ _KEY_WORDS = Pattern(
 _ORDER_WORDS = Pattern(r"[买购拍充下付]|订单|单号|元|块|order")
 
 
+def sent_or_refused(flat: str, shown: str, start: int, end: int) -> bool:
+    """发来的是 7K2M9QW4ZP8S, 9F2K7Q1TX3MB8Z4C 提示不存在: letters and digits at random, said to
+    have come or to be refused."""
+    size = end - start
+    if not 9 <= size <= 25 or not _AT_RANDOM.fullmatch(shown, start, end):
+        return False
+    if size != 16 and not _alternates(shown[start:end]):
+        return False
+    if _REFUSED_AFTER.match(flat, end):
+        return True
+    came = _CAME_BEFORE.search(flat, max(0, start - 10), start)
+    return came is not None and _NOTHING_CAME.match(flat, end) is None
+
+
+_AT_RANDOM = Pattern(r"(?=[A-Z]{0,12}\d)(?![A-Z]{0,6}\d{6})[A-Z0-9]{9,25}")
+_REFUSED_AFTER = Pattern(
+    r" ?(?:[都也]?说|提示|显示)?是?(?:已经?被?(?:使用|兑换|激活|核销|用)|被(?:用|兑)|用过|无效|不存在|不可用|不能用|格式|余额"
+    r"|(?:用|兑换?|激活?)不了|过期|失效|错误|没用)"
+)
+_CAME_BEFORE = Pattern(
+    r"(?:(?<!没)收到|发来|(?:发|给|寄)(?:过来|我)?|输入?|填|复制|截图|试)(?:了|的|是){0,2}(?:这?个)?[ :\n]{0,2}\Z"
+)
+_NOTHING_CAME = Pattern(r"[ ,]?(?:这单|一直|还是?|都|也)?[没未]")
+
+
+def card_shape(token: str) -> bool:
+    """Four groups of four figures, or a UUID: a card's, where no word calls it an order."""
+    return _CARD_SHAPE.fullmatch(token) is not None
+
+
+_CARD_SHAPE = Pattern(
+    r"(?!20)\d{4}(?:-\d{4}){3,4}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+)
+
+
 def surely_key(shown: str) -> bool:
     """Groups of one size with letters and digits mixed, and no year among them: no shop numbers
     its orders so."""

@@ -219,9 +219,11 @@ def _token_cut(text: Folded, match: re.Match[str]) -> Cut | None:
     if token.endswith("qq") and end - start > 8 and text.flat[end : end + 1] in _QQ_THEN:
         token, end = token[:-2], end - 2  # KG2511-0055QQ音乐没到
     digits = sum(c.isdigit() for c in token)
-    if digits == 0 and not lettered_key(text.shown[start:end]):
+    if digits == 0 and end - start < 14 and not lettered_key(text.shown[start:end]):
         return None
     label = label_before(text.flat, start)
+    if digits == 0 and label != "key" and not lettered_key(text.shown[start:end]):
+        return None  # a long word
     kind, weight = _judge(text, token, start, end, digits, label)
     if kind is None:
         return None
@@ -246,8 +248,8 @@ def _no_order(
 ) -> Judged | None:
     """A payment number, a ticket, a day, a hotline, a part of a number; None: something else."""
     flat, size = text.flat, len(token)
-    if patterns().payment_shape.fullmatch(token):
-        return "payment", 0.0
+    if patterns().payment_shape.fullmatch(token) and not (size == 27 and label == "order"):
+        return "payment", 0.0  # qfk numbers its orders with a time and 13 digits: 27
     if _ERROR_CODE.fullmatch(token):
         return "number", 0.0
     if size <= 5 and token.isdecimal() and flat.startswith(("元", "块"), end):
@@ -268,6 +270,8 @@ def _no_order(
         return "phone", 0.0  # 我哪有单号 10086说没到
     if _PARTIAL.match(flat, end) or (label == "order" and _cut_off(flat, token, start, end)):
         return "account", 0.0  # 单号2607开头那个
+    if size == 4 and digits == 4 and not label and _ONE_OF_MY.match(flat, end):
+        return "account", 0.0  # 尾号7507那两笔请退, 1522那笔留着
     return None
 
 
@@ -292,6 +296,7 @@ def _as_labelled(
     if label == "key" and (
         digits >= 6
         or (size >= 6 and digits >= 2)
+        or (size >= 8 and text.shown[start:end].isupper())
         or key_shape(text.shown[start:end])
         or (digits >= 4 and _PASSWORD.search(flat, max(0, start - 8), start))
     ):
@@ -312,9 +317,13 @@ def _as_labelled(
 def _cut_off(flat: str, token: str, start: int, end: int) -> bool:
     """只有前面 LYSK2608-: the first part of a number."""
     off = _CUT_OFF.match(flat, end)
-    if off is None or (off.group() == "-" and "-" in token):
+    if off is None:
+        return token.endswith("xxx")
+    if off.group() == "-" and "-" in token:
         return False
-    return off.group() == "-" or _ONLY_A_PART.search(flat, max(0, start - 12), start) is not None
+    return (
+        off.group()[-1] in "-*" or _ONLY_A_PART.search(flat, max(0, start - 12), start) is not None
+    )
 
 
 def _named_in_capitals(text: Folded, start: int, end: int) -> bool:
@@ -358,8 +367,11 @@ _IS_THE_ORDER = Pattern(
     r"[ ,]{0,2}(?:订单|单号|订单号)(?:也|就|都)?是(?:这个|它|这串)|(?:就|才)?是(?:我的?)?订?单号"
 )
 _PASSWORD = Pattern(r"(?:密码|口令|pin)[ :是为]{0,3}$")
-_PARTIAL = Pattern(r" ?的?(?:开头|打头|起头|以后|往后)")
-_CUT_OFF = Pattern(r"\.{3}|…|-(?= |\n|$)")
+_PARTIAL = Pattern(
+    r" ?的?(?:开头|打头|起头|以后|往后)| ?(?:后面|后边|剩下)的?[^\da-z,。\n]{0,6}(?:忘|不记得|记不|看不)"
+)
+_CUT_OFF = Pattern(r"\.{3}|…|-?\*\*|-(?= |\n|$)")
+_ONE_OF_MY = Pattern(r"的?(?:那|这)笔")
 _ONLY_A_PART = Pattern(r"[只前半截]")
 _SHORT = Pattern(r"[A-Z]{2,4}\d{3}")  # 单TL730
 _REST_OF_A_DAY = Pattern(r"[/.]\d{1,2}[/.]\d{1,2}(?!\d)")

@@ -77,13 +77,9 @@ def spaced_cuts(text: Folded) -> list[Cut]:
             continue  # hyphens are part of the number: the token reader's business
         named = label in ("order", "key", "account") and digits >= 6
         dated = groups[0].isalpha() and _DATE_THEN.fullmatch(" ".join(groups[1:])) is not None
-        password = _ITS_PASSWORD.match(text.flat, match.end())
-        if not label and _CUT_OFF.match(text.flat, match.end()):
-            found.append(Cut("key", match.start(), match.end()))
-        elif password and not label:
-            found.append(Cut("key", match.start(), password.end()))
-        elif not label and _A_CARD_IS.search(text.flat, max(0, match.start() - 5), match.start()):
-            found.append(Cut("key", match.start(), match.end()))
+        card = 0 if label else _end_of_card(text.flat, *match.span(), len(groups))
+        if card:
+            found.append(Cut("key", match.start(), card))
         elif named or dated or _stands_so(text.flat, match, groups, equal, digits):
             if not label and (
                 corrections.of_account(text.flat, match.start())
@@ -102,6 +98,19 @@ def spaced_cuts(text: Folded) -> list[Cut]:
     return found
 
 
+def _end_of_card(flat: str, start: int, end: int, groups: int) -> int:
+    """Where the card ends whose number stands there, its password included; 0: it is none."""
+    password = _ITS_PASSWORD.match(flat, end)
+    if password:
+        return password.end()
+    said = (
+        _CUT_OFF.match(flat, end)
+        or _A_CARD_IS.search(flat, max(0, start - 5), start)
+        or (groups > 3 and _CARD_AFTER.match(flat, end))
+    )
+    return end if said else 0
+
+
 def _stands_so(
     flat: str, match: re.Match[str], groups: list[str], equal: int, digits: int
 ) -> bool:
@@ -116,6 +125,7 @@ def _stands_so(
 
 _ALNUM_BEFORE = Pattern(r"[a-z0-9] ")
 _CUT_OFF = Pattern(r" ?(?:[?*]{2}|\*)")  # 8827 0019 4436 28??
+_CARD_AFTER = Pattern(r" ?,?(?:这?张卡|卡号|卡密|余额(?:是|为)?0|已被|被(?:使用|兑换))")
 _A_CARD_IS = Pattern(r"[的张]卡(?:是|:)? ?$")
 _ITS_PASSWORD = Pattern(r" ?/ ?\d{4,8}(?!\d)")  # 5012 8877 6621 0934 / 338190
 _LAST_DIGIT = Pattern(r" \d(?![\d元块:年月日号点.个张份])")  # 4500 8123 9
@@ -199,6 +209,10 @@ def broken_cuts(text: Folded) -> list[Cut]:
             even = groups[0].isalpha() or len(groups[0]) == 1  # KS 550718; 7 7 2 0 1 5 8 8
             even = even or len(groups[1]) == sum(map(str.isdigit, groups[0])) > 3  # KF8830 1122
             even = even or (len(groups) > 2 and max(map(len, groups[1:])) <= 6)
+            even = even or (
+                _ENDS_IN_FOUR.fullmatch(match.group()) is not None
+                and text.flat[end : end + 1] in ",。\n"
+            )
             even = even or groups[1][0] == "0" or bool(_DATE_THEN.fullmatch(" ".join(groups)))
             whole = even or patterns().shape.fullmatch("".join(groups)) is not None
         else:
@@ -238,6 +252,7 @@ _KEY_GROUPS = Pattern(
     r"|(?=[a-z]{0,5}\d)(?=\d{0,5}[a-z])[a-z0-9]{4,6}(?: (?=[a-z]{0,5}\d)(?=\d{0,5}[a-z])[a-z0-9]{4,6}){2,6})"
     r"(?![A-Za-z0-9-]| ?[元块年月日号点:张个])"
 )
+_ENDS_IN_FOUR = Pattern(r"\d{9,12} (?!20\d\d)\d{4}")  # 7723810046 1208
 _LETTERS_THEN = Pattern(r"[A-Z]{1,4}\d{2,8}(?: \d{2,8}){1,5}")  # O0098 331
 _DATE_THEN = Pattern(r"(?:[a-z]{1,4} ?)?(?:20)?2\d(?:0[1-9]|1[0-2])[0-3]\d \d{4}")  # DX250930 3018
 

@@ -1,7 +1,7 @@
 """What a number without a label is, by its shape and the words beside it."""
 
 from dialogs.understand import corrections
-from dialogs.understand.card_keys import key_named, key_shape
+from dialogs.understand.card_keys import card_shape, key_named, key_shape, sent_or_refused
 from dialogs.understand.normalise import Folded
 from dialogs.understand.number_labels import AN_ACCOUNT_AFTER, Judged, line_of
 from dialogs.understand.number_patterns import patterns
@@ -64,7 +64,7 @@ def _order_or_key(text: Folded, token: str, start: int, end: int, digits: int) -
         return ("order", 1.5) if small and not key_named(text.flat, start) else ("key", 0.0)
     if token.startswith("sk-") and size > 17:
         return "key", 0.0  # of an API
-    if _USED_AFTER.match(text.flat, end) and _SIXTEEN.fullmatch(text.shown, start, end):
+    if card_shape(token) or sent_or_refused(text.flat, text.shown, start, end):
         return "key", 0.0
     if size > 7 and digits > 1 and _of_a_card(text.flat, start, end, digits < size):
         return "key", 0.0
@@ -84,12 +84,18 @@ def _plain(text: Folded, token: str, start: int, end: int, digits: int) -> Judge
     if token.isdigit():
         return _bare_digits(text.flat, start, end)
     sent_to = _DIRECTED_TO.search(text.flat, max(0, start - 8), start)
-    if AN_ACCOUNT_AFTER.match(text.flat, end) or (sent_to and not _HANDLED.match(text.flat, end)):
+    named = _A_NAME.fullmatch(text.shown, start, end) and text.flat.startswith("的", end)
+    if (
+        named
+        or AN_ACCOUNT_AFTER.match(text.flat, end)
+        or (sent_to and not _HANDLED.match(text.flat, end))
+    ):
         return "account", 0.0  # 充到了kd8830192
     if _NAME_AND_YEAR.fullmatch(token) or ("-" not in token and _A_SITE.match(text.flat, end)):
         return None, 0.0
     if _TWO_FOURS.fullmatch(token):
-        return ("order", 1.2) if _is_no_range(token) else (None, 0.0)
+        error = text.flat.endswith("错误", 0, start)  # switch错误2813-0055
+        return ("order", 1.2) if _is_no_range(token) and not error else (None, 0.0)
     if _PLAIN_WORDS.fullmatch(token) and not _MY_ORDER.search(text.flat, 0, start):
         return None, 0.0
     capitals = CAPITALS_FIRST.fullmatch(text.shown, start, end)
@@ -118,7 +124,7 @@ def _of_paper(flat: str, start: int, end: int) -> bool:
 
 
 _PROVINCES = frozenset("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼")
-_A_PLATE = Pattern(r"[a-z][a-z0-9]{5,6}(?![a-z0-9-])")
+_A_PLATE = Pattern(r"[a-z][a-z0-9]{5,6}(?![a-z0-9-])|b\d-\d{6,10}")
 
 
 def _of_a_card(flat: str, start: int, end: int, mixed: bool) -> bool:
@@ -154,8 +160,9 @@ _REPORTED = Pattern(
 _WITH_ITS_NAME = Pattern(r"(?:qq|uid|id)\d{5,30}|pwd?\d{4,30}")
 _DIRECTED_TO = Pattern(
     r"(?:(?<![没未不])[充冲打转退](?:错|值)?到了?|[充冲退]给了?|给|往|应该充|填写?(?:的|了)(?:是|成)?"
-    r"|绑定?(?:的|了)?(?:是)?|我的?号|密码[^,。\n]{0,4}[成为]了?) ?\Z"
+    r"|绑定?(?:的|了)?(?:是)?|我的?号|叫|号(?:没有?|都没)(?:[填写打搞]?错|问题)啊?|密码[^,。\n]{0,4}[成为]了?) ?\Z"
 )
+_A_NAME = Pattern(r"[a-z]{3,16}\d{2,4}")  # 重发到qq那个 jian1209的
 _HANDLED = Pattern(r" ?(?:这单|那单)?(?:也|都|再)?(?:[退补换催发]|处理|查|催|充值?一?[下次]|重新)")
 _NAME_AND_DAY = Pattern(r"[A-Z]{4}-(?:0[1-9]|1[0-2])[0-3]\d-[A-Z0-9]{4}")  # BAHA-0610-A077
 _PREFIX_AND_DAY = Pattern(
@@ -175,9 +182,6 @@ _NAME_AND_YEAR = Pattern(r"[a-z]{3,20}-?(?:(?:19|20)\d\d|36[05])|nba2k\d\d")
 _MY_ORDER = Pattern(r"订?单号[^\x1f]{0,40}(?:我的?|那|这)(?:个|单)?是?\Z")
 _TWO_FOURS = Pattern(r"\d{4}-\d{4}")  # 7750-2318
 _HIDDEN_AFTER = Pattern(r"\*(?!\d{1,2}(?![\d*]))|-\*")  # but HF1024-88*3
-_USED_AFTER = Pattern(
-    r" ?(?:提示|显示|说)?(?:已经?被?(?:使用|兑换|激活)|被(?:用|兑)|用过了?|无效|不存在|[兑激][换活]?不了)"
-)
 _SIXTEEN = Pattern(r"[A-Z0-9]{16}")  # of dujiaoka
 _PLAIN_WORDS = Pattern(r"\d{2,4}-\d{2,4}")  # 200-500
 _DATED = Pattern(r"20\d\d-\d{1,2}-\d{1,2}(?:t\d|$)|20\d\d-[01]\d-[0-3]\d[0-2]\d$|\d{1,2}-\d{1,2}$")
@@ -236,7 +240,9 @@ _OF_TWO = Pattern(r"[她他弟哥姐妹](?:的|是| ){0,2}\d{6,11}(?!\d)")
 _NO_ORDERS_BEFORE = Pattern(
     r"(?:时间|日期|time|date)[: ]{0,3}\Z|(?:战力|积分|金币|钻石|经验|分数|人气|粉丝)\Z"
 )
-_CLOCK_AFTER = Pattern(r":[0-5]\d(?!\d)|\+(?![\da-z])")
+_CLOCK_AFTER = Pattern(
+    r":[0-5]\d(?!\d)|\+(?![\da-z])| ?(?:这个?)?是[付支下购拍][款付单买]?的?(?:那个)?时间"
+)
 _NO_NUMBER = Pattern(
     r"(?P<d>\d)(?P=d){4,31}|23{4,31}|5201314|123456(?:7(?:8(?:90?)?)?)?"
 )  # 666666

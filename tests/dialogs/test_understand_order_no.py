@@ -81,6 +81,14 @@ def order_no(text: str) -> str | None:
         ("88301927号订单没到", "88301927"),
         ("你们系统给的号是JF0716-02 没到", "JF0716-02"),
         ("订单A：990211 充cf点 正常 ‖ 订单B：990214 到的是逆战点券", "990214"),
+        ("音流终身 商家单号 7723810046 1208", "77238100461208"),
+        ("订单号202611032200301234567890123 没到账", "202611032200301234567890123"),
+        ("这是不是订单号 ZX1103088", "ZX1103088"),
+        ("my order number's 8830192746", "8830192746"),
+        ("订单号→8830192746", "8830192746"),
+        ("尾号7507那两笔退 1522那笔留着 三个单:MX05-3391 / MX05-3392", "MX05-3391"),
+        ("发来登进去 名字还叫student_0431 ‖ M365-628-03", "M365-628-03"),
+        ("你们给的 A7F3K9Q2M5X8B1C4 还没到账", "A7F3K9Q2M5X8B1C4"),
     ],
 )
 def test_a_number_is_found_however_it_is_written(text: str, number: str) -> None:
@@ -246,6 +254,17 @@ def test_of_several_orders_the_words_tell_the_one_by_its_place(
         "给的号hx883019 密码a8kx92登录不上",
         "2026070319:07付的款 没到",
         "号：1540882917 区：微信37区 点券没到",
+        "重发到qq邮箱 jian1209的 单号忘了",
+        "抖音号没填错 dy66120873",
+        "昵称叫nine_4412 没到",
+        "支付宝流水 2026072722001468920311876",
+        "经营许可证编号浙B2-20200123",
+        "統編 12345675 發票要開",
+        "20261103102309 这是付款时间",
+        "switch错误2813-0055",
+        "单号前面是KG2511 后面忘了",
+        "单号KG2511xxxx",
+        "单号 KG2511-****",
         "顺丰 SF1409123456789 没收到卡",
     ],
 )
@@ -274,6 +293,11 @@ def test_papers_parts_ranges_and_accounts_are_no_order_numbers(text: str) -> Non
         "密码只有12位 192746118830",
         "gift card, pin 1927, serial no. 8830192746",
         "PIN 8830 1927 4611",
+        "发来的是 7K2M9QW4ZP8S",
+        "9F2K7Q1TX3MB8Z4C ",
+        "礼品卡 8830-1927-4611-8831",
+        "550e8400-e29b-41d4-a716-446655440000 ",
+        "卡密 SQFUQ3ERD",
     ],
 )
 def test_a_key_is_masked_however_it_is_typed_and_is_no_order(key: str) -> None:
@@ -288,6 +312,9 @@ def test_a_short_password_and_a_code_named_behind_it_are_masked() -> None:
         ("密码 88210 不对", "88210"),
         ("2) AB3DEF7HIJ9LMN1P 已使用", "DEF7HIJ"),
         ("7K2M9QW4ZP8S 这个码被用了", "9QW4ZP"),
+        ("7K2M9QW4ZP8S 说已被使用", "9QW4ZP"),
+        ("9F2K7Q1TX3MB8Z4C 提示不存在", "7Q1TX3"),
+        ("0431 8830 1927 4611 卡号错误", "8830 1927"),
     ):
         assert order_no(text) is None
         assert key not in mask_card_keys(text)
