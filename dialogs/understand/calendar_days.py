@@ -166,7 +166,7 @@ _DATE_AFTER = Pattern(
 )
 
 
-_DATE_BEFORE = Pattern(r"(?:于|在|时间:?|日期:?|(?<![还就只然仍])是|date:?|on)[ :]{0,2}$")
+_DATE_BEFORE = Pattern(r"(?:于|在|时间:?|日期:?|更正|(?<![还就只然仍])是|date:?|on)[ :]{0,2}$")
 
 
 _TIME_SAID = Pattern(
@@ -231,6 +231,14 @@ def _dom(match: re.Match[str], today: date, flat: str) -> DayMention | None:
         and not _DATE_AFTER.match(flat, match.end())
     ):
         return None  # 一号线, 二号位: a number, not a day
+    return _of_month(match, day, today)
+
+
+def _enth(match: re.Match[str], today: date, flat: str) -> DayMention | None:
+    return _of_month(match, int(match["enthd"]), today)
+
+
+def _of_month(match: re.Match[str], day: int, today: date) -> DayMention | None:
     year, month = today.year, today.month
     for _ in range(3):
         found = day_or_none(year, month, day)
@@ -241,5 +249,5 @@ def _dom(match: re.Match[str], today: date, flat: str) -> DayMention | None:
 
 
 DATED: dict[str, Callable[[re.Match[str], date, str], DayMention | None]] = {
-    "ymd": _ymd, "spaced": _spaced, "compact": _compact, "short": _short, "lunar": _lunar, "lastmonth": _lastmonth, "monthend": _monthend, "baremonth": _baremonth, "yearmd": _yearmd, "md": _md, "mslash": _mslash, "enmd": _english, "endm": _english, "dmy": _dmy, "dom": _dom,
+    "ymd": _ymd, "spaced": _spaced, "compact": _compact, "short": _short, "lunar": _lunar, "lastmonth": _lastmonth, "monthend": _monthend, "baremonth": _baremonth, "yearmd": _yearmd, "md": _md, "mslash": _mslash, "enmd": _english, "endm": _english, "dmy": _dmy, "dom": _dom, "enth": _enth,
 }  # fmt: skip

@@ -21,7 +21,7 @@ _H = r"(?:\d{1,2}|二十[一二三四]?|十[一二三四五六七八九]?|[零�
 _PART = (
     r"凌晨|后半夜|下半夜|大半夜|半夜|午夜|深夜|清晨|清早|一大早|大清早|大早上|大早|一早"
     r"|朝早|早上|早晨|早间|今早|早|上午|上昼|上半[天日]|午前|中午"
-    r"|晌午|正午|午间|中饭|下午|下半[天日]|下半晌|后半晌|下昼|晏昼|午后|后晌|傍晚|[傍擦下]黑|黄昏|晚上|晚间|夜晚|夜里|夜间|黑[喽咧家来]|大晚上"
+    r"|头晌|晌午|正午|午间|中饭|下午|下半[天日]|下半晌|后半晌|下昼|晏昼|午后|后晌|傍晚|[傍擦下]黑|黄昏|下晚儿?|晚上|晚间|夜晚|夜里|夜间|黑[喽咧家来]|大晚上"
     r"|前半夜|上半夜|[早午中晚夜]饭(?:前|后|点|时)?|晚|夜"
     r"|am|pm|a\.m\.?|p\.m\.?"
 )
@@ -31,11 +31,12 @@ _PART = (
 PART_HOUR = {
     "凌晨": 0, "后半夜": 0, "下半夜": 0, "大半夜": 0, "半夜": 0, "午夜": 0, "深夜": 0,
     "清晨": 6, "清早": 6, "一大早": 6, "大清早": 6, "大早上": 6, "大早": 6, "一早": 6, "早上": 6,
-    "早晨": 6, "早间": 6, "今早": 6, "早": 6, "上午": 8, "上昼": 8, "午前": 8, "am": 8,
+    "早晨": 6, "早间": 6, "今早": 6, "早": 6, "上午": 8, "上昼": 8, "头晌": 8, "午前": 8, "am": 8,
     "中午": 11, "晌午": 11, "正午": 11, "午间": 11, "中饭": 11,
-    "下午": 13, "下昼": 13, "下半天": 13, "下半日": 13, "上半日": 8, "下半晌": 13, "后半晌": 13, "上半天": 8, "晏昼": 13, "午后": 13, "后晌": 13, "pm": 13, "朝早": 6, "黑喽": 18, "黑咧": 18, "黑家": 18, "黑来": 18, "傍晚": 17, "傍黑": 17, "擦黑": 17, "下黑": 18, "黄昏": 17,
+    "下午": 13, "下昼": 13, "下半天": 13, "下半日": 13, "上半日": 8, "下半晌": 13, "后半晌": 13, "上半天": 8, "晏昼": 13, "午后": 13, "后晌": 13, "pm": 13, "朝早": 6, "黑喽": 18, "黑咧": 18, "黑家": 18, "黑来": 18, "傍晚": 17, "下晚": 17, "下晚儿": 17, "傍黑": 17, "擦黑": 17, "下黑": 18, "黄昏": 17,
     "晚上": 18, "晚间": 18, "夜晚": 18, "夜里": 18, "夜间": 18, "大晚上": 18, "前半夜": 18,
     "上半夜": 18, "晚": 18, "夜": 18,
+    " in the morning": 6, " in the afternoon": 13, " in the evening": 18, " at night": 18,
     **{f"{meal}饭{side}": hour for meal, hour in (("早", 6), ("午", 11), ("中", 11), ("晚", 18), ("夜", 18))
        for side in ("", "前", "后", "点", "时")},
 }  # fmt: skip
@@ -74,7 +75,7 @@ _EN_HOUR = f"(?:{'|'.join(_HOURS)})"
 @lru_cache(maxsize=1)
 def _clock() -> re.Pattern[str]:
     return re.compile(
-        rf"(?=[\d零〇一二两三四五六七八九十差凌后下大半午深清一早上今中晌正傍擦朝黑黄晚夜前apnm晏])"
+        rf"(?=[\d零〇一二两三四五六七八九十差凌后下大半午深清一早上今中晌正傍擦朝黑黄晚夜前头apnmhq晏])"
         rf"(?:(?![a-z\d])|(?=\d)(?<!\d)|(?=\d)(?<=[-/.]\d\d)|(?=[a-z])(?<![a-z]))"
         rf"(?P<part>{_PART})?(?P<de>的时候|那会儿?|些时候|那阵)?[的大概约差不多快将近, \"]{{0,4}}(?:"
         rf"(?P<h12>1[0-2]|0?[1-9])(?:[:.](?P<m12>[0-5]\d))? ?(?P<ap>[ap])\.?m(?![a-z])\.?"
@@ -98,7 +99,7 @@ def _clock() -> re.Pattern[str]:
             rf"|[几来]|\.\d))?"
         rf"(?P<vague>多|来钟|左右|前后|许|过后|过|出头|的样子|整|钟)?"
         
-            rf"|(?P<ish>1[0-2]|[1-9]) ?ish(?![a-z])|(?:at|around|about|~) ?(?P<hat>1[0-2]|0?[1-9]|{_EN_HOUR}(?=[,.;!?\n]|$| \(|o'clock))(?![\d:%]|\.\d| ?[ap]\.?m)|(?<![a-z])(?P<word>noon"
+            rf"|(?P<ish>1[0-2]|[1-9]) ?ish(?![a-z])|(?:at|around|about|~) ?(?P<hat>1[0-2]|0?[1-9]|{_EN_HOUR}(?=[,.;!?\n]|$| \(| ?o'clock| in the | at night))(?![\d:%]|\.\d| ?[ap]\.?m)(?: o'clock)?|(?P<enq>half past|quarter (?:past|to)) (?P<enh>1[0-2]|[1-9]|{_EN_HOUR})(?![a-z\d])|(?<![a-z])(?P<word>noon"
             rf"|midnight)(?![a-z]|, ?\d{{1,2}}:))"
     )  # fmt: skip
 
@@ -168,6 +169,12 @@ def read_clock(match: re.Match[str], part: str = "") -> Clock | None:
         said = match["hat"] or match["ish"]
         hour, sure = on_24_hours(_HOURS.get(said) or int(said), part)
         return Clock(hour, 0, "hour", part, sure=sure)
+    if match["enq"]:
+        hour, sure = on_24_hours(_HOURS.get(match["enh"]) or int(match["enh"]), part)
+        minute = 30 if match["enq"][0] == "h" else 15
+        if match["enq"].endswith("to"):
+            hour, minute = hour - 1, 45
+        return Clock(hour, minute, "minute", part, sure=sure)
     if match["word"]:
         return Clock(12 if match["word"] == "noon" else 24, 0, "hour", part, sure=True)
     if match["h24"]:
@@ -238,6 +245,6 @@ def on_24_hours(hour: int, part: str) -> tuple[int, bool]:
 def core_start(match: re.Match[str]) -> int:
     return min(
         match.start(n)
-        for n in ("h24", "lack", "hl", "h", "h12", "ish", "word")
+        for n in ("h24", "lack", "hl", "h", "h12", "ish", "enq", "hat", "word")
         if match.start(n) >= 0
     )

@@ -48,7 +48,7 @@ def find_days(flat: str, now: datetime) -> list[DayMention]:
             and (match["feast"] or mention.day == out[-1].day)
             and _said_already(flat, out[-1], match.start())
         ):
-            out[-1] = out[-1]._replace(end=match.end())
+            out[-1] = out[-1]._replace(end=match.end(), part=mention.part or out[-1].part)
         elif mention:
             out.append(mention)
     return out
@@ -190,7 +190,8 @@ def _enw(match: re.Match[str], today: date, flat: str) -> DayMention | None:
 
 _DAY_OF_HOLIDAYS = Pattern(r"(?:放?假期?|长假)?的?第([一二三四五六七])天")
 _LAST_DAY = {"国庆": 6, "十一": 6, "五一": 4, "劳动": 4}  # days after the first of the holidays
-_AFTER_SHIFT = {"前一天": -1, "前夕": -1, "前夜": -1, "第二天": 1, "后一天": 1}
+_AFTER_SHIFT = {"前夕": -1, "前夜": -1, "头天": -1, "第二天": 1, "次日": 1}
+_DAYS_AROUND = Pattern(r"([前后])([一两二三四五1-5])天")
 
 
 _THREE_DAYS = frozenset({"清明", "端午", "中秋"})
@@ -215,6 +216,8 @@ def _feast(match: re.Match[str], today: date, flat: str) -> DayMention | None:
     if day_in is None:
         return None
     shift = _AFTER_SHIFT.get(match["fday"] or "", 0)
+    if around := _DAYS_AROUND.fullmatch(match["fday"] or ""):  # 国庆前两天
+        shift = (number(around[2]) or 1) * (-1 if around[1] == "前" else 1)
     counted = _DAY_OF_HOLIDAYS.fullmatch(match["fday"] or "")
     last = (match["fday"] or "").endswith("最后一天")
     if counted:  # 国庆假期第三天

@@ -71,7 +71,7 @@ def _finer(
 def _same_day_finer(chosen: TimeMention, candidate: Scored) -> bool:
     """昨晚八点的点卡 … 我昨天才买; 今天 … 半个钟头之前."""
     other = candidate.mention
-    exact = other.day_said and other.clock_said
+    exact = other.day_said and (other.clock_said or (other.part and not chosen.part))
     finer = exact or (other.kind == "ago" and other.precision != "day")
     return finer and candidate.score >= -1 and other.at.date() == chosen.at.date()
 
@@ -88,7 +88,7 @@ def _with_clock(best: Scored, candidate: Scored, now: datetime) -> TimeMention |
         sure = candidate.score >= 1.5 and chosen.day_said and best.corrected
     else:
         sure = candidate.score >= 1.5
-    return shifted(_in_part(other, chosen.part), chosen.at.date(), now) if sure or near else None
+    return _on(chosen, other, now) if sure or near else None
 
 
 def _with_part(chosen: TimeMention, candidate: Scored, now: datetime) -> TimeMention | None:
@@ -110,12 +110,22 @@ def _with_day(
     near = near or (sole and around and candidate.score > -1)
     vaguer = not other.clock_said and (other.day_said or (other.part and near))
     if vaguer and (candidate.score >= 1.5 or near):
-        return shifted(_in_part(chosen, other.part), other.at.date(), now)
+        return _on(other, chosen, now)
     if not (other.day_said and near):
         return None
-    moved = shifted(_in_part(chosen, other.part), other.at.date(), now)
+    moved = _on(other, chosen, now)
     if moved.at < other.at and moved.at.hour == 12:  # 昨晚11:58下单 12:01付款
         moved = moved._replace(at=moved.at + timedelta(hours=12))
+    return moved
+
+
+def _on(day: TimeMention, clock: TimeMention, now: datetime) -> TimeMention:
+    """`clock` on that day and in that part of it; 昨晚 … 凌晨两点 is in the night that followed."""
+    moved = shifted(_in_part(clock, day.part), day.at.date(), now)
+    night = day.part in NIGHT or PART_HOUR.get(day.part, 0) >= 18
+    following = moved.at + timedelta(days=1)
+    if night and moved.at.hour < 5 and moved.at.date() < now.date() and following <= now:
+        return moved._replace(at=following)
     return moved
 
 
@@ -130,6 +140,8 @@ def _in_part(mention: TimeMention, part: str) -> TimeMention:
         return mention._replace(at=mention.at.replace(hour=hour % 12), others=())
     if PART_HOUR[part] < 13:
         return mention
+    if PART_HOUR[part] >= 18 and hour % 12 < 5:  # 昨晚 … 一点多
+        return mention._replace(at=mention.at.replace(hour=hour % 12), others=())
     if not 1 <= hour < 12:
         return mention._replace(others=())
     return mention._replace(at=mention.at.replace(hour=mention.at.hour + 12), others=())

@@ -41,13 +41,32 @@ class TimeMention(NamedTuple):
     weak: bool = False  # 8/22, 20261019: a date only when something around says so
 
 
+# 一晚上 is a span; 初一晚上, 周一晚上 and 十一晚上 are not
+_A_WHOLE = r"(?<![整半两几大])(?<!(?<![初十周期拜二三])一)"
+
+
 @lru_cache(maxsize=1)
 def _part_only() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![一整半两几大])(?:凌晨|后半夜|下半夜|大半夜|半夜|午夜|深夜|清晨|一大早|大清早"
-        r"|大早上|朝早|早上|早晨|上午|上昼|中午|晌午|正午|下午|下昼|下半日|午后|傍晚"
-        r"|[傍擦下]黑|黄昏|晚上|黑[喽咧家来]|夜里|夜晚|大晚上)(?!好)"
+        rf"{_A_WHOLE}(?:凌晨|后半夜|下半夜|大半夜|半夜|午夜|深夜|清晨|一大早|大清早"
+        r"|大早上|朝早|早上|早晨|上午|上昼|头晌|中午|晌午|正午|下午|下昼|晏昼|[上下]半[日天]|午后"
+        r"|后晌|[下后]半晌|傍晚|下晚|[傍擦下]黑|黄昏|晚上|黑[喽咧家来]|夜里|夜晚|大晚上)(?!好)"
+        r"| in the (?:morning|afternoon|evening)(?![a-z])| at night(?![a-z])"
     )
+
+
+class _Said(NamedTuple):
+    """The clock times and parts of the day in a text; `used` are those that a day has taken."""
+
+    flat: str
+    now: datetime
+    clocks: list[re.Match[str]]
+    parts: list[re.Match[str]]
+    used: set[int]
+
+    def part_at(self, end: int) -> re.Match[str] | None:
+        """The part of the day that stands right there: 1:55下午, at 9 in the evening."""
+        return next((p for p in self.parts if p.start() == end), None)
 
 
 def find_times(flat: str, now: datetime) -> list[TimeMention]:
@@ -55,28 +74,25 @@ def find_times(flat: str, now: datetime) -> list[TimeMention]:
     found: list[TimeMention] = []
     taken = 0
     day_mentions = days.find_days(flat, now)
-    clocks = clock_mentions(flat)
     parts = list(islice(_part_only().finditer(flat), MOST))
-    used: set[int] = set()
+    said = _Said(flat, now, clock_mentions(flat), parts, set())
     for day in day_mentions:
         if day.start < taken:
             continue
-        mention, end = _with_clock(flat, day, clocks, parts, used, now)
+        mention, end = _with_clock(said, day)
         found.append(mention)
         taken = end
     covered = [(m.start, m.end) for m in found]
-    for match in clocks:
-        if match.start() in used or _inside(match.start(), covered):
+    for match in said.clocks:
+        if match.start() in said.used or _inside(match.start(), covered):
             continue
-        behind = next((p for p in parts if p.start() == match.end() and not match["part"]), None)
-        mention_or_none = _clock_alone(match, now, behind.group() if behind else "")
-        if mention_or_none:
-            if behind:  # 1:55下午付的
-                mention_or_none = mention_or_none._replace(end=behind.end())
-            found.append(mention_or_none)
-            covered.append((mention_or_none.start, mention_or_none.end))
+        alone = _clock_alone(said, match)
+        if alone:
+            found.append(alone)
+            covered.append((alone.start, alone.end))
     for match in parts:
-        if not _inside(match.start(), covered) and match.start() not in used:
+        free = not _inside(match.start(), covered) and match.start() not in said.used
+        if free and match.group() != " at night":
             found.append(_part_alone(match, now))
     found.extend(_agos(flat, now, covered))
     found.sort(key=lambda m: m.start)
@@ -87,52 +103,65 @@ def _inside(at: int, spans: list[tuple[int, int]]) -> bool:
     return any(a <= at < b for a, b in spans)
 
 
-def _with_clock(
-    flat: str,
-    day: DayMention,
-    clocks: list[re.Match[str]],
-    parts: list[re.Match[str]],
-    used: set[int],
-    now: datetime,
-) -> tuple[TimeMention, int]:
+def _with_clock(said: _Said, day: DayMention) -> tuple[TimeMention, int]:
     """A day and the clock time or part of the day that belongs to it."""
-    ahead = next(
-        (c for c in clocks if 0 <= day.start - c.end() <= 4 and c.start() not in used), None
-    )
-    if ahead and _AFTER_CLOCK.fullmatch(flat[ahead.end() : day.start]):
-        read = read_clock(ahead, day.part)
-        if read:
-            used.add(ahead.start())
-            mention = _at_clock(day._replace(start=ahead.start()), read, day.end, now)
-            return mention, day.end
-    for match in clocks:
-        if match.start() in used or match.end() <= day.end or match.start() < day.end - 2:
-            continue
-        if _JOIN.fullmatch(flat[day.end : max(day.end, match.start())]):
-            read = read_clock(match, day.part)
-            if read and match["tz"]:
-                return _with_offset(day, match, now), match.end()
-            if read:
-                used.add(match.start())
-                mention = _at_clock(day, read, match.end(), now)
-                return mention, match.end()
-        break
-    for match in parts:
-        if match.start() >= day.end and _JOIN.fullmatch(flat[day.end : match.start()]):
-            used.add(match.start())
-            return _at_part(day, match.group(), match.end(), now), match.end()
-        if match.start() > day.end + 8:
-            break
-    if day.part:
-        return _at_part(day, day.part, day.end, now), day.end
-    if short := _SHORT_PART.match(flat, day.end):
-        return _at_part(day, short[1], short.end(), now), short.end()
-    at = datetime.combine(day.day, time(0), now.tzinfo)
+    found = _clock_ahead(said, day) or _clock_behind(said, day) or _part_behind(said, day)
+    if found:
+        return found, max(day.end, found.end)
+    at = datetime.combine(day.day, time(0), said.now.tzinfo)
     mention = TimeMention(
         day.start, day.end, at, "day", kind="ago" if day.ago else "point", day_said=True,
         alone=day.topic, weak=day.weak,
     )  # fmt: skip
     return mention, day.end
+
+
+def _clock_ahead(said: _Said, day: DayMention) -> TimeMention | None:
+    """9:15 on Monday, 八点半 昨晚."""
+    for match in said.clocks:
+        if match.start() in said.used or not 0 <= day.start - match.end() <= 4:
+            continue
+        read = read_clock(match, day.part)
+        if read is None or not _AFTER_CLOCK.fullmatch(said.flat[match.end() : day.start]):
+            return None
+        said.used.add(match.start())
+        return _at_clock(day._replace(start=match.start()), read, day.end, said.now)
+    return None
+
+
+def _clock_behind(said: _Said, day: DayMention) -> TimeMention | None:
+    """昨天大概八点半, Monday at 9 in the evening."""
+    for match in said.clocks:
+        if match.start() in said.used or match.end() <= day.end or match.start() < day.end - 2:
+            continue
+        if not _JOIN.fullmatch(said.flat[day.end : max(day.end, match.start())]):
+            return None
+        behind = said.part_at(match.end()) if not match["part"] else None
+        read = read_clock(match, day.part or (behind.group() if behind else ""))
+        if read is None:
+            return None
+        if match["tz"]:
+            return _with_offset(day, match, said.now)
+        said.used.add(match.start())
+        if behind:
+            said.used.add(behind.start())
+        return _at_clock(day, read, behind.end() if behind else match.end(), said.now)
+    return None
+
+
+def _part_behind(said: _Said, day: DayMention) -> TimeMention | None:
+    """昨天我下午…, 昨晚, 上周四晚, Dec 24 in the evening."""
+    for match in said.parts:
+        if match.start() >= day.end and _JOIN.fullmatch(said.flat[day.end : match.start()]):
+            said.used.add(match.start())
+            return _at_part(day, match.group(), match.end(), said.now)
+        if match.start() > day.end + 8:
+            break
+    if day.part:
+        return _at_part(day, day.part, day.end, said.now)
+    if short := _SHORT_PART.match(said.flat, day.end):
+        return _at_part(day, short[1], short.end(), said.now)
+    return None
 
 
 def _with_offset(day: DayMention, match: re.Match[str], now: datetime) -> TimeMention:
@@ -149,7 +178,7 @@ def _with_offset(day: DayMention, match: re.Match[str], now: datetime) -> TimeMe
     return TimeMention(day.start, match.end(), here, "minute", day_said=True, clock_said=True)
 
 
-_SHORT_PART = Pattern(r"([晚早夜])(?=[买付充拍抢订续给交,。 \n]|$)")  # 上周四晚买的
+_SHORT_PART = Pattern(r"([晚早夜]|一早)(?=[买付充拍抢订续给交,。 \n]|$)")  # 上周四晚买的
 _AFTER_CLOCK = Pattern(r"[ ,的]?(?:on |of )?")
 
 
@@ -212,19 +241,24 @@ def _at_part(day: DayMention, part: str, end: int, now: datetime) -> TimeMention
     return TimeMention(day.start, end, at, "part_of_day", kind=kind, day_said=True, part=part)
 
 
-def _clock_alone(match: re.Match[str], now: datetime, part: str = "") -> TimeMention | None:
+def _clock_alone(said: _Said, match: re.Match[str]) -> TimeMention | None:
     """A clock time without a day: the last such moment before now."""
-    read = None if match["hat"] else read_clock(match, part)
+    behind = said.part_at(match.end()) if not match["part"] else None  # 1:55下午付的
+    if match["hat"] and not behind:
+        return None
+    read = read_clock(match, behind.group() if behind else "")
     if read is None:
         return None
-    today = datetime.combine(now.date(), time(0), now.tzinfo)
+    today = datetime.combine(said.now.date(), time(0), said.now.tzinfo)
     hours = [read.hour] if read.sure else _both_halves(read.hour)
     moments = sorted(
-        (_last(today + timedelta(hours=h, minutes=read.minute), now) for h in hours), reverse=True
+        (_last(today + timedelta(hours=h, minutes=read.minute), said.now) for h in hours),
+        reverse=True,
     )
     start = match.start("part") if match["part"] else core_start(match)
+    end = behind.end() if behind else match.end()
     return TimeMention(
-        start, match.end(), moments[0], read.precision, clock_said=True, part=read.part,
+        start, end, moments[0], read.precision, clock_said=True, part=read.part,
         others=tuple(moments[1:]),
     )  # fmt: skip
 
