@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import islice
 from typing import NamedTuple
 
-from dialogs.understand import sums
+from dialogs.understand import counts, sums
 from dialogs.understand.patterns import Pattern
 from dialogs.understand.reckoning import Reckoned
 
@@ -29,25 +29,15 @@ class Money(NamedTuple):
     gave: bool = False  # a word of paying stands beside it
 
 
-_UNIT_AFTER = Pattern(
-    r"\+|期|套(?!餐)|席|多(?!久|少|付|扣|收)| (?:天|个月|分钟|小时)| ?\$| ?v-?bucks| ?(?:枚|颗|朵|粒|豆)|(?:有?活动|大促|那天|期间|当天)|的时候|假期|放假| ?(?:usdt?|u|us dollars?|dollars?|hkd|twd|jpy|yen|eur|euros?|gbp|pounds?|krw|lira|baht|sgd|myr)(?![a-z])|-(?:years?|months?|weeks?|days?|hours?|pack)(?![a-z])| ?(?:那个尾号|尾号|开头|打头|结尾|号段|后面|[那这]?个?的号|减\d|版的?(?!面)|(?:[a-z]{2,8} )?(?:ids?|accounts?|codes?|cards?|keys?|people|hours?|hrs?|mins?|minutes?|days?|weeks?|months?|years?|times?|digits?|letters?)(?![a-z]))| ?(?:points?|点(?!卡|券|数|钟|付|买|充|拍|$))|(?![买充换付拍])[^ ,。的\d\x1f]{0,3}(?<![q])币(?!的?卡)|还是(?=\d)|单(?![买独价])| (?:张|份|套)(?=[^ ,。\n])|(?:个|張|张|份|次|笔(?!记)|条|朵|颗|粒|枚|瓶|杯|盒|袋|箱|支(?!付)|首|集|节|堂|天|号|日|月|年|周|点(?!卡|券|数|$)|时|分|秒|人|位|名|款|台|部"
-    r"|级|区|服|倍|折|%|度|岁|楼|遍|回|家|组|对|只|项|页|字|行|步|种|批"
-    r"|小时|钟|万|千|百(?!度)| ?[gm]b?(?![a-z])| ?k(?![a-z])| ?w(?![a-z])| ?q币| ?qb|点券"
-    r"|点卷|钻|金币|元宝| ?积分|抖币|快币| ?robux| ?points| [vrcb]p(?![a-z])| ?coins| ?gems| ?diamonds| ?uc"
-    r"|v币|币|星琼|石|勾玉|水晶|鱼翅"
-    r"|的?点数| ?刀| ?美[刀元金]| ?(?:[港台日]币|港元|日元|欧元)|欧(?![洲服区])|英镑|里拉|卢布|韩元"
-    r"|分钟|公里|赞|条|包(?![年月季邮])|连|抽|把|局|打(?!水|了|给|过)|米|寸|吋|版|代(?!金|\d|[充储练购买])|系|端|工作日|个工作|字节|位数|周年"
-    r"|线|元素)"
-)
 # what was given away, not what it is worth: beats a face value that stands elsewhere
 _GAVE_BEFORE = Pattern(
-    r"(?:实际(?:给|收|花|扣)了?|实际?(?:付|支付)款?(?:金额)?|付款?了|付的?可?是|按(?=[\d.]{2,9}(?:元|块)?(?:付|算|收|扣))|掏了?|付(?!款码)|付款|付的|扣款|支付了?|花[了掉去]?|花费|扣了?(?:我|余额){0,2}|交了|转账?了|[转刷扫交]的|刷了|给了你们?|(?<=[减折券惠\d]) ?最后|全额退(?:款|还)?|[划扣]走了?|划扣|支出|货款|[支付]付?款?金额|拿货价|进价|成交价|年费|月费|季费|结账(?:变成|是)|余额[^,。\n]{0,3}少了|你们?家?[^,。 才]{0,4}[卖收]|应付款?|实收款?"
-    r"|收了?(?:我|老子|俺|人家|咱)|畀咗|俾咗|结账|退不退这|退我(?=[一二三四五六七八九]?十)|[退赔还](?:给?我)?全款|到手价|优惠价|卖(?:给)?我|(?:折|券|优惠|打折|减)[后完]价?|活动价|秒杀价|paid|cost(?: me| us)?|charged(?: me)?|spent)"
+    r"(?:实际(?:给|收|花|扣)了?|实际?(?:付|支付)款?(?:金额)?|付款?了|付的?可?是|按(?=[\d.]{2,9}(?:元|块)?(?:付|算|收|扣))|掏了?|付(?!款码)|付款|付的|扣款|支付了?|花[了掉去]?|花费|扣了?(?:我|余额){0,2}|交了|转账?了|[转刷扫交]的|刷了|给了你们?|收了(?=$)|(?<=[减折券惠\d]) ?最后|全额退(?:款|还)?|[划扣]走了?|划扣|支出|货款|[支付]付?款?金额|拿货价|进价|成交价|年费|月费|季费|结账(?:变成|是)|(?:余额|钱包|卡里)[^,。\n]{0,3}少了|你们?家?[^,。 才]{0,4}[卖收]|应付款?|实收款?"
+    r"|收了?(?:我|老子|俺|人家|咱)|会员价|畀咗|俾咗|结账|退不退这|退我(?=[一二三四五六七八九]?十)|[退赔还](?:给?我)?全款|到手价|优惠价|卖(?:给)?我|(?:折|券|优惠|打折|减)[后完]价?|活动价|秒杀价|paid|cost(?: me| us)?|charged(?: me)?|spent)"
     r"(?:我|你们?|店家|商家|老板|整整|足足|一共|总共|大概|差不多|可是|的|全价|for|via|[一两二三四五\d][笔次回]|[: ¥~]){0,3}$"
 )
 _NET = Pattern(r"(?P<net>实.{0,7}$|最后.{0,2}$)|应付.{0,3}$")  # 合计26 优惠4 实收22
 _GAVE_AFTER = Pattern(
-    r"(?:元|块钱?|r)? ?(?:(?:付的|付款|付了|付清|付(?=[ ,.。\n]|$)|拿下|拿的|入手|入的|收的|到手|成交)(?![ ¥]?\d|价)"
+    r"(?:元|块钱?|r)? ?(?:(?:付的|付款|付了|付清|付(?=[ ,.。\n]|$)|拿下|拿的|入手|入的|收的|到手|成交|[整砸搭]进去|整的)(?![ ¥]?\d|价)"
     r"|(?:的|,| )?(?:微信|支付宝|花呗|银行卡|云闪付|qq钱包|余额)(?:里)?(?:付|扣|支付|转|刷)的?(?!的?了?(?:我|你们?|出去)?[ ¥:]{0,2}\d))"
 )
 # 315 支付宝, 45块 微信 单号…: a sum beside the way of paying
@@ -75,7 +65,7 @@ _I_PAID = Pattern(
 _BACK_BEFORE = Pattern(r"(?:退|还)(?:还|回)?(?:给)?(?:我|老子|俺|咱)?(?:的是?)?[ ¥]{0,2}$")
 _BOUGHT_FOR = Pattern(r"(?:[买拍收拿](?:来)?的|我[买拍要]的是)[ :]{0,2}$")
 _BOUGHT_AFTER = Pattern(  # …, 195拍的; 98.5充100话费
-    r"(?:元|块钱?)?(?:[拍买充冲下]的(?=[ ,.;!?。\n]|$)|[充买](?:的|了)?(?=[\d一二三四五六七八九十百])|[代抵](?=\d{2,4}))"
+    r"(?:元|块钱?)?(?:[拍买充冲下]的(?=[ ,.;!?。\n\d]|$)|[充买](?:的|了)?(?=[\d一二三四五六七八九十百])|[代抵](?=\d{2,4}))"
 )
 _BOUGHT_RIGHT_AFTER = Pattern(r"[买拍入收充](?:的|了|来|到)")
 _CLAUSE_END = Pattern(r"(?:元|块钱?)?(?:[ ,.;!?。\n]|$)")
@@ -86,11 +76,9 @@ _UNIT_PRICE = Pattern(r"(?:块|元)?一(?:张|个|份|组|条|次|套)(?=$|[ ,�
 _PRICE_LIKE = Pattern(r"(?:1[3-9]|[2-9]\d|\d{3,4})\.\d{1,2}|\d{1,4}\.(?:3[2-9]|[4-9]\d)")  # 69.9
 _PLAINLY_PAID = 9.0  # a total or a correction
 _YEAR = Pattern(r"20[123]\d")  # 2025最后一单
-_CODES = frozenset(
-    {"404", "403", "502", "503", "10086", "10010", "10000", "12315", "12321", "315", "666"}
-)
+_TOP_UPS = frozenset({"648", "328"})  # prices of game shops
 _PACKS = frozenset({"6480", "3280", "1980"})  # crystals or diamonds, sold for a tenth of that
-_HOTLINE = Pattern(r"(?:打|电话|拨|热线)[打了通: ]{0,2}400(?!\d)|400 ?(?:电话|说|热线|客服)")
+_COINS_BEFORE = Pattern(r"(?<![q民台港])币 ?$")
 _PAID_BEFORE = Pattern(
     r"(?:付了?款?|支付了?|花了?|买了?|充了?值?了?|冲了?|拍了?|转账?了?|汇了?|刷了?|扫了?|用了?"
     r"|交了?|扣了?我?|给了?你?们?|下单|支付金额|付款金额|金额|实付款?|实际支付|总价|价格"
@@ -108,11 +96,11 @@ _TOTAL_BEFORE = Pattern(
     r"|in total|total|=)[是付花了款:约按我的 ¥]{0,5}(?:(?:\d{1,3}|[一二两三四五六七八九十]{1,2})[份张个单笔组套期] ?)?$"
 )
 _WEAK_BEFORE = Pattern(
-    r"(?:只|才|就|仅|预存款|省|给我|发来|少|差|缺|亏|剩|还剩|欠费?了?|差[价额]|话费余额|余额(?:里)?(?:还|仍|依然|依旧|就|一直)?|(?<!没)到了|(?<![没未有])(?:收到了?|到账)|到手|送|返|减|满|优惠"
+    r"(?:只|才|就|仅|预存款|省|给我|发来|少|差|缺|亏|剩|还剩|欠费?了?|差[价额]|话费余额|余额(?:里)?(?:还|仍然?|依然|依旧|就|一直)?|(?<!没)到了|(?<![没未有])(?:收到了?|到账)|只[来到]了|到手|送|返|减|满|优惠"
     r"|便宜|原价|补|退|赔|变成|显示|面[值额]的?写|发[了来]?个|充成|发成|得到|打折|多付|多扣|多收|单价|每张"
-    r"|每个|一张|一个|到账了|隔壁|别[家人]|官[网方](?:卖|价)?|市场价|里有一条|每月|每人|一条"
+    r"|每个|一张|一个|到账了|隔壁|别[家人]|官[网方](?:卖|价)?|市场价|里有一条|(?<![帮给替])(?:我)?(?:朋友|同事|室友|同学)(?:昨天|前天|上周|也)?买(?:的时候)?[才就]?|每月|每人|一条"
     r"|还有|里有|运费|邮费|[手服][续务]费|税费|立减|[降跌涨]到?|降价到?|加(?:钱|价)?|再加)(?:只|有|是|了|我|的|给|要|收|扣|付|卖|就"
-    r"|还){0,3}[ 一条张¥:]{0,3}$|(?:上一?[单笔次回]|之前那?[单笔]|前[一面]那?[单笔])(?:买|充|拍)?(?:的|了)?$"
+    r"|还|那(?!\d+(?:元|块)?的)){0,3}[ 一条张¥:]{0,3}$|(?:上一?[单笔次回]|之前那?[单笔]|前[一面]那?[单笔])(?:买|充|拍)?(?:的|了)?$"
 )
 _GIVEN = Pattern(r"给我[充冲开发](?:了|成了?|的是)$")
 _LITTLE = Pattern(r"(?:^|[ ,。!?\n])(?:[也不]?[才就只]|(?:虽然|反正|其实)?(?:就|只有?))$")
@@ -123,7 +111,7 @@ _WEAK_AFTER = Pattern(
     r"|的那条|那条)"
 )
 _FEE_BEFORE = Pattern(
-    r"(?:[运邮税]费|[手服][续务]费|抵扣?|(?:同款|现在|今天)[^ ,。]{0,2}价|每个?人|(?:有|别|他)人|(?:重|重新|另)买了?|保证金|押金|佣金|生活费|工资|收入|额度|房租|房贷|奖金|违约金|补偿|赔偿金)[^ ,。\n\d]{0,5}$"
+    r"(?:[运邮税]费|[手服][续务]费|抵扣?|补扣|(?:同款|现在|今天)[^ ,。]{0,2}价|每个?人|(?:有|别|他)人|(?:重|重新|另)买了?|保证金|押金|佣金|生活费|工资|收入|额度|房租|房贷|奖金|违约金|补偿|赔偿金)[^ ,。\n\d]{0,5}$"
 )
 _FEE_AFTER = Pattern(
     r"(?:元|块钱?)?的?(?:[手服][续务]费|[运邮税]费|违约金|押金|保证金|罚款|滞纳金)"
@@ -137,10 +125,6 @@ _VERB_AND_NAME = Pattern(r"[充买拍冲](?:了|的)?[\u4e00-\u9fff]{1,6}$")  # 
 _LENGTH_THEN = Pattern(
     r"(?:[一二两三半\d](?:年|个月|季度?|天)|[年月季]卡|包[年月季]) ?$"
 )  # 一季度49
-_A_NUMBER_BEFORE = Pattern(  # 截图是8809的, 最后一位应该是6
-    r"(?:截图|短信|尾号|尾数|号码?)(?:上|里)?(?:的)?是$|工号 ?$|(?:(?:最后|倒数|中间|后|第)[^ ,。\n]{0,2}位|尾|末)(?:数|尾|号)?(?:[^ ,。\n]{0,6}[是成了]|[^。\n]{0,6}应该是)$"
-    r"|[打写输填按]错?成了?\d{1,4}了? ?(?:应该?|其实|正确的?|本来)是$"
-)
 _TIMES_PAID = Pattern(r"[充付买拍转扣]了?[一两二三四五\d][笔次回][ ¥]?$")  # 充了2次100
 _THAT_ONE = Pattern(r"那[个单笔张]$")  # 那个45
 _IN_BRACKETS = Pattern(r"\d ?(?:元|块)?(?:的|面值)? ?\($")  # 快充100（99.8）
@@ -156,7 +140,7 @@ _CORRECTED_BEFORE = Pattern(
 _ASKED_BACK = re.compile(r"退(?:了|款|钱|吧)* $")  # 退了退了 198
 _IN_YUAN = Pattern(r"人民币|rmb|cny")
 _WANTED_BEFORE = Pattern(
-    r"(?<!本来)(?<!原本)(?:想|打算|准备|考虑)(?:再)?[买充拍冲订入](?:的是|个|一?[张份个])?[ ¥]{0,2}$"
+    r"(?<!本来)(?<!原本)(?:想|打算|准备|考虑)(?:再)?[买充拍冲订入](?:的是|个|一?[张份个])?[ ¥]{0,2}$|[换改]成[^ ,。\n\d]{0,6}$"
 )
 _REFUTED_BEFORE = Pattern(r"(?:不是|并非|[多少漏错][打输写填按点]了?一?[个位]?)[ ¥]{0,2}$")
 
@@ -295,19 +279,13 @@ def _stands_alone(flat: str, start: int, end: int, before: str) -> bool:
 
 
 def _counted(flat: str, match: re.Match[str], text: str, asked: bool) -> bool:
-    """Whether a number counts things, is a code or the figures of another number."""
+    """Whether a number is none of money; one said vaguely (加起来七百多) is, if it is a total."""
     start, end = match.span()
-    if text in _CODES and not asked and not _BESIDE_METHOD.match(flat, end):
+    if text in counts.CODES and not asked and not _BESIDE_METHOD.match(flat, end):
         return True
-    if _UNIT_AFTER.match(flat, end) and (text or not flat.startswith("的号", end)):
-        return True
-    if sums.foreign(flat, start) or _A_NUMBER_BEFORE.search(flat, max(0, start - 14), start):
-        return True
-    if text == "400" and _HOTLINE.search(flat, max(0, start - 6), end + 4):
-        return True
-    if text:
-        return len(text) > 1 and text[0] == "0" and text[1] != "."
-    return len(match["cn"]) < 2
+    if flat.startswith("多", end) and _TOTAL_BEFORE.search(flat, max(0, start - 9), start):
+        return False
+    return counts.counts(flat, match, text)
 
 
 def _bare(flat: str, match: re.Match[str], asked: bool, beside: bool) -> Money | None:
@@ -341,8 +319,12 @@ def _bare(flat: str, match: re.Match[str], asked: bool, beside: bool) -> Money |
         score += 3  # a column of a table
     if _GOT_BEFORE.search(flat, max(0, start - 14), start):
         score -= 4
+    if text in _TOP_UPS:
+        score += 1.5
     if text in _PACKS:
-        score -= 2
+        score -= 3
+    if value >= 300 and _COINS_BEFORE.search(flat, max(0, start - 3), start):
+        score -= 3
     if value > 20000 or (text and _YEAR.fullmatch(text)):
         score -= 2
     money = _scored(flat, start, end, value, score)

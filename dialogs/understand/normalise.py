@@ -5,6 +5,7 @@ method folded (帐→账, 末到→未到). All of that is done without changing
 possible, so what is found can be shown verbatim.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
@@ -68,6 +69,8 @@ def fold(raw: str, typos: Iterable[tuple[str, str]] = ()) -> Folded:
         not unicodedata.is_normalized("NFKC", shown) or _INVISIBLE.search(shown)
     ):
         shown, at = _expanded(shown)
+    if " " in shown and _SPREAD.search(shown):
+        shown, at = _closed_up(shown, at)
     flat = shown.translate(_script_table())
     for wrong, right in typos:
         if wrong in flat:
@@ -87,6 +90,21 @@ def _expanded(text: str) -> tuple[str, tuple[int, ...]]:
         at.extend([index] * len(plain))
     joined = "".join(out)[:MAX_CHARS]
     return joined, tuple(at[:MAX_CHARS])
+
+
+# 刚 微 信 付, ¥3 0 . 0 0: typed with a blank after every sign
+_SPREAD = Pattern(r"(?:[\u4e00-\u9fff] ){3}[\u4e00-\u9fff](?![^ \n,。])|[¥￥]\d(?: [\d.]){2}")
+_GAP = re.compile(
+    r"(?<![^ \n][\u4e00-\u9fff])(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff](?![^ \n,，。!！?？]))"
+    r"|(?<=[¥￥]\d) (?=[\d.](?: |\n|$))|(?<= [\d.]) (?=[\d.](?: |\n|$))"
+)
+
+
+def _closed_up(text: str, at: tuple[int, ...] | None) -> tuple[str, tuple[int, ...]]:
+    """Without the blanks between signs that stand alone; the origin of each that is left."""
+    gaps = {m.start() for m in _GAP.finditer(text)}
+    kept = [i for i in range(len(text)) if i not in gaps]
+    return "".join(text[i] for i in kept), tuple(i if at is None else at[i] for i in kept)
 
 
 DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")}

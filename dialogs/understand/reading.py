@@ -128,7 +128,7 @@ def understand(
         product=buy.product,
         payment_method=parts.method if _paid_for(parts.method, heard, buy) else None,
         elapsed_minutes=buy.minutes,
-        wants=_wanted(flat, judgement),
+        wants=_wanted(flat, heard),
         tone=manner.tone(flat, cuts.blanked(text.shown, found), lexicon),
         lang=manner.language(text.raw),
         evidence_mentioned=proofs.evidence_mentioned(flat),
@@ -141,7 +141,8 @@ def understand(
 
 
 def _wanted(flat: str, judgement: classify.Judgement) -> Wish | None:
-    if judgement.other_kind in _NO_WISH and not wishes.firm(flat):
+    kind = judgement.other_kind
+    if kind in _NO_WISH and not wishes.firm(flat, after_buying=kind in _AFTER_BUYING):
         return None
     return wishes.wish(flat)
 
@@ -211,7 +212,7 @@ def _read_parts(flat: str, now: datetime, asked: str | None, lexicon: Lexicon) -
     spans += [(m.start, m.end) for m in money]
     no_goods = method_spans + goods.sellers(flat)
     named = goods.find_goods(flat, lexicon, spans + no_goods)
-    places = goods.places(flat, named)
+    places = goods.places(flat, [g for g in named if not _a_price(flat, g)])
     money += amounts.bare_money(flat, spans + places, places, asked=asked == "amount")
     ordered = goods.ordered(named)
     if ordered is None and money and not named:
@@ -229,6 +230,11 @@ def _read_parts(flat: str, now: datetime, asked: str | None, lexicon: Lexicon) -
     parts = reckoning.reckoned(flat)
     moments = purchase.scored(flat, mentions, now)
     return _Parts(moments, money, parts, method, ordered, listed, named, others, view)
+
+
+def _a_price(flat: str, named: goods.Goods) -> bool:
+    """电信的 360包年: the figures are those of no brand."""
+    return flat[named.start : named.end].isdigit() and flat.startswith(("一年", "包年"), named.end)
 
 
 def _facts(flat: str, found: list[Cut], parts: _Parts) -> classify.Facts:
@@ -261,6 +267,7 @@ _NO_WISH = frozenset(  # a remedy of another day, or none at all
     {"not_arrived_refund", "progress", "presale", "rule", "invoice", "complaint", "appeal"}
     | {"spam", "chat", "command_bot", "api", "arrived", "vague", "contact_change"}
 )
+_AFTER_BUYING = frozenset({"not_arrived_refund", "progress", "complaint", "arrived"})
 _NO_GOODS = frozenset({"spam", "command_bot", "account", "api"})
 
 

@@ -48,6 +48,9 @@ _PARTS = (
     ),
     Pattern(rf"尾款(?P<a>{_SUM})(?!\d)[^\d]{{0,10}}定金(?P<b>{_SUM})(?!\d)"),
     Pattern(
+        rf"(?<![\d.])(?P<a>{_SUM})(?:元|块钱?)的?[和跟加](?P<b>{_SUM})(?:元|块钱?)?的(?![\d话流])"
+    ),
+    Pattern(
         rf"一(?P<t>[张份个单])(?P<a>{_SUM})(?:元|块钱?)?[ ,和跟]{{0,2}}(?:另|还有)?一(?P=t)(?P<b>{_SUM})(?![\d级天月年日岁g])"
     ),
 )
@@ -55,7 +58,7 @@ _PARTS = (
 
 def reckoned(flat: str) -> list[Reckoned]:
     """Totals that follow from a price of one and a count, or from the parts of a price."""
-    if not any(c in flat for c in "每单一/*x×乘定"):
+    if not any(c in flat for c in "每单一/*x×乘定和跟加"):
         return []
     found = [
         Reckoned(m.start(), m.end(), _value(m["a"]) + _value(m["b"]))
