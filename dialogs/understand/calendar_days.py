@@ -135,7 +135,7 @@ def _monthend(match: re.Match[str], today: date, flat: str) -> DayMention | None
         following = date(year + month // 12, month % 12 + 1, 1)
         found = following - timedelta(days=1)
     else:
-        found = date(year, month, 1 if "初" in where else 15)
+        found = date(year, month, 1 if "初" in where or where == "头" else 15)
     if found > today:
         return None
     return DayMention(match.start(), match.end(), found)

@@ -4,7 +4,7 @@ from dialogs.understand.patterns import Pattern
 
 _VERB = (
     r"买|購|购|拍(?!照|身份|视频|图|下来|个?视频)|下单(?!子)|下的单|(?<![剩余留乡底])下的(?![载面])|付款?|批了(?=[\d一二三两])|支付(?!宝)|充(?!值(?:[渠卡码券记中平页还没未都状显失要需]|一直|怎么))值?|冲(?![掉正抵突动])|储[的了]|转账?|那[笔单](?=充|买|付|拍)|扫码|入手|储值(?!卡|完成|成功)|增值(?!税|服务|卡)|下手的|剁手|秒杀|拼单|结账|预[订定]|缴[的了]|下了个单|(?<![调完])(?<!给[我俺])整了?|掏了?(?=[\d一二三四五六七八九十百两]|钱|的)|订(?!单)|续费|抢|刷卡|(?<!提)交了"
-    r"|(?<!提)交的|(?<=[\d零一二三四五六七八九点分半])提交的|(?<=[卡信宝呗行])[划给转]的|(?<=[卡信宝呗行])划了|(?<=[卡信宝呗行包])(?:里)?[走转][走掉]了|(?<![决肯固稳说约规指限一])定[的了]|下了(?:[\d一两二三四五]个?)?[单笔]|打款|汇款|[给汇]了钱|扣款|扣了|扣钱|扣费|开通?的|刚开通?|办的(?!退)|(?:你们?家|你这|店里|这里|这儿)拿的|领的单|的单(?![^ ,。\n]{0,6}退)|ordered|placed|order(?= from| on| at)|paid|pay|bought"
+    r"|(?<!提)交的|(?<=[\d零一二三四五六七八九点分半])提交的|(?<=[卡信宝呗行])[划给转]的|(?<=[卡信宝呗行])划了|(?<=[卡信宝呗行包])(?:里)?[走转][走掉]了|(?<![决肯固稳说约规指限一])定[的了]|下了(?:[\d一两二三四五]个?)?[单笔]|打款|汇款|[给汇][了的]钱|消费(?=\d|人民币)|支出(?=\d|人民币)|扣款|扣了|扣钱|扣费|开通?的|刚开通?|办的(?!退)|(?:你们?家|你这|店里|这里|这儿)拿的|领的单|的单(?![^ ,。\n]{0,6}退)|ordered|placed|order(?= from| on| at)|paid|pay|bought"
     r"|purchased?|picked up|topped|sponsored|subscribed|renewed|赞助|捐赠|打赏|[交缴]费|续订|订阅"
 )
 
@@ -19,13 +19,13 @@ WORDS: dict[str, Pattern] = {
     ),
     "until": Pattern(
         r"(?:等|拖|搞|弄|熬|营业|上班|开门?|在线|一直|直|截止|玩|现在|折腾|忙|(?:陪|聊|守|排|骂|等)[^ ,]{0,3}?)到?了?$|我到$|(?<=[\u4e00-\u9fff])(?<![收买充付拍抢从])到$|^到$|[ ,，\n]到$|到了$|过了$"
-        r"|都$|快$|马上$|已经$|刚过$"
+        r"|都$|快$|马上$|已经$|刚过$|(?:还|仍|依然|依旧)(?:是|显示)$|today(?:'s| is) ?$"
     ),
     "until_after": Pattern(
         r" ?(?:了[都还也]?|都|还|仍|也|依然|依旧|就)[是]?[没未]|了[,，。!?？! \n]|了$|还[没未]"
     ),
     "promise_after": Pattern(
-        r" ?(?:必须|务必|一定[要得给]|赶紧|立刻|马上|之前|以前|前(?!后|面|买|付|拍|充|下| ?\d)|之内|以内|内|(?:能|可以)(?:到|拿|收|发|用上|好|处理|解决|补)|就到|会到|到账吗|必须|务必|一定要|得给|就该|该到|(?:是|就)[^ ,。\n]{0,4}(?:生日|纪念日|节(?!假))|(?:就|又)?会(?!员|不会|议)|before"
+        r" ?(?:必须|务必|一定[要得给]|赶紧|立刻|马上|之前|以前|前(?!后|面|买|付|拍|充|下| ?\d)|之内|以内|内|(?:能|可以)(?:到|拿|收|发|用上|好|处理|解决|补)|就到|会到|到账吗|前[买拍付充下](?:单)?的?[^ ,。\n]{0,2}(?:都|才|就)|必须|务必|一定要|得给|就该|该到|(?:是|就)[^ ,。\n]{0,4}(?:生日|纪念日|节(?!假))|(?:就|又)?会(?!员|不会|议)|before"
         r"|有没有活动|会不会|会更|打几折|结束|开会|开始|关门|下架|截止|开门|开抢|开售|打烊|上班|下班|要用|要开|要|得用|考试|生日会|用的|(?:才|就)?(?:是|有)?(?:0\.\d|\d折))"
     ),
     "talk": Pattern(
@@ -38,15 +38,15 @@ WORDS: dict[str, Pattern] = {
     "use": Pattern(
         r".{0,4}(?:(?:还|得)?(?:好好的|能用)|还(?:能|在|加[了过])|给[^ ,。\n我]{1,3}用|发过?来|重装|刷机|重启|改过?密码|[输掉]了(?!魂)|领走|核销|落幕|下线|停用|作废|被[^ ,。\n]{1,6}[走掉用领]|在(?:吃|睡|上班|上课|开会|加班)|被(?:改|踢|封|盗|顶)|激活(?!码|卡)|兑换(?!码|卡|券)|去门?店|到门?店|排队|带孩子|等到|去超市|去加油|去刷|拿去|要用|使用|输入|登录|登陆|上号|打开|去兑|去用|一充"
         r"|试了?|试用|复制|刮开|查了?|看了?|(?<![没未])收到|(?<![没未不])到的?账(?!失败|[没不慢])|提示|弹(?!窗忽)|显示|用的时候|拿去|点饭|发现|再看"
-        r"|一看|验证|绑定|换的(?!时候)|换了|补发?的|就?(?:发的[卡货码]|发了(?![单红])|到的货|收的货|到手)|快递|(?:给我)?(?:送来|送到|寄来|寄到)|(?:就|已经?)?(?:有人|被人|别人|被别人)|redeem|tried|activated?|use)"
+        r"|一看|验证|绑定|换的(?!时候)|换了|补发?的|(?<!卖)给我的(?=[ ,。\n]|$)|就?(?:发的[卡货码]|发了(?![单红])|到的货|收的货|到手)|快递|(?:给我)?(?:送来|送到|寄来|寄到)|(?:就|已经?)?(?:有人|被人|别人|被别人)|redeem|tried|activated?|use)"
     ),
     "waited": Pattern(r"(?:开始|起|就|一直){0,2}[等拖熬耗](?:到|了|着)"),
     "contact": Pattern(
         r".{0,5}(?:客服[^ ,]{0,2}[说答回讲]|那个?客服|那个?(?:活动|规则|公告)|又说|还说|才说|就说|问|找|联系|等[^ ,。\n]{0,2}(?:客服|人工|回复|回话)|再说|打(?:[^ ,。\n]{0,4}电话|[了过]?[\d\x1f])|回复|发过|催|投诉|提交(?!的(?!工单|申|投))|申请|反馈|告诉|加了?你|说好|说的"
-        r"|报[了的]|反映|你们?[说答回]|我说|补了?材料|驳回|审核|退的|退了|给我退|处理|答应|咨询|协商|通知|同意|批准|撤诉|承诺|升级|更新|维护|(?:系统|平台|网站)(?:升级|维护|更新)|就?说了|评价|给了?[一二三四五]?[颗个]?(?:星|差评|好评)|[^ ,。\n]{0,3}(?:寄信|来信|发信|来邮件|官方[^ ,。\n]{0,2}[说通发回])| [a-z ]{0,20}(?:contacted|asked|e?mailed|told|messaged|replied|wrote|called|texted)(?![a-z]))"
+        r"|报[了的]|反映|你们?[说答回]|我说|补了?材料|驳回|审核|退的|退了|给我退|处理|答应|咨询|协商|通知|同意|批准|撤诉|承诺|升级|更新|维护|(?:系统|平台|网站)(?:升级|维护|更新)|就?说了|评价|给了?[一二三四五]?[颗个]?(?:星|差评|好评)|[^ ,。\n]{0,6}推送|(?:已经?|就)?(?:介入|立案|受理|报警|报案|仲裁)|[聊吵扯排催闹谈]到|[^ ,。\n]{0,3}(?:寄信|来信|发信|来邮件|官方[^ ,。\n]{0,2}[说通发回])| [a-z ]{0,20}(?:contacted|asked|e?mailed|told|messaged|replied|wrote|called|texted)(?![a-z]))"
     ),
     "use_before": Pattern(
-        r"(?<![a-z])(?:tried|started|began|begins|ends|ended|runs|renews|revoked|updat(?:ed|ing)|used?|redeem(?:ed)?|activat(?:ed?|ing)|logged|sent|received|arrived|delivered|came|down|offline|working) (?:in |it |this |the code |to me )?(?:on |at )?$|(?<![a-z])(?:contacted|emailed|messaged|called|asked|wrote to|approved|promised|refunded|agreed|told|kicked|found out|locked|banned|suspended|opened|noticed|reali[sz]ed|checked|died|broke|stopped|failed|cancell?ed|terminated|removed)(?![a-z])[^.,;!?\n\x1f]{0,24}$|(?<![a-z])(?:got|was|were|been) (?!bought|purchased|placed|paid|ordered|charged|billed|debited|taken|made|renewed|around|about|like|just|maybe|back|still|late|early|only)[a-z]{3,12} (?:out |off |up )?(?:on |at )?$"
+        r"(?<![a-z])(?:tried|started|began|begins|ends|ended|runs|renews|revoked|updat(?:ed|ing)|used?|redeem(?:ed)?|activat(?:ed?|ing)|logged|sent|received|arrived|delivered|came|down|offline|working) (?:in |it |this |the code |to me )?(?:on |at )?$|(?<![a-z])(?:contacted|emailed|messaged|left a|reported|complained|filed|submitted|disputed|deactivated|disabled|blocked|revoked|called|asked|wrote to|approved|promised|refunded|agreed|told|kicked|found out|locked|banned|suspended|opened|noticed|reali[sz]ed|checked|died|broke|stopped|failed|cancell?ed|terminated|removed)(?![a-z])[^.,;!?\n\x1f]{0,24}$|(?<![a-z])(?:got|was|were|been) (?!bought|purchased|placed|paid|ordered|charged|billed|debited|taken|made|renewed|around|about|like|just|maybe|back|still|late|early|only)[a-z]{3,12} (?:out |off |up )?(?:on |at )?$"
     ),
     "expiry": Pattern(
         r"(?:生日|有效期|到期|过期|截止|期限|有效|生效|valid)\S{0,6}$|(?:印|标)[着的了]\S{0,3}$|背面\S{0,4}$|至$|(?:冻结|封号?|禁言|延期?|改|推迟)到?$|(?:公告|维护时间|停服时间|活动时间)[ :的]{0,2}$|expir(?:e[sd]?|y|ation)['\x22]?(?: date| time)?(?: is| on| at|:)? ?$"
@@ -63,7 +63,7 @@ WORDS: dict[str, Pattern] = {
         r"|[翻看查](?:了|过)?一?下?(?:账单|记录|订单|手机|短信)?(?:其实|原来|才知道|发现)?(?=是)|(?:^|[ ,\n的了])(?=\*$)|不是\S{1,10}是)[,. :，是*]{0,3}$"
     ),
     "ticket": Pattern(
-        r"(?:工单|退款|投诉|申请|举报)(?:单|号)?(?:就?是|于|在)?$|(?:refund|request|ticket|complaint|e?mail|message)s? (?:from|of|on) ?$"
+        r"(?:工单|退款|投诉|申请|举报|发票)(?:单|号)?(?:就?是|于|在)?$|(?:refund|request|ticket|complaint|e?mail|message)s? (?:from|of|on) ?$"
     ),
     "staff": Pattern(r"(?:客服|你们?|老板|人工|店家|商家|平台|他们|对方)(?:在|是)?$"),
     "said": Pattern(r".{0,3}(?:说|讲|回复?|答|告诉|承诺|保证|让我)"),
@@ -77,7 +77,7 @@ WORDS: dict[str, Pattern] = {
         r"(?:^|[ -])时间是?[ :]{0,2}$|(?:创建|下单|订单|购买|成交|下订单|充值)(?:的?时间|日期)?[ :】]{1,3}$"
     ),
     "bill_else": Pattern(
-        r"(?:发货|到账|(?<!支付)(?<!付款)完成|收货|注册|核销|验证|登录|绑定|(?<!支付)(?<!付款)(?<!交易)成功|更新|关闭|截图|有效|使用|激活|兑换|打印|退款|申请|当前"
+        r"(?:发货|上线|发售|开服|到账|(?<!支付)(?<!付款)完成|收货|注册|核销|验证|登录|绑定|(?<!支付)(?<!付款)(?<!交易)成功|更新|关闭|截图|有效|使用|激活|兑换|打印|退款|申请|当前"
         r"|系统)(?:的?时间|日期)(?:就是?|才?是)?[ :]{0,3}$"
     ),
 }

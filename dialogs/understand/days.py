@@ -102,7 +102,7 @@ def _ndays(match: re.Match[str], today: date, flat: str) -> DayMention | None:
 def _week(match: re.Match[str], today: date, flat: str) -> DayMention | None:
     word, weekday = (match["wp"] or "").strip(), _WEEKDAY_CN[match["wd"]]
     monday = today - timedelta(days=today.weekday())
-    if word.startswith("上上"):
+    if word.startswith(("上上", "大上")):
         found = monday + timedelta(days=weekday - 14)
     elif word.startswith(("上", "last")):
         found = monday + timedelta(days=weekday - 7)
@@ -144,6 +144,7 @@ _PARTS = {
     "夜": "晚上",
     "晚": "晚上",
     "夜里": "晚上",
+    "夜晚": "晚上",
     "早": "早上",
     "晨": "早上",
     "早晨": "早上",

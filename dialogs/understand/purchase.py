@@ -63,8 +63,9 @@ def _score(
     meant = words["correct"].search(before) or (before.endswith("是") and _NOT_THE.match(after))
     corrected = not refuted and bool(meant)
     score += 4 if corrected else -5 if refuted else 0
-    if mention.kind == "ago" and now - mention.at > timedelta(days=300) and bought <= 0:
-        score -= 2  # 十年前的邮箱
+    if bought <= 0 and now - mention.at > timedelta(days=300):
+        year = _YEAR.search(flat, mention.start, mention.end)
+        score -= 2 if mention.kind == "ago" or not year else 0  # 十年前的邮箱, 到11月20日
     if mention.at > now + timedelta(minutes=2):
         score -= 9
     if mention.end - mention.start >= len(flat.strip()) - 2:
@@ -107,7 +108,7 @@ _PAID_BY = Pattern(
 )
 _BY_BEFORE = Pattern(_WAY + r"(?:里头?|钱包)?[ ,(:]{0,2}$")
 _DONE = Pattern(
-    r"(?:[刚才就]|在[^ ,。\n]{1,4})?(?:(?![^ ,。\n]{0,3}[封掉坏废停断被用说看现到好对错效换退发回退钱到期])[^ ,。\n\d]{1,4}的(?=[ ,。\n]|$)"
+    r"(?:[刚才就]|在[^ ,。\n]{1,4})?(?:(?![^ ,。\n]{0,3}[封掉坏废停断走死病被用说看现到好对错效换退发回退钱到期])[^ ,。\n\d]{1,4}的(?=[ ,。\n]|$)"
     r"|[来拿补撸弄搞整入要点叫提][了过]?[一二两三俩仨\d]{0,2}[个张单份套笔把]{1,2}(?!月))"
 )
 _DATE = Pattern(r"[\d一二三四五六七八九十廿]")  # 1月30号 beside a sum; no 今天988
@@ -272,6 +273,7 @@ _THAT_ORDER = Pattern(
 _ORDER_OF = Pattern(r"(?:单子|订单)(?:就?是|在) ?$|[那这]单(?:就?是|在)?$")  # 单子是2/20的
 _AND_STILL = Pattern(r"[ ,](?:还|都|也|就|结果|但|可|却)")  # 两小时前 还让我看广告
 _NEXT_LABEL = Pattern(r"(?:^|[ ,])[\u4e00-\u9fff]{2,6}: ?$")
+_YEAR = Pattern(r"\d{4}|年")
 _NOT_THE = Pattern(r"[ ,]{0,2}不是")  # 是五月二号晚上 不是一号
 _ABOUT = Pattern(r"(?:大概|大约|具体|约莫|差不多|好像|应该)(?:就?是|在)?[ :]?$")
 _BEFORE_IT = Pattern(r"[前后](?:[几两]?天)?(?:就)?[买拍付充下订]|预热|预售|提前|活动价|特价")
@@ -281,7 +283,9 @@ _RANGE = Pattern(r" ?(?:至|到|-|~|—)+ ?")
 _JUST_BEFORE = Pattern(r"前(?=[ ,。\n]|$)")
 _APART = Pattern(r"[多半]? ?[ ,]")
 _OF_THE_LAST = Pattern(r"(?:下单|购买|买|付款?|拍|充值?|下的?单)了?的? ")
-_TODAY_IS = Pattern(r"(?:就|都|就?是)?[了啦](?![\d一二两三四五六七八九十])")  # 今天12月1了
+_TODAY_IS = Pattern(
+    r" is |[几多]少?号|(?:星期|周|礼拜)几|(?:就|都|就?是)?[了啦](?![\d一二两三四五六七八九十])"
+)  # 今天12月1了
 _STILL_NOT = Pattern(
     r" ?(?:都|也)?(?:还|仍|仲|依然|依旧|都)(?:是)?(?:没|未|不)|(?:都|已经|也|是)?(?:都|已经|是)?第[\d一二三四五六七八九十]{1,3}天"
     r"|(?:要是|要|如果|若)?(?:再|还)?不(?:给|退|补|换|发|赔|处理|解决|回复|答复|弄|到账我)"

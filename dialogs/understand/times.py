@@ -49,10 +49,13 @@ _A_WHOLE = r"(?<![整半两几大])(?<!(?<![初十周期拜二三])一)"
 def _part_only() -> re.Pattern[str]:
     return re.compile(
         rf"{_A_WHOLE}(?:凌晨|后半夜|下半夜|大半夜|半夜|午夜|深夜|清晨|一大早|大清早"
-        r"|大早上|朝早|早上|早晨|上午|上昼|头晌|中午|晌午|正午|下午|下昼|晏昼|[上下]半[日天]|午后"
+        r"|大早上|朝早|早上|早晨|上午|上昼|头晌|午间|早间|晚间|夜间|[上前]半夜|临?睡觉?前|[早午中晚夜]饭(?:[前后点时]|(?=那会|的时候|那阵))|中午|晌午|正午|下午|下昼|晏昼|[上下]半[日天]|午后"
         r"|后晌|[下后]半晌|傍晚|下晚|[傍擦下]黑|黄昏|晚上|黑[喽咧家来]|夜里|夜晚|大晚上)(?!好)"
         r"| in the (?:morning|afternoon|evening)(?![a-z])| at night(?![a-z])"
     )
+
+
+_VAGUE_PART = Pattern(r" at|.{0,3}[睡饭]")  # tells a time only beside a day
 
 
 class _Said(NamedTuple):
@@ -92,7 +95,7 @@ def find_times(flat: str, now: datetime) -> list[TimeMention]:
             covered.append((alone.start, alone.end))
     for match in parts:
         free = not _inside(match.start(), covered) and match.start() not in said.used
-        if free and match.group() != " at night":
+        if free and not _VAGUE_PART.match(match.group()):
             found.append(_part_alone(match, now))
     found.extend(_agos(flat, now, covered))
     found.sort(key=lambda m: m.start)
@@ -183,7 +186,7 @@ _AFTER_CLOCK = Pattern(r"[ ,的]?(?:on |of )?")
 
 
 _JOIN = Pattern(
-    r"[ ,的,、\n]?(?:那天|当天|当晚|当日|的时候|大概|大约|约|差不多|是|在|at|around|about|我|俺|咱|他|她|我们|头|里?向"
+    r"[ ,的,、\n]?(?:那天|当天|当晚|当日|的时候|大概|大约|约|吃完?|差不多|是|在|at|around|about|我|俺|咱|他|她|我们|头|里?向"
     r"|@|t|\(|周.\)|[ ,的]){0,4}"
 )
 
