@@ -37,7 +37,7 @@ FIELDS = {"amount": "amount", "value": "amount", "total": "amount"}
 FIELDS |= {"product": "product", "name": "product"}
 NOW = "2026-11-04T15:00:00+08:00"  # of the tables
 LEAST = 3  # candidates that hold a name, or it says nothing
-PENALTY = 1e-3
+PENALTY = 5e-4
 ALIKE = 0.5  # an overlap with the label that is right
 
 

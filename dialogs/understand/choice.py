@@ -22,7 +22,7 @@ from dialogs.understand.names import Named, strange
 from dialogs.understand.patterns import Pattern
 from dialogs.understand.reckoning import Reckoned
 
-TRUST = 0.5  # how much likelier than what the rules say another choice has to be
+TRUST = 0.3  # how much likelier than what the rules say another choice has to be
 NEVER = -4.0  # a name with a lower score is a network, a place or an account
 MOST, MOST_NAMES = 8, 12  # sums and names that are weighed in one text
 Told = dict[str, float]  # what is known of a candidate, by name
@@ -143,6 +143,8 @@ def goods_options(
             "holds another": any(_within(o, goods) for o, _, _ in ranked),
             "within another": any(_within(goods, o) for o, _, _ in ranked),
         }
+        if ctx.view[goods.start : goods.end] in standing.PLATFORMS:
+            signs |= _platform(goods, [o for o, _, _ in ranked if o is not goods])
         told.update((sign, 1.0) for sign, true in signs.items() if true)
         options.append(told)
     return [goods for goods, _, _ in ranked], options
@@ -169,6 +171,16 @@ def _of_goods(ctx: Context, goods: Goods, source: str, lexicon: Lexicon) -> Told
     }
     told.update((sign, 1.0) for sign, true in signs.items() if true)
     return told
+
+
+def _platform(goods: Goods, others: list[Goods]) -> dict[str, bool]:
+    """Steam, 京东: what was bought, or where that is sold or used."""
+    return {
+        "platform bought": goods.score > 2.5,
+        "platform alone": not any(o.score > 0 for o in others),
+        "platform before": any(0 <= o.start - goods.end < 12 for o in others),
+        "platform later": any(o.start < goods.start for o in others),
+    }
 
 
 def _within(inner: Goods, outer: Goods) -> bool:

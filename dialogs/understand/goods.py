@@ -5,6 +5,7 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from dialogs.understand.english import COMMON, JOINS
+from dialogs.understand.goods_score import scored
 from dialogs.understand.lexicon import Lexicon
 from dialogs.understand.patterns import Pattern
 from dialogs.understand.phrases import PhraseBook
@@ -34,7 +35,7 @@ class Goods(NamedTuple):
 # Names that are ordinary words too.
 _ALSO_WORDS_TEXT = """
 点券 钻石 电报 一卡通 uc 完美 得到 荣耀 火山 网吧 外卖 小程序 同程 360 扇贝 通义 豆包 line
-机场 梯子 全家桶 永劫
+机场 梯子 全家桶 永劫 森林 eagle things forest rust stash loon 尼尔 抢票 快连
 """
 _ALSO_WORDS = frozenset(_ALSO_WORDS_TEXT.split())
 
@@ -108,14 +109,18 @@ def find_goods(flat: str, lexicon: Lexicon, busy: list[tuple[int, int]]) -> list
         if _NOT_THE_NAME.match(flat, end) or (not is_brand and flat[at:end] == "充值"):
             continue
         score = (2.0 if end - start > 1 else 0.5) if is_brand else 1.5 if start < at else 0.2
-        if found and not is_brand and found[-1].end == start < at:
-            start = found.pop().start  # 步步高 + 学习机会员: one name
-        found.append(_scored(flat, start, end, score, lexicon))
+        if found and not is_brand and start < at and _joins(flat, found[-1].end, start):
+            start = found.pop().start  # 步步高 + 学习机会员, 三角洲 + 的 + 哈夫币: one name
+        found.append(Goods(start, end, scored(flat, start, end, score, lexicon)))
         floor = end
     return found
 
 
-_BARE_FIGURE = Pattern(r"[ ,，。\n元块]|$|微信|支付宝|的(?![^ ,。\n]{0,4}[会卡码盘])")
+def _joins(flat: str, end: int, start: int) -> bool:
+    return end == start or (end + 1 == start and flat[end] == "的")
+
+
+_BARE_FIGURE = Pattern(r"[ ,，。\n元块]|$|包[年月]|微信|支付宝|的(?![^ ,。\n]{0,4}[会卡码盘])")
 # the shop, not what it sells
 _SELLER = Pattern(
     r"(?:商户|商家|收款方?|对方|店铺|卖家|店名)(?:全?称|名称?|户名)?[ :]{1,4}(?P<seller>[^\n,]{2,24})"
@@ -170,7 +175,7 @@ def _suffixes(flat: str, end: int, lexicon: Lexicon, taken: bytearray) -> int:
             game = _GAME_ON.match(flat, end)
             following = _follows(flat, game.end(), _BRANDS, lexicon, taken) if game else 0
         if not following:
-            region = _REGION.match(flat, at) or _YEAR.match(flat, at) or _LENGTH.match(flat, at)
+            region = _REGION.match(flat, at) or _YEAR.match(flat, end) or _LENGTH.match(flat, at)
             if region:
                 end = region.end()
                 continue
@@ -195,7 +200,7 @@ def _follows(flat: str, at: int, book: PhraseBook[Any], lexicon: Lexicon, taken:
     return 0 if any(taken[at:end]) else end
 
 
-_YEAR = Pattern(r"(?<=[a-z])20[12]\d(?!\d)")  # visio2021
+_YEAR = Pattern(r"(?<=[a-z]) ?20[12]\d(?![\d年/.-])")  # visio2021
 _REGION = Pattern(r"[国美港日台土阿英欧韩][区服](?!的?(?:号|账号)?(?:登|不))")
 _LENGTH = Pattern(r"\d{1,3}(?:小时|天|次|个月)(?=会员|svip|vip|时长|体验|加速|畅|[卡券](?!密|号))")
 _OF = Pattern(
@@ -212,7 +217,7 @@ _GAME_ON = Pattern(
 _MIDDLE = Pattern(
     r"(?:(?:us|usa|uk|eu|jp|hk|tw|tr|turkey|turkish|japan|japanese|global|region) |vip|svip|plus|pro|app|豪华|黄金|白金|钻石|年度|季度|月度|超级|连续包月|家庭|学生"
     r"|国际服?|国服|港服|台服|日服|美服|手游|端游|游戏|官方|视频|音乐|读书|全国|省内|电子"
-    r"|正版|官网|直充|代充|通用|在线|专业版?|终身|永久|周年|联名|至尊|典藏|限定|新人)"
+    r"|正版|官网|直充|代充|通用|在线|专业版?|终身|永久|周年|联名|至尊|典藏|限定|新人|[23]d|imax)"
 )
 
 
@@ -295,94 +300,6 @@ def _whole_words(flat: str, start: int, at: int) -> int:
 
 def _says_nothing(word: str) -> bool:
     return word in COMMON or (len(word) > 6 and word.endswith(("ed", "ly", "ing")))  # requested
-
-
-_ORDERED_BEFORE = Pattern(
-    r"(?:东西是|商品是|买|拍|充|冲|购|付|下单|订|整|入手|续|开|抢|提|下的|要的|元|块钱?|\d|[十百千六八]|bought"
-    r"|ordered|for|paid)(?:了|的|过|咗|嘅|个|一个|一张|张|份|几张|一?些|[两三四五六七八九十][张个份条]|your|a|the|an"
-    r"|是|明明|可|,|，| |你们?家?|这个|那个|那款|款|我的?|手机|自己|你们|给\S{0,4}){0,4}$"
-)
-_RECEIVED_BEFORE = Pattern(
-    r"(?:发来|发给我|给我|送过?来|收到|到手|结果|变成|成了|充成|发成|开成|开的|充的|到的"
-    r"|却是|竟是|居然是|显示|其实|不是|只有|是|得到|寄来|弄成|给的|来了|领到|兑出来|上到|给我发|给我整|给我弄|给我开|got"
-    r"|received|gave me|sent me)(?:的|了|是|我|一个|一张|个|张|:|,|，| |\"|一?串){0,4}$"
-)
-_GIVEN_BEFORE = Pattern(
-    r"(?:给我|你们|结果|却|才)(?:开|充|发|给|来|上)(?:了|的|成|个|一?张|是){1,3}$"
-)
-_WANTED_BEFORE = Pattern(r"(?:想|准备|打算|要不要|别)[买拍充订](?:个|一个|张|点)?$")
-_SAYS_AFTER = Pattern(r" ?(?:那边|官方|客服)?(?:里边?面?|上)?(?:提示|显示|说|报|弹|查|看|没有)")
-_CORRECTED_BEFORE = Pattern(
-    r"(?:(?:(?:说|打|写|记|发)错了?|不对|哦不|不不)[ ,.\n]{0,6}(?:应该|我买的)?是"
-    r"|(?<![号码])(?:说|打|写|记)错了?[ ,.\n]{1,6}|[ ,.\n]不是(?:不是)?[ ,.\n]{1,4}(?:应该)?是)$"
-)
-# 去猫眼兑, 到星巴克用: where it is used
-_PLACE_BEFORE = Pattern(r"[去到在进上]了?$")
-_PLACE_AFTER = Pattern(r"(?:app|官网|店里|门店)?(?:里|上)?(?:去)?[兑用刷查看验核扫激点取绑登]")
-# 闲鱼上买的, 腾讯那边交的费
-_SHOP_AFTER = Pattern(
-    r"(?:上|里|店里?|旗舰店|平台)?(?:那边|这边|上面|里面)?(?<=[上里店边面台])(?:买|拍|下单|购|付|交|充|订)"
-)
-# 提示"您已使用过同类礼包": words of a page; 我电信的号, 我苹果id美区: an account of the buyer's
-_NOTICE_BEFORE = Pattern(r"(?:提示|显示|弹出?|说|报)[^\"',。\n]{0,4}[\"'‘][^\"'’\n]{0,12}$")
-_MY_ACCOUNT = Pattern(r"[^ ,。\n]{1,6}?(?:的?号(?!卡)|的?账号|id)")
-# carriers: with phone credit or data beside them they are only the network
-_CARRIERS = frozenset(
-    ["移动", "联通", "电信", "广电", "中国移动", "中国联通", "中国电信", "中国广电"]
-)
-# where people look, chat or pay too: goods only when they are said to be bought
-_ALSO_PLACES_TEXT = """
-qq 百度 微软 电报 telegram 谷歌 小红书 微博 淘宝 拼多多 知乎 抖音 lol 12306 line
-"""
-_ALSO_PLACES = frozenset(_ALSO_PLACES_TEXT.split()) | {"app store"}
-_NAMED_AFTER = Pattern(r" ?(?:\d|[,，]? ?(?:¥|\d)|的? ?[一二三四五六七八九十]{1,3}块)")
-_ORDERED_AFTER = Pattern(
-    r" ?(?:\d|[,，]? ?(?:¥|\d)|买|充|拍|付|下单|,? ?单号|,? ?订单|[一二三四五六七八九十]{1,3}块)"
-)
-
-
-def _scored(flat: str, start: int, end: int, score: float, lexicon: Lexicon) -> Goods:
-    before = flat[max(0, start - 12) : start]
-    if _GIVEN_BEFORE.search(before):
-        score -= 2
-    elif _ORDERED_BEFORE.search(before):
-        score += 2
-    elif _CORRECTED_BEFORE.search(before):
-        score += 6  # 优盘会员，说错了，是网盘会员
-    elif _RECEIVED_BEFORE.search(before):
-        score -= 2
-    if _ORDERED_AFTER.match(flat, end):
-        score += 1
-    if _WANTED_BEFORE.search(before) or before.endswith(("联系", "联系了", "找", "问")):
-        score -= 2.5
-    elif flat[start:end] in lexicon.brands and _SAYS_AFTER.match(flat, end):
-        score -= 1.5  # App Store提示…: where it is used
-    if _NOTICE_BEFORE.search(flat, max(0, start - 24), start):
-        score -= 2
-    if before.endswith(("我", "我的")) and _MY_ACCOUNT.match(flat, start, end + 4):
-        score -= 3
-    if flat[start:end] in _ALSO_PLACES and not (_NAMED_AFTER.match(flat, end) or score > 3.5):
-        score -= 3 if score < 4 else 0
-    name = flat[start:end]
-    if name == "外卖" and before.endswith(("送", "点")):
-        score -= 4  # 送外卖的: a trade
-    if name in _CARRIERS:
-        score -= 4.5  # the network of a number, not what was bought
-    if name in lexicon.brands and _SHOP_AFTER.match(flat, end):
-        score -= 4
-    if _PLACE_BEFORE.search(before) and _PLACE_AFTER.match(flat, end):
-        score -= 3
-    if name == "点数" and before.endswith("没"):
-        score -= 4  # 心里没点数
-    if name in ("cdk", "key", "cdkey") and flat.startswith("是", end):
-        score -= 4  # 买的CDK是永劫无间的
-    telling = len(name) > 2 and name[-1] in "费员包票" and name not in _SAYS_NOTHING
-    if name not in lexicon.bare_goods and name in lexicon.goods and not telling:
-        score -= 4
-    return Goods(start, end, score)
-
-
-_SAYS_NOTHING = frozenset(["体验包", "升级包", "扩容包", "空间包", "加油包"])
 
 
 def ordered(found: list[Goods]) -> Goods | None:

@@ -140,6 +140,12 @@ protonmail mullvad protonvpn 孤岛惊魂 魔兽争霸 梦三国2 梦三国 霍�
 街头篮球 最强nba 学习通 樊登读书 蜻蜓fm 七猫小说 得间小说 123云盘 移动云盘 onedrive capcut 稿定设计
 包图网 千图网 通义千问 讯飞星火 t3出行 美团单车 万达影城 南方电网 完美一卡通 盛大一卡通
 搜狐一卡通 征途一卡通 天宏一卡通 纵游一卡通 unipin
+快连 letsvpn v2ray quantumult loon stash snipaste pixpin listary alfred raycast bartender aldente istat cleanshot
+setapp popclip downie permute infuse iina omnifocus things fantastical ulysses obsidian logseq heptabase cubox 滴答清单 番茄todo forest 思源笔记 zotero
+eagle pureref bandicam diskgenius 傲梅 易我 分区助手 acronis winzip sublime mweb 嗨格式 迅捷 格式工厂 manus openrouter 硅基流动 siliconflow heygen elevenlabs
+leonardo comfyui liblib 可立拍 学信网 大乐斗 饥饿鲨 胡闹厨房 求生指南 scum rust 猎人荒野的召唤 消逝的光芒 死亡搁浅 鬼谷八荒 太吾绘卷 骑砍 全面战争 帝国时代
+红警 极品飞车 欧陆风云 维多利亚3 钢铁雄心 模拟人生 足球经理 街霸 铁拳 尼尔 女神异闻录 p5r 如龙 塞尔达传说 异度之刃 火焰纹章 马车8 健身环 舞力全开 分手厨房 死或生
+小猿口算 小猿搜题 豆神 有道精品课 腾讯课堂 网易云课堂 电信王卡 腾讯王卡 大王卡 流量王卡 随身wifi webstorm 银豹收银 美团收银 客如云 有赞 微盟
 机场 梯子 科学上网 蓝灯 小火箭 shadowrocket webstorm phpstorm goland clion datagrip 全家桶 虫虫吉他 神仙道 沃支付 翼支付
 天下通 智慧树 超星 多看阅读 银豹 minimax 玛法传奇 梦幻手游 永劫 炉石 美区id 港区id 日区id 土区id 台区id 韩区id
 """
@@ -170,8 +176,11 @@ account license prepaid card robux 贴图 贴图代币 代币 序号 点数卡 �
 题库 教程 模板 素材 源码 软件 插件 宽带 视频会员 音乐会员 读书卡 年票 季度卡 永久会员 终身会员
 提取码 账号密码 充值币 提货码 提货卡 提货 油票 phone credit mobile credit airtime data plan 流动数据 数据包 资料 真题 笔记 语音包
 e卡 蟹卡 永久卡 永久码 终身码 年码 月码 季码 周码 终身版 永久版 永久授权 许可 老号 老帐号 满级号 手机充值 话费充值 租号 刷课 额度 api额度 api余额
-token plus版 plus pro version version 订阅链接 订阅 节点 机场订阅 加速通道 包年 年付 月付 季付 代收 物联卡 王卡 流量王卡 静态ip 邮箱号
-原石 相玉 菲林 宝玉 通宝卡 钻石券 点数序号 贵宾厅兑换券 贵宾券 停车券 漫读券 听书卡 号卡 礼券 现金券 满减券 折扣券 储蓄卡券 早餐卡 咖啡卡
+token plus版 pro版 plus pro pro version pro plus version 订阅链接 订阅 节点 机场订阅 加速通道 包年 年付 月付 季付 代收 物联卡 王卡 流量王卡 静态ip 邮箱号
+哈夫币 科恩币 三角券 曼德尔砖 青辉石 金块 彩钻 雅贝 补给凭证 联觉信标 月相 点抽 改名卡 皮肤自选 传说皮肤 资格 体验服资格 测试资格 内测资格
+抢票 代抢 代下 代购 代办 查重 降重 论文查重 代理ip 住宅ip 专线 上网卡 国际流量 漫游包 虚拟号 靓号 gv号 脚本 挂机脚本 辅助
+主题 皮肤包 模型 预设 字体包 伴奏 曲谱 吉他谱 网盘资源 电子版 证书 ssl证书 主机 云主机 虚拟主机 短信包 接口 注册码 授权文件 升级服务
+通兑码 通兑券 兑换劵 观影码 原石 相玉 菲林 宝玉 通宝卡 钻石券 点数序号 贵宾厅兑换券 贵宾券 停车券 漫读券 听书卡 号卡 礼券 现金券 满减券 折扣券 储蓄卡券 早餐卡 咖啡卡
 票 recharge pack genesis crystals genesis crystal crystal pack 贵宾厅 接送机 vps 云服务器 域名 主机加速 主机加速时长 加速包 邀请链接 兑换链接 席位 车位 算力 金砖 日包 月包 esim 许可证 体力 声骸 波片 蛋币 装扮 挂件 抽奖券 召唤券 祈愿券 套餐券
 换票证 补签卡 票证 换票券 兑票证 电子卡 电子券 电子码 实体卡 课程卡 学时卡 小时卡 畅玩卡 畅饮卡 红包封面 立减金 增值 周末通 全月通 日通票 通票
 黑胶 黑胶会员 大会员年卡 月票 次票 邀请码 试用码 升级码 升级包 扩容包 空间包 云空间 存储空间 次数 有线电视 有线 手游账号 代充 plan plugin licence tier e-book ebook template
@@ -208,7 +217,7 @@ off ripoff ripped off liar lying stole cheat outrageous disgusting refund now �
 # Insults: read so that they never reach a statement.
 ABUSIVE = """
 傻逼 傻b 傻比 沙比 沙币 煞笔 傻叉 傻缺 傻卵 傻吊 傻屌 傻x sb 2b 二逼 脑残 脑瘫 智障 弱智 白痴
-蠢货 蠢猪 废物 垃圾东西 狗东西 狗屎 狗日 狗娘 狗逼 狗比 狗客服 狗店 畜生 畜牲 禽兽 人渣 渣渣
+蠢货 蠢猪 废物 垃圾东西 狗东西 狗屎 狗日 狗娘 狗逼 狗比 狗客服 狗店 畜生 畜牲 禽兽 渣渣
 败类 贱人 贱货 骚货 婊子 王八蛋 王八 混蛋 混账 滚蛋 滚犊子 滚你 给老子滚 操你 操尼 草你 草泥马
 艹 日你 日了狗 干你 干死 尼玛 你妈 泥马 你吗的 妈的 他妈 特么 tmd nmd cnm mlgb nmsl wcnm 妈逼
 妈比 妈批 麻痹 卧槽尼 你大爷 你爹 你爷爷的 你祖宗 你全家 死全家 全家死 死光 去死 不得好死
@@ -222,7 +231,7 @@ dickhead motherf piece of crap 贱不贱 猪脑子 狗眼 瞎了你 脑子进水
 # Names of several words, kept together when the lists above are split.
 TWO_WORDS = """
 hogwarts legacy|elden ring|now tv|uber eats|mytv super|apple music|apple tv+|apple tv|youtube music|china mobile|china unicom|china telecom|genesis crystal|crystal pack|genesis crystals|
-gift card|gift code|gift cards|wallet code|wallet card|point card|game card|top up|e-gift
+pro version|pro plus|gift card|gift code|gift cards|wallet code|wallet card|point card|game card|top up|e-gift
 battle pass|season pass|prepaid card|game pass|xbox game pass|psn plus|playstation plus
 ps plus|nintendo switch online|switch online|nintendo switch|nintendo eshop|switch eshop
 app store|apple id|google play|google one|disney plus|hbo max|youtube premium|prime video

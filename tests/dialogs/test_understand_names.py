@@ -104,7 +104,7 @@ def test_talk_beside_a_purchase_is_no_name(words: str) -> None:
         ("我之前买的那个b站号登不上去了 付了15", "b站号"),
         ("154 0931 7726 移动 五十块没到", "移动"),  # no other word says what was bought
         ("加油卡卡号我抄错一位了 能追回来不", "加油卡"),
-        ("ps5的p5r 买了没发货", "ps5"),
+        ("ps5的p5r 买了没发货", "ps5的p5r"),
         ("下单写的是「得到年度课」，收到的是电子书", "得到年度课"),
         ("昨晚付的50块 RunJump的许可 到现在没发", "RunJump的许可"),
         ("支付宝充钱未到账 昨晚9点40付的 swiftlink的", "swiftlink"),
@@ -121,6 +121,10 @@ def test_talk_beside_a_purchase_is_no_name(words: str) -> None:
         ("九月买的机场订阅 全部节点timeout 28块", "机场订阅"),
         ("买之前问一下 蓝灯能几台电脑用", "蓝灯"),
         ("终身码不认了 当年168买的", "终身码"),
+        ("ordered Office 2021 Pro Plus, key blocked. 60 rmb", "Office 2021 Pro Plus"),
+        ("三角洲的哈夫币 2000万 没收到 112", "三角洲的哈夫币"),
+        ("崩铁的补给凭证没到 付了98", "崩铁的补给凭证"),
+        ("360包年 今天早上交的 没开", "包年"),
     ],
 )
 def test_what_was_ordered_is_named_as_it_was_sold(words: str, name: str) -> None:
