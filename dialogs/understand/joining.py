@@ -56,6 +56,11 @@ def _finer(
             if _same_day_finer(chosen, candidate):
                 return candidate.mention, candidate
             moved = _with_clock(best, candidate, now) or _with_part(chosen, candidate, now)
+        elif _same_hour_finer(chosen, candidate):
+            exact = candidate.mention.at
+            return chosen._replace(
+                at=chosen.at.replace(minute=exact.minute), precision="minute"
+            ), candidate
         elif chosen.clock_said and not chosen.day_said:
             moved = _with_day(chosen, candidate, now, sole=sole or candidate is last)
         elif not chosen.day_said:
@@ -76,6 +81,16 @@ def _same_day_finer(chosen: TimeMention, candidate: Scored) -> bool:
     return finer and candidate.score >= -1 and other.at.date() == chosen.at.date()
 
 
+def _same_hour_finer(chosen: TimeMention, candidate: Scored) -> bool:
+    """昨天2点付的 … 14:08具体点: the minutes of the hour that was named."""
+    other = candidate.mention
+    finer = chosen.precision == "hour" and chosen.clock_said and other.precision == "minute"
+    if not (finer and other.clock_said and (candidate.plain or candidate.score >= 1.5)):
+        return False
+    same_day = not other.day_said or other.at.date() == chosen.at.date()
+    return same_day and other.at.minute > 0 and other.at.hour % 12 == chosen.at.hour % 12
+
+
 def _with_clock(best: Scored, candidate: Scored, now: datetime) -> TimeMention | None:
     """昨天买的 … 八点半付的; 凌晨充的 … 两点十分: a clock time that is sure or near."""
     chosen, other = best.mention, candidate.mention
@@ -85,7 +100,8 @@ def _with_clock(best: Scored, candidate: Scored, now: datetime) -> TimeMention |
     near = near or (candidate.plain and candidate.score > 0)
     if other.day_said:  # a day of its own, unless that is corrected
         near = False
-        sure = candidate.score >= 1.5 and chosen.day_said and best.corrected
+        told = candidate.plain or candidate.score >= 1.5
+        sure = told and chosen.day_said and best.corrected
     else:
         sure = candidate.score >= 1.5
     return _on(chosen, other, now) if sure or near else None
@@ -116,6 +132,8 @@ def _with_day(
     moved = _on(other, chosen, now)
     if moved.at < other.at and moved.at.hour == 12:  # 昨晚11:58下单 12:01付款
         moved = moved._replace(at=moved.at + timedelta(hours=12))
+    if moved.at < other.at and other.clock_said and moved.at.hour < 5 and other.at.hour > 19:
+        moved = moved._replace(at=moved.at + timedelta(days=1))  # 3号23:50下单 00:02付款
     return moved
 
 

@@ -61,6 +61,7 @@ def _score(
     score += bought - elsewhere + _standing(mention, before, after)
     refuted = words["refute"].search(before) is not None
     meant = words["correct"].search(before) or (before.endswith("是") and _NOT_THE.match(after))
+    meant = meant or _TAKEN_BACK_LINE.search(flat, max(0, mention.start - 8), mention.start)
     corrected = not refuted and bool(meant)
     score += 4 if corrected else -5 if refuted else 0
     if bought <= 0 and now - mention.at > timedelta(days=300):
@@ -78,7 +79,8 @@ def _score(
 def _standing(mention: TimeMention, before: str, after: str) -> float:
     """How much is meant by the time itself: 大概两点, 14点不到, 万圣节前, 后半夜……不对."""
     score = 0.0
-    if mention.clock_said and not mention.day_said and _ABOUT.search(before):
+    about = _ABOUT.search(before) or _EXACTLY.match(after)
+    if mention.clock_said and not mention.day_said and about:
         score += 1.7
     if mention.clock_said and after.startswith("不到"):
         score -= 3  # 14点不到付的 就13:52
@@ -273,6 +275,8 @@ _THAT_ORDER = Pattern(
 _ORDER_OF = Pattern(r"(?:单子|订单)(?:就?是|在) ?$|[那这]单(?:就?是|在)?$")  # 单子是2/20的
 _AND_STILL = Pattern(r"[ ,](?:还|都|也|就|结果|但|可|却)")  # 两小时前 还让我看广告
 _NEXT_LABEL = Pattern(r"(?:^|[ ,])[\u4e00-\u9fff]{2,6}: ?$")
+_TAKEN_BACK_LINE = Pattern(r"\n(?:不是|不对|[说记打写看]错了?|更正|哦不)[了啊哦,. ]{0,2}\n$")
+_EXACTLY = Pattern(r" ?[,(]?(?:具体|准确|精确)")
 _YEAR = Pattern(r"\d{4}|年")
 _NOT_THE = Pattern(r"[ ,]{0,2}不是")  # 是五月二号晚上 不是一号
 _ABOUT = Pattern(r"(?:大概|大约|具体|约莫|差不多|好像|应该)(?:就?是|在)?[ :]?$")

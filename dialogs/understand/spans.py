@@ -19,7 +19,7 @@ def _ago() -> re.Pattern[str]:
         r"|three|four|five|six|ten)"
     )
     return re.compile(
-        rf"(?:(?<!\d)(?P<hours>\d{{1,2}}|[一二两三四五六七八九十]) ?个?(?:小时|钟头|h(?:ou)?rs?) ?(?:零|and )?)?"
+        rf"(?:(?<!\d)(?P<hours>\d{{1,2}}|[一二两三四五六七八九十]|(?<![a-z])(?:an?|one|two|three)) ?个?(?:小时|钟头|h(?:ou)?rs?) ?(?:零|and )?)?"
         rf"(?P<n>{n}) ?(?P<half>个半|个多|来|多|把)? ?个? ?(?P<u>小时|钟头|钟|刻钟|分钟|分"
         rf"|秒钟?|字|min(?:ute)?s?|h(?:ou)?rs?|hours?|h(?= ago)"
         rf"|天半|天|日|周|星期|礼拜|月|年|days?|weeks?|months?)(?P<tail>半|多| and (?:a )?half)?(?:钟)?(?:之"
@@ -60,7 +60,8 @@ def _moved(match: re.Match[str], now: datetime) -> tuple[datetime, Precision] | 
     if minutes is None or a_while or days.vague(count):
         return None
     if match["hours"]:  # 1小时30分钟前
-        minutes += 60 * (number(match["hours"]) or 0)
+        hours = _ENGLISH_NUMBER.get(match["hours"]) or number(match["hours"])
+        minutes += 60 * (hours or 0)
     at = (now - timedelta(minutes=minutes)).replace(second=0, microsecond=0)
     if unit in ("月", "month", "months"):
         at = calendar_days.months_back(now, max(1, round(minutes / 43200)))

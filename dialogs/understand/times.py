@@ -99,7 +99,21 @@ def find_times(flat: str, now: datetime) -> list[TimeMention]:
             found.append(_part_alone(match, now))
     found.extend(_agos(flat, now, covered))
     found.sort(key=lambda m: m.start)
-    return found
+    return [_following(m, found[i - 1], flat, now) if i else m for i, m in enumerate(found)]
+
+
+def _following(mention: TimeMention, last: TimeMention, flat: str, now: datetime) -> TimeMention:
+    """凌晨1点半下单 2点付的: a clock time without a part of the day follows the one before."""
+    bare = mention.clock_said and not mention.part and not mention.day_said and mention.others
+    if not (bare and last.clock_said and last.part and not last.day_said):
+        return mention
+    if mention.start - last.end > 16 or "\n" in flat[last.end : mention.start]:
+        return mention
+    until = min(now, last.at + timedelta(hours=11))
+    readings = [at for at in (mention.at, *mention.others) if last.at <= at <= until]
+    if not readings or min(readings) == mention.at:
+        return mention
+    return mention._replace(at=min(readings), others=(mention.at,))
 
 
 def _inside(at: int, spans: list[tuple[int, int]]) -> bool:

@@ -30,8 +30,8 @@ _SINCE_AFTER = Pattern(
 )
 _SINCE_BEFORE = Pattern(
     r"(?:算起|[送充值理]中|等[了待]?|[秒拖]了?|过了?|扣了|已经?|都|快|超过|足足|整整|支付成功后|付款后|支付后|付款成功后|成功后"
-    r"|下单后|(?:付款|购买|下单|充值|支付)|[买充付拍交缴储订]了|购买后|付完款?|买完|充完|到现在|现在|过去了?|拖了|卡了"
-    r"|waited|waiting(?: for)?|been|for|after|just)(?:快| over| about| almost| nearly| more than|有|都|大概|将近|约|已经|足足|整整| "
+    r"|下单后|(?:付款|购买|下单|充值|支付)|[买充付拍交缴储订]了|[买拍]来|购买后|付完款?|买完|充完|到现在|现在|过去了?|拖了|卡了"
+    r"|waited|waiting(?: for)?|been|nothing(?: yet)?|no (?:code|key)|for|after|just)(?:快| over| about| almost| nearly| more than|有|都|大概|将近|约|已经|足足|整整| "
     r"|差不多|for){0,2}$"
 )
 # 才买了两天 (就用不了)
@@ -39,7 +39,7 @@ _JUST_BOUGHT = Pattern(
     r"(?:才|刚)(?:买|付|充|拍|储|交|入手|下单|订)(?:了|的)?(?:款|钱)? ?$|(?:买|拍|入手)了?(?:才|刚)$|[才刚]过去?$|(?<!刚)刚刚?才?$"
 )
 _PAID_FOR = Pattern(
-    r"(?:[买付充拍交缴储]|下单|付款)了?(?:都|快|有|已经)?$|[付充交]了\d{1,4}(?:元|块钱?)?$"
+    r"(?:[买付充拍交缴储]来?|下单|付款)了?(?:都|快|有|已经)?$|[付充交]了\d{1,4}(?:元|块钱?)?$"
 )
 _PAID_TILL_NOW = Pattern(r"(?:付款?|买|拍|充值?|下单|支付)[^ ,]{0,3}到现在(?:才|也就|都|已经)?$")
 _BOUGHT_SPAN = Pattern(r"(?:买|充|付费?|续费?|订|开通?|订阅|[交缴]费?)了? ?$")
@@ -71,6 +71,8 @@ _STAFF_WAIT = Pattern(
     r"(?:客服|你们?|人工|店家|商家)[^ \n]{0,4}[让叫]我等[^\n]{0,12}$|打(?:了|过)?(?:1\d{4}|9\d{4}|\x1f{5,12}|[^ ,\n]{0,5}(?:热线|电话|客服))[^ ,\n]{0,3}等了?$"
 )
 _SINCE_ANYWAY = Pattern(r"[ ,]?(?:都|也)?(?:还|仍|也)(?:是|在)?(?:没|未|不|转|处理|排)")
+_NOT_YET_BEFORE = Pattern(r"[没未][收到有来][^ ,]{0,3}(?:都|已经|快)$")
+_SOON_DEAD = Pattern(r"就(?:坏|被封|封|不能|没了|掉|失效|用不|登不|上不|打不)")  # 买了5天就坏
 _SHOUTED = Pattern(r" ?[啊呀!]")
 _SAID_SPANS = frozenset({"24", "48", "72"})
 
@@ -129,14 +131,18 @@ def _since_then(flat: str, match: re.Match[str], before: str, *, paid: bool) -> 
         return False  # 一天都没加: none at all
     if _NOT_REFUNDED.match(flat, end):
         return False
-    anyway = match["le"] and _SINCE_ANYWAY.match(flat, end)  # 买的黑胶半小时了还没到
+    anyway = match["le"] and (  # 买的黑胶半小时了还没到; 说还没收到都五个小时了
+        _SINCE_ANYWAY.match(flat, end) or _NOT_YET_BEFORE.search(before)
+    )
+    dead = paid and _SOON_DEAD.match(flat, end)
     if not anyway and _NOT_SINCE_BEFORE.search(before):
         return False
-    if not match["le"] and _NOT_SINCE_AFTER.match(flat, end):
+    if not match["le"] and not dead and _NOT_SINCE_AFTER.match(flat, end):
         return False
     since = _SINCE_BEFORE.search(before) or (paid and match["le"])
     return bool(
         _SINCE_AFTER.match(flat, end)
+        or dead
         or (not _rest(flat, end) and _CURSE.fullmatch(line.strip()))
         or (since and (match["le"] or _END.match(flat, end)))
         or ("过" in (match["le"] or "") and not _NOT_SINCE_AFTER.match(flat, end))
@@ -157,7 +163,7 @@ _ALONE_AFTER = Pattern(
 
 
 _STANDS_ALONE = Pattern(
-    r"(?:^|[ ,，\n都快]|[t他你]m?妈?的)(?:将近|快要?|差不多|大[概约]|少说|起码)?$"
+    r"(?:^|[ ,，\n都快]|[t他你]m?妈?的)(?:将近|快要?|差不多|大[概约]|少说|起码|[得怕总]?有)?$"
 )
 
 
