@@ -9,7 +9,7 @@ _VERB = (
 )
 
 WORDS: dict[str, Pattern] = {
-    "verb": Pattern(rf"(?:{_VERB})(?!错|进去|不进|的时候|值失败|(?<![买抢])到)"),
+    "verb": Pattern(rf"(?:{_VERB})(?!错|进去|不进|值失败|(?<![买抢])到)"),
     "verb_before": Pattern(
         rf"(?:{_VERB})(?:的时间|时间|日期|的|了|于|是|在|at|on|大概|:| ){{0,4}}$"
     ),
@@ -43,7 +43,7 @@ WORDS: dict[str, Pattern] = {
     "waited": Pattern(r"(?:开始|起|就|一直){0,2}[等拖熬耗](?:到|了|着)"),
     "contact": Pattern(
         r".{0,5}(?:客服[^ ,]{0,2}[说答回讲]|那个?客服|那个?(?:活动|规则|公告)|又说|还说|才说|就说|问|找|联系|等[^ ,。\n]{0,2}(?:客服|人工|回复|回话)|再说|打(?:[^ ,。\n]{0,4}电话|[了过]?[\d\x1f])|回复|发过|催|投诉|提交(?!的(?!工单|申|投))|申请|反馈|告诉|加了?你|说好|说的"
-        r"|报[了的]|反映|你们?[说答回]|我说|补了?材料|驳回|审核|退的|退了|给我退|处理|答应|咨询|协商|通知|同意|批准|撤诉|承诺|升级|更新|维护|(?:系统|平台|网站)(?:升级|维护|更新)|就?说了|评价|给了?[一二三四五]?[颗个]?(?:星|差评|好评)|[^ ,。\n]{0,6}推送|(?:已经?|就)?(?:介入|立案|受理|报警|报案|仲裁)|[聊吵扯排催闹谈]到|[^ ,。\n]{0,3}(?:寄信|来信|发信|来邮件|官方[^ ,。\n]{0,2}[说通发回])| [a-z ]{0,20}(?:contacted|asked|e?mailed|told|messaged|replied|wrote|called|texted)(?![a-z]))"
+        r"|报[了的]|反映|你们?[说答回]|我说|补了?材料|驳回|审核|退的|退了|给我退|处理|答应|咨询|协商|通知|同意|批准|撤诉|承诺|升级|更新|维护|(?:系统|平台|网站)(?:升级|维护|更新)|就?说了|评价|给了?[一二三四五]?[颗个]?(?:星|差评|好评)|[^ ,。\n]{0,6}推送|(?:已经?|就)?(?:介入|立案|受理|报警|报案|仲裁)|[聊吵扯排催闹谈]到|(?:你们?|被)[^ ,]{0,3}取消|[^ ,。\n]{0,3}(?:寄信|来信|发信|来邮件|官方[^ ,。\n]{0,2}[说通发回])| [a-z ]{0,20}(?:contacted|asked|e?mailed|told|messaged|replied|wrote|called|texted)(?![a-z]))"
     ),
     "use_before": Pattern(
         r"(?<![a-z])(?:tried|started|began|begins|ends|ended|runs|renews|revoked|updat(?:ed|ing)|used?|redeem(?:ed)?|activat(?:ed?|ing)|logged|sent|received|arrived|delivered|came|down|offline|working) (?:in |it |this |the code |to me )?(?:on |at )?$|(?<![a-z])(?:contacted|emailed|messaged|left a|reported|complained|filed|submitted|disputed|deactivated|disabled|blocked|revoked|called|asked|wrote to|approved|promised|refunded|agreed|told|kicked|found out|locked|banned|suspended|opened|noticed|reali[sz]ed|checked|died|broke|stopped|failed|cancell?ed|terminated|removed)(?![a-z])[^.,;!?\n\x1f]{0,24}$|(?<![a-z])(?:got|was|were|been) (?!bought|purchased|placed|paid|ordered|charged|billed|debited|taken|made|renewed|around|about|like|just|maybe|back|still|late|early|only)[a-z]{3,12} (?:out |off |up )?(?:on |at )?$"

@@ -76,7 +76,8 @@ def _finer(
 def _same_day_finer(chosen: TimeMention, candidate: Scored) -> bool:
     """昨晚八点的点卡 … 我昨天才买; 今天 … 半个钟头之前."""
     other = candidate.mention
-    exact = other.day_said and (other.clock_said or (other.part and not chosen.part))
+    part = other.part and not chosen.part and not candidate.aside
+    exact = other.day_said and (other.clock_said or part)
     finer = exact or (other.kind == "ago" and other.precision != "day")
     return finer and candidate.score >= -1 and other.at.date() == chosen.at.date()
 

@@ -41,7 +41,7 @@ def _score(
     for mark in _ENDS:
         before = before.rpartition(mark)[2]
     after = _clause(flat, mention.end, until)
-    if since and _OF_THE_LAST.fullmatch(flat, since, mention.start):
+    if (since and _OF_THE_LAST.fullmatch(flat, since, mention.start)) or _LONG_AGO.search(before):
         before = ""  # 昨天下单 今天没到: the verb is that of the time before
     score = -0.05 * index
     if _SINCE_THEN.search(before) and words["waited"].match(after):
@@ -163,8 +163,8 @@ def _bought(
     words = WORDS
     used = words["use_before"].search(flat, max(0, mention.start - 40), mention.start)
     verb = words["verb"].search(after)
-    if verb and used and "," in after[: verb.start()]:
-        verb = None  # revoked last night, purchased in August
+    if verb and _of_another(after, verb, used=used is not None):
+        verb = None
     score = _of_a_bill(before) + (_by_verb(flat, mention, after, verb, past=past) if verb else 0)
     nearer = after[: verb.start()] if verb else after
     if words["verb_before"].search(before):
@@ -185,6 +185,17 @@ def _bought(
     if not mention.clock_said and words["compare"].search(before) and not verb:
         score -= 4
     return score + _of_use_or_talk(mention, before, after, verb, nearer)
+
+
+def _of_another(after: str, verb: Match, *, used: bool) -> bool:
+    """Whether the verb of the next clause tells nothing of the time before it."""
+    gap = after[: verb.start()]
+    if used and "," in gap:
+        return True  # revoked last night, purchased in August
+    apart = bool(gap.strip()) and (" " in gap or "," in gap)
+    if apart and _STILL_NOT.match(after):
+        return True  # 今天也没人回 充的会员没到
+    return apart and after.startswith("的时候", verb.end())
 
 
 def _by_verb(flat: str, mention: TimeMention, after: str, verb: Match, *, past: bool) -> float:
@@ -287,11 +298,16 @@ _RANGE = Pattern(r" ?(?:至|到|-|~|—)+ ?")
 _JUST_BEFORE = Pattern(r"前(?=[ ,。\n]|$)")
 _APART = Pattern(r"[多半]? ?[ ,]")
 _OF_THE_LAST = Pattern(r"(?:下单|购买|买|付款?|拍|充值?|下的?单)了?的? ")
+# 前几天买的 昨天才发现
+_LONG_AGO = Pattern(
+    r"(?:前几[天日]|前一?(?:段时间|阵子?|些[天日])|上个?月|[去前今]年|月份?|[寒暑]假|之前|早就)"
+    r"[^ ,\d]{0,4}[买充付拍开订][^ ,\d]{0,4}[ ,]$"
+)
 _TODAY_IS = Pattern(
     r" is |[几多]少?号|(?:星期|周|礼拜)几|(?:就|都|就?是)?[了啦](?![\d一二两三四五六七八九十])"
 )  # 今天12月1了
 _STILL_NOT = Pattern(
-    r" ?(?:都|也)?(?:还|仍|仲|依然|依旧|都)(?:是)?(?:没|未|不)|(?:都|已经|也|是)?(?:都|已经|是)?第[\d一二三四五六七八九十]{1,3}天"
+    r" ?[都也]没人?[回理]| ?(?:都|也)?(?:还|仍|仲|依然|依旧|都)(?:是)?(?:没|未|不)|(?:都|已经|也|是)?(?:都|已经|是)?第[\d一二三四五六七八九十]{1,3}天"
     r"|(?:要是|要|如果|若)?(?:再|还)?不(?:给|退|补|换|发|赔|处理|解决|回复|答复|弄|到账我)"
 )
 _NOT_YET = Pattern(r"(?:再(?:重新|次)?|还没|没有?|未)(?:给[^ ,]{0,3})?$")
