@@ -92,7 +92,7 @@ def day_pattern() -> re.Pattern[str]:
             rf"|(?P<wkago>(?P<wan>[一二两三四]|\d)个?(?:周|星期|礼拜)前的?(?:周|星期"
             rf"|礼拜)(?P<wad>[一二三四五六日天]))"
         
-            rf"|(?P<rel>the day before yesterday|大?大前[天日儿]|[昨今前][天日儿个]|(?<![基日根版])本日|[寻琴]日|当天"
+            rf"|(?P<rel>the day before yesterday|大?大前[天日儿]|[昨今前][天日儿个]|(?<![\u4e00-\u9fff])[昨今](?= ?\d{{1,2}}(?:点|:\d\d))|(?<![基日根版])本日|[寻琴]日|当天"
             rf"|明[天日]|后天|yesterday|today|tomorrow)(?P<ge>个儿?|儿(?![子童女媳]))?"
         rf"(?P<rp> (?:morning|afternoon|evening|night)|早上|早晨|夜里|夜晚|晚上|晚黑|晚|早|夜)?(?!才?上映)"
         

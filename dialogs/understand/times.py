@@ -216,7 +216,7 @@ def _at_clock(day: DayMention, read: Clock, end: int, now: datetime) -> TimeMent
     at = start + timedelta(hours=hour, minutes=minute)
     if read.part in NIGHT and hour < 6 and at + timedelta(days=1) <= now and day.day < now.date():
         at, others = at + timedelta(days=1), (at,)  # 昨天半夜一点: the night that followed
-    if at > now and day.rolls:
+    if at > now:
         at = _rolled_back(at, now, day)
     return TimeMention(
         day.start, end, at, read.precision, kind="ago" if day.ago else "point", day_said=True,
@@ -243,6 +243,8 @@ def _half(
 
 
 def _rolled_back(at: datetime, now: datetime, day: DayMention) -> datetime:
+    if day.day == now.date() and now.hour < 5 and not day.rolls:
+        return at - timedelta(days=1)  # 今天下午三点, said before going to bed
     if day.rolls == "week":
         return at - timedelta(days=7)
     if day.rolls == "year":
@@ -254,6 +256,8 @@ def _rolled_back(at: datetime, now: datetime, day: DayMention) -> datetime:
 def _at_part(day: DayMention, part: str, end: int, now: datetime) -> TimeMention:
     start = datetime.combine(day.day, time(0), now.tzinfo)
     at = start + timedelta(hours=PART_HOUR.get(part, 0))
+    if at > now and now.hour < 5:
+        at = _rolled_back(at, now, day)
     kind = "ago" if day.ago else "point"
     return TimeMention(day.start, end, at, "part_of_day", kind=kind, day_said=True, part=part)
 
