@@ -9,7 +9,7 @@ _ORDERED_BEFORE = Pattern(
     r"|是|明明|可|,|，| |你们?家?|这个|那个|那款|款|我的?|手机|自己|你们|给\S{0,4}){0,4}$"
 )
 _RECEIVED_BEFORE = Pattern(
-    r"(?:发来|发给我|给我|送过?来|收到|到手|结果|变成|成了|充成|发成|开成|开的|充的|到的"
+    r"(?:发来|发给我|给我|你们?(?:就|才)?给|出来|[说看]这|退成|送过?来|收到|到手|结果|变成|成了|充成|发成|开成|开的|充的|到的"
     r"|却是|竟是|居然是|显示|其实|不是|只有|是|得到|寄来|弄成|给的|来了|领到|兑出来|上到|给我发|给我整|给我弄|给我开|got"
     r"|received|gave me|sent me)(?:的|了|是|我|一个|一张|个|张|:|,|，| |\"|一?串){0,4}$"
 )
@@ -18,6 +18,14 @@ _GIVEN_BEFORE = Pattern(
 )
 _WANTED_BEFORE = Pattern(r"(?:想|准备|打算|要不要|别)[买拍充订](?:个|一个|张|点)?$")
 _SAYS_AFTER = Pattern(r" ?(?:那边|官方|客服)?(?:里边?面?|上)?(?:提示|显示|说|报|弹|查|看|没有)")
+# 买的kindle 不是kindle 是微信读书, Skype点数…唔系 系Viber: a slip of the tongue
+_SLIP_BEFORE = Pattern(
+    r"(?:(?<![\u4e00-\u9fff])(?:不是|唔系|不对)[ ,.…]{1,3}|([^ ,.\n]{2,8})[ ,.…]{1,3}不是\1[ ,.]{0,2})(?:应该)?[是系]?(?:[那嗰]?[张个款])?$"
+)
+TAKEN_BACK = Pattern(
+    r"[ ,.…?]{0,4}(?:嗰啲|那个)?[ ,.…?]{0,4}(?:不是|唔系|不对|哦不|说错|打错|写错)(?:[ ,.…?]|了)"
+)
+_SPENT_BEFORE = Pattern(r"(?:lost|spent|took) (?:my )?\d{0,6} ?$")
 _CORRECTED_BEFORE = Pattern(
     r"(?:(?:(?:说|打|写|记|发)错了?|不对|哦不|不不)[ ,.\n]{0,6}(?:应该|我买的)?是"
     r"|(?<![号码])(?:说|打|写|记)错了?[ ,.\n]{1,6}|[ ,.\n]不是(?:不是)?[ ,.\n]{1,4}(?:应该)?是)$"
@@ -48,6 +56,13 @@ _ORDERED_AFTER = Pattern(
 _SAYS_NOTHING = frozenset(["体验包", "升级包", "扩容包", "空间包", "加油包"])
 
 
+def slip(flat: str, start: int) -> bool:
+    """Whether the name at `start` corrects another that was said by mistake."""
+    before = flat[max(0, start - 24) : start]
+    said = "不是" in before or "唔系" in before or "不对" in before
+    return said and bool(_SLIP_BEFORE.search(before))
+
+
 def scored(flat: str, start: int, end: int, score: float, lexicon: Lexicon) -> float:
     """`score` and what the words around flat[start:end] add to it or take off."""
     before = flat[max(0, start - 12) : start]
@@ -55,7 +70,7 @@ def scored(flat: str, start: int, end: int, score: float, lexicon: Lexicon) -> f
         score -= 2
     elif _ORDERED_BEFORE.search(before):
         score += 2
-    elif _CORRECTED_BEFORE.search(before):
+    elif _CORRECTED_BEFORE.search(before) or slip(flat, start):
         score += 6  # 优盘会员，说错了，是网盘会员
     elif _RECEIVED_BEFORE.search(before):
         score -= 2
@@ -80,6 +95,14 @@ def scored(flat: str, start: int, end: int, score: float, lexicon: Lexicon) -> f
         score -= 4
     if _PLACE_BEFORE.search(before) and _PLACE_AFTER.match(flat, end):
         score -= 3
+    if TAKEN_BACK.match(flat, end):
+        score -= 4
+    if name == "话费" and flat.startswith(("没扣", "里扣", "扣", "抵", "余额"), end):
+        score -= 4  # it paid for something
+    if name.isascii() and _SPENT_BEFORE.search(before):
+        score -= 4  # i lost 320 robux
+    if name == "lol" and before[-2:].strip().isascii() and before[-1:] == " ":
+        score -= 4  # laughs
     if name == "点数" and before.endswith("没"):
         score -= 4  # 心里没点数
     if name in ("cdk", "key", "cdkey") and flat.startswith("是", end):

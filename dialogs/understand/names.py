@@ -13,6 +13,7 @@ from dialogs.understand import talk
 from dialogs.understand.cuts import BLANK
 from dialogs.understand.english import COMMON, JOINS
 from dialogs.understand.goods import ALSO_IN_NAMES, STOP, Goods, inside_a_word
+from dialogs.understand.goods_score import slip
 from dialogs.understand.patterns import Pattern
 
 LONG = 110  # of a story only what a verb of buying governs is taken
@@ -39,14 +40,14 @@ _RUN = Pattern(
 _TALK = Pattern(
     r"不[^ ,。]|客服|老板|店家|卖家|商家|店铺|[贵本你]店|贵[处方司]|平台|网站|系统|订单|单号|卡密|激活码|兑换码|序列号|密码|账号|手机|电话|号码|短信|邮箱|链接"
     r"|付款|支付|下单|充值|到账|发货|失败|成功|显示|提示|页面|麻烦|谢谢|马上|尽快|立刻|请问|请|然后|结果|其实|根本|一直|现在|居然|竟然"
-    r"|直接|无法|无效|失效|过期|错误|正常|朋友|孩子|儿子|女儿|闺女|老公|老婆|同事|室友|同学|生日|送人|自己|别人|大家|东西|商品|产品|实际"
+    r"|刷屏|出事|事儿|夜班|登上去|老样子|难怪|啥情况|头昏|排队|同庆|举国|[你我他她]爹|主包|老哥|[新旧老]电脑|直接|无法|无效|失效|过期|错误|正常|朋友|孩子|儿子|女儿|闺女|老公|老婆|同事|室友|同学|生日|送人|自己|别人|大家|东西|商品|产品|实际"
     r"|活动|优惠|原价|便宜|垃圾|骗子|傻逼|脑子|截图|客户|核实|处理|解决|明细|账单|记录|余额|后台|定金|押金|尾款|总共|一共|消费|费用|土耳其|阿根廷|日本|美国|香港|台湾|国际服|[美港日台土国外][区服]|安卓区?|苹果区|[上下本]个?[月周]|[去今明前]年|周末|[月年][初底末中]|[^ ,。]{1,2}价(?![\u4e00-\u9fff])|退款|退钱|投诉|举报|差评|王八|混蛋|全家|去死|妈的|他妈|狗|救急|着急|错|太|移动|联通|电信|广电|小程序|满\d{1,5}减\d{0,4}|录音|头晌|客户|资料|承认|开工|高于|低于|[表堂][弟哥姐妹]|爷爷|奶奶|外[公婆]|媳妇|对象|闺蜜|完[之值了后]|之[后前]|估计|最[新近]|办事|效率|作者|大大|[美日欧港]元|新?台币|港币|日币|美[金刀]|赞助|导致|文件|淘宝|闲鱼|拼多多|交易|日期|启动|[a-z]{1,3}端|手机端|电脑端"
 )
 _LATIN_TALK_TEXT = """
 four five costs pls ok night afternoon evening noon pm bro yo can't won't hasn't asap alipay
 wechat wx vx zfb visa mastercard unionpay usdt paypal rmb yuan cny no. id order. qq vip ios pc
 wtf lol omg card cards pin arrived arrive region locked asia europe japan turkey argentina
-global server trial data
+global server trial data jpy hkd usd twd krw gbp eur aud rmb wifi ping timeout oops
 """
 _LATIN_TALK = COMMON | frozenset(_LATIN_TALK_TEXT.split())
 _LATIN_NAMES_TEXT = "pro plus premium pass game switch svip dlc basic line uc voucher gift max"
@@ -302,6 +303,8 @@ def _score(view: str, name: _Name, told: bool) -> tuple[float, bool]:
         score -= 2
     elif bought:
         score += 1.3 if end - start == 2 and view[start - 1 : start] == " " else 2
+    elif slip(view, start):
+        score += 4
     elif _NOT_BEFORE.search(before):
         score -= 1
     if _SUM_BEFORE.search(before) or _SUM_AFTER.match(view, end):

@@ -200,9 +200,6 @@ class _Parts(NamedTuple):
     view: str  # the text with times, ways of paying and sums replaced by signs
 
 
-SURE = 2.5  # a listed name with a higher score, and no other is looked for
-
-
 def _read_parts(flat: str, now: datetime, asked: str | None, lexicon: Lexicon) -> _Parts:
     mentions = times.find_times(flat, now)
     method, method_spans = payment_ways.payment_method(flat, lexicon)
@@ -223,8 +220,7 @@ def _read_parts(flat: str, now: datetime, asked: str | None, lexicon: Lexicon) -
         ordered = names.whole(flat, ordered, times_said + no_goods)
     sums = [(m.start, m.end) for m in money]
     view = names.marked(flat, times_said + no_goods, sums)
-    sure = ordered is not None and ordered.score > SURE
-    others = [] if sure else names.found(view)
+    others = names.found(view)
     if ordered is None or ordered.score <= names.DOUBTFUL:
         ordered = names.unlisted(others, ordered) or ordered
     parts = reckoning.reckoned(flat)

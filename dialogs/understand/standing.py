@@ -6,6 +6,7 @@ was bought is often told by its place alone.
 
 from collections.abc import Iterator
 
+from dialogs.understand.goods_score import TAKEN_BACK
 from dialogs.understand.patterns import Pattern
 
 FAR = 30  # characters of a clause that are looked at on either side
@@ -17,6 +18,7 @@ _HELD = (("¥", "\ue000"), ("@", "\ue001"), ("#", "\x1f"), *((word, word) for wo
 _CAMEL = Pattern(r"[a-z][A-Z]|[A-Z]{2}[a-z]|[A-Z][a-z]+ [A-Z]")
 _SMALL = Pattern(r"[a-z]{3}")
 _OF_IT = Pattern(r" ?(?:的|里的|那边?的|上的|那个|那张)(?=[^ ,。\n])")
+_CODE = Pattern(r"[a-z]{1,4}[-_]?\d[a-z0-9_-]*|[a-z]-[a-z0-9]+")
 _ITS = Pattern(r"[^ ,。\n](?:的|那个|那张) ?$")
 # where goods are sold, used or mailed to as often as they are what was bought
 _PLATFORM_NAMES = """
@@ -48,6 +50,13 @@ def signs(view: str, start: int, end: int) -> Iterator[str]:
                 yield f"clause has {name}"
     if len(clause.strip(_TRIVIAL)) <= end - start + 1:
         yield "is its clause"
+    name = view[start:end]
+    if len(name) > 2 and len(set(name)) <= (len(name) + 1) // 2:
+        yield "repeats"  # 喵喵喵
+    if _CODE.fullmatch(name):
+        yield "code"  # aa01
+    if TAKEN_BACK.match(view, end):
+        yield "taken back"
     if _OF_IT.match(view, end):
         yield "of it"
     if _ITS.search(view, max(0, start - 8), start):

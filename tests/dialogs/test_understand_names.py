@@ -125,6 +125,10 @@ def test_talk_beside_a_purchase_is_no_name(words: str) -> None:
         ("三角洲的哈夫币 2000万 没收到 112", "三角洲的哈夫币"),
         ("崩铁的补给凭证没到 付了98", "崩铁的补给凭证"),
         ("360包年 今天早上交的 没开", "包年"),
+        ("彩铃会员半年 36块 话费没扣 是支付宝扣的 没加上", "彩铃会员"),
+        ("bought recolors pass but i didnt receive it and i lost 320 robux", "recolors pass"),
+        ("之前买的Skype点数…不是 是Viber 50块 打不出", "Viber"),
+        ("买的土豆会员，不对，是地瓜会员 18块 没开", "地瓜会员"),
     ],
 )
 def test_what_was_ordered_is_named_as_it_was_sold(words: str, name: str) -> None:
