@@ -184,7 +184,7 @@ def _bought(
         score -= 2.5
     if not mention.clock_said and words["compare"].search(before) and not verb:
         score -= 4
-    return score + _of_use_or_talk(mention, before, after, verb, nearer)
+    return score + _of_use_or_talk(flat, mention, before, after, verb, nearer)
 
 
 def _of_another(after: str, verb: Match, *, used: bool) -> bool:
@@ -213,7 +213,7 @@ def _by_verb(flat: str, mention: TimeMention, after: str, verb: Match, *, past: 
 
 
 def _of_use_or_talk(
-    mention: TimeMention, before: str, after: str, verb: Match | None, nearer: str
+    flat: str, mention: TimeMention, before: str, after: str, verb: Match | None, nearer: str
 ) -> float:
     """What speaks against: the goods were used then, or staff were asked or said something."""
     words, score = WORDS, 0.0
@@ -223,7 +223,7 @@ def _of_use_or_talk(
             score -= 4.5 if verb and ":" in after[: verb.start()] else 2.5
             if name == "use" and verb and after[verb.end() : verb.end() + 1] == "了":
                 score += 2.5  # 昨晚看到打折 买了两个
-    if words["ticket"].search(before):
+    if words["ticket"].search(flat, max(0, mention.start - 30), mention.start):
         score -= 4
     if words["staff"].search(before) and words["said"].match(nearer):
         score -= 4
