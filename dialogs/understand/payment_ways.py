@@ -20,7 +20,7 @@ _ROUTE_BEFORE = Pattern(
 )
 _NOT_METHOD_AFTER = Pattern(
     r" ?(?:号|群|读书|豆|视频|小程序|公众号|立减金|红包封面|小店|客服|好友|登录|登陆"
-    r"|[一二三12]?区|会员|游戏|[:：] ?[a-z\x1f]|发[我你给]|推荐|介绍|找(?!数)|联系|问|(?<=wechat) is|在哪|怎么加|里加|上加|聊|通知|说|上说|账单里看不到|未?实名|不回|没回|回复|消息|语音|头像|昵称|朋友圈"
+    r"|[一二三12]?区|会员|游戏|[:：] ?[a-z\x1f]|发[我你给]|上你们|推荐|介绍|找(?!数)|联系|问|(?<=wechat) is|在哪|怎么加|里加|上加|聊|通知|说|上说|账单里看不到|未?实名|不回|没回|回复|消息|语音|头像|昵称|朋友圈"
     r"|机|支付科技|(?:零钱|余额)?(?:就行|就可以|收款就)|(?:[里上]|(?:账单|零钱|钱包)[里上]?)(?:也|还|都|一直){0,3}(?:没|未)(?!扣|付)"
     r"|(?:也|还|都|一直){0,3}(?:没|未)(?:看见|看到|见到|收到|到账|入账|进账|动静|有(?=[ ,。\n]|\Z))|密码|(?:也|都|又)?(?:让|被|给)[^ ,。\n]{0,4}(?:拉黑|删))"
 )
@@ -53,7 +53,7 @@ _CARD = Pattern(
     r"|公[账户](?:付|转|支|出|打|走|汇)|付的公[账户]"
 )
 _CARD_LATIN = Pattern(
-    r"union ?pay|(?:bank|wire) transfer|my bank (?:card )?(?:charged|was charged|took|debited)|(?:paid|pay|charged|billed|debited)[^.\n]{0,20}(?:my|by|via|with) (?:[a-z]{2,10} )?card(?!s)|(?:from|off|(?<!a code )on|with) (?:my|another|the same) (?:(?!gift|steam|game)[a-z]{2,8} )?card(?![a-z])|card ending|card (?:was |got |has been )?(?:approved|charged|debited|billed)"
+    r"union ?pay|(?:bank|wire) transfer|my bank (?:card )?(?:charged|was charged|took|debited)|(?:paid|pay|charged|billed|debited)[^.\n]{0,20}(?:my|by|via|with) (?:[a-z]{2,10} )?card(?!s)|(?:from|off|(?<!a code )on|with) (?:my|another|the same) (?:(?!gift|steam|game)[a-z]{2,8} )?card(?![a-z])|card ending|(?:left|from|out of) my bank(?! card)|card (?:was |got |has been )?(?:approved|charged|debited|billed)"
 )
 _BALANCE = Pattern(
     r"(?:走|用|使|拿|从)(?:的|了)?(?:我|你们|你家|店里?|站内|网站|平台|钱包|账户|账号|里面|的){0,3}余额"

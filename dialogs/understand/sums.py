@@ -85,6 +85,8 @@ def stated_value(match: re.Match[str]) -> Decimal | None:
         return _tenths(match["f"]) / 10
     if match["h"]:
         return Decimal("0.5" if match["h"] == "半" else number(match["h"]) or 1) * 100
+    if match["c"] and flat[match.start() - 1 : match.start()] in ("几", "数"):
+        return None
     if match["c"] == "一" and _NOT_ONE.match(flat, match.end()):
         return None
     said = Decimal("0.5") if match["c"] == "半" else number(match["c"])
