@@ -5,7 +5,7 @@ from dialogs.understand.patterns import Pattern
 _VERB = (
     r"买|購|购|拍(?!照|身份|视频|图|下来|个?视频)|下单(?!子)|下的单|(?<![剩余留乡底])下的(?![载面])|付款?|批了(?=[\d一二三两])|支付(?!宝)|充(?!值(?:[渠卡码券记中平页还没未都状显失要需]|一直|怎么))值?|冲(?![掉正抵突动])|储[的了]|转账?|那[笔单](?=充|买|付|拍)|扫码|入手|储值(?!卡|完成|成功)|增值(?!税|服务|卡)|下手的|剁手|秒杀|拼单|结账|预[订定]|缴[的了]|下了个单|(?<![调完])(?<!给[我俺])整了?|掏了?(?=[\d一二三四五六七八九十百两]|钱|的)|订(?!单)|续费|抢|刷卡|(?<!提)交了"
     r"|(?<!提)交的|(?<=[\d零一二三四五六七八九点分半])提交的|(?<=[卡信宝呗行])[划给转]的|(?<=[卡信宝呗行])划了|(?<=[卡信宝呗行包])(?:里)?[走转][走掉]了|(?<![决肯固稳说约规指限一])定[的了]|下了(?:[\d一两二三四五]个?)?[单笔]|打款|汇款|[给汇][了的]钱|消费(?=\d|人民币)|支出(?=\d|人民币)|扣款|扣了|扣钱|扣费|开通?的|刚开通?|办的(?!退)|(?:你们?家|你这|店里|这里|这儿)拿的|领的单|的单(?![^ ,。\n]{0,6}退)|ordered|placed|order(?= from| on| at)|paid|pay|bought"
-    r"|purchased?|picked up|topped|sponsored|subscribed|renewed|赞助|捐赠|打赏|[交缴]费|续订|订阅"
+    r"|purchased?|picked up|topped|sponsored|subscribed|renewed|过了?数(?!据)|赞助|捐赠|打赏|[交缴]费|续订|订阅"
 )
 
 WORDS: dict[str, Pattern] = {
@@ -46,7 +46,7 @@ WORDS: dict[str, Pattern] = {
         r"|报[了的]|反映|你们?[说答回]|我说|补了?材料|驳回|审核|退的|退了|给我退|处理|答应|咨询|协商|通知|同意|批准|撤诉|承诺|升级|更新|维护|(?:系统|平台|网站)(?:升级|维护|更新)|就?说了|评价|给了?[一二三四五]?[颗个]?(?:星|差评|好评)|[^ ,。\n]{0,6}推送|(?:已经?|就)?(?:介入|立案|受理|报警|报案|仲裁)|[聊吵扯排催闹谈]到|(?:你们?|被)[^ ,]{0,3}取消|[^ ,。\n]{0,3}(?:寄信|来信|发信|来邮件|官方[^ ,。\n]{0,2}[说通发回])| [a-z ]{0,20}(?:contacted|asked|e?mailed|told|messaged|replied|wrote|called|texted)(?![a-z]))"
     ),
     "use_before": Pattern(
-        r"(?<![a-z])(?:tried|started|began|begins|ends|ended|runs|renews|revoked|updat(?:ed|ing)|used?|redeem(?:ed)?|activat(?:ed?|ing)|logged|sent|received|arrived|delivered|came|down|offline|working) (?:in |it |this |the code |to me )?(?:on |at )?$|(?<![a-z])(?:contacted|emailed|messaged|left a|reported|complained|filed|submitted|disputed|deactivated|disabled|blocked|revoked|called|asked|wrote to|approved|promised|refunded|agreed|told|kicked|found out|locked|banned|suspended|opened|noticed|reali[sz]ed|checked|died|broke|stopped|failed|cancell?ed|terminated|removed)(?![a-z])[^.,;!?\n\x1f]{0,24}$|(?<![a-z])(?:got|was|were|been) (?!bought|purchased|placed|paid|ordered|charged|billed|debited|taken|made|renewed|around|about|like|just|maybe|back|still|late|early|only)[a-z]{3,12} (?:out |off |up )?(?:on |at )?$"
+        r"(?<![a-z])(?:tried|started|began|begins|ends|ended|runs|renews|revoked|updat(?:ed|ing)|used?|redeem(?:ed)?|activat(?:ed?|ing)|logged|sent|received|arrived|delivered|came|down|offline|working) (?:in |it |this |the code |to me )?(?:on |at )?$|(?<![a-z])(?:contacted|emailed|messaged|replied|responded|said|left a|reported|complained|filed|submitted|disputed|deactivated|disabled|blocked|revoked|called|asked|wrote to|approved|promised|refunded|agreed|told|kicked|found out|locked|banned|suspended|opened|noticed|reali[sz]ed|checked|died|broke|stopped|failed|cancell?ed|terminated|removed)(?![a-z])[^.,;!?\n\x1f]{0,24}$|(?<![a-z])(?:got|was|were|been) (?!bought|purchased|placed|paid|ordered|charged|billed|debited|taken|made|renewed|around|about|like|just|maybe|back|still|late|early|only)[a-z]{3,12} (?:out |off |up )?(?:on |at )?$"
     ),
     "expiry": Pattern(
         r"(?:生日|有效期|到期|过期|截止|期限|有效|生效|valid)\S{0,6}$|(?:印|标)[着的了]\S{0,3}$|背面\S{0,4}$|至$|(?:冻结|封号?|禁言|延期?|改|推迟)到?$|(?:公告|维护时间|停服时间|活动时间)[ :的]{0,2}$|expir(?:e[sd]?|y|ation)['\x22]?(?: date| time)?(?: is| on| at|:)? ?$"

@@ -107,7 +107,7 @@ def day_pattern() -> re.Pattern[str]:
             rf"|th)?(?: of)? (?P<em2>{months})[a-z]{{0,6}}(?![a-z])\.?(?:,? (?P<ey2>20\d\d))?)"
         
             rf"|(?P<enw>(?<![a-z])(?P<enwp>last |this |on )?(?P<enwd>{weekdays})(?:day|sday|nesday"
-            rf"|rsday|urday|(?:s|rs|r|nes)?(?= (?:morning|afternoon|evening|night)))(?P<enpart> (?:morning|afternoon|evening|night))?(?![a-z]))"
+            rf"|rsday|urday|(?:s|rs|r|nes)?(?= (?:morning|afternoon|evening|night))|(?:(?<=on ...)|(?<=ht ...)|(?<=id ...)|(?<=ed ...))(?=[,.;!?\n]|$))(?P<enpart> (?:morning|afternoon|evening|night))?(?![a-z]))"
         
             rf"|(?P<dmy>(?<![\d./-])(?:(?P<ad>3[01]|[12]\d|0?[1-9])(?P<asep>[/.-])(?P<am>1[0-2]"
             rf"|0?[1-9])(?P=asep)(?P<ay>(?:19|20)\d\d)|(?P<bm>1[0-2]|0?[1-9])/(?P<bd>3[01]|2\d|1[3-9])"

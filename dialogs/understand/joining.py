@@ -56,7 +56,7 @@ def _finer(
             if _same_day_finer(chosen, candidate):
                 return candidate.mention, candidate
             moved = _with_clock(best, candidate, now) or _with_part(chosen, candidate, now)
-        elif _same_hour_finer(chosen, candidate):
+        elif best.score >= 1.5 and _same_hour_finer(chosen, candidate):
             exact = candidate.mention.at
             return chosen._replace(
                 at=chosen.at.replace(minute=exact.minute), precision="minute"

@@ -64,6 +64,7 @@ _UNIT_CHARS = frozenset("时钟分天期拜周月ihdwIHDW")
 
 _ANOTHER_SPAN = Pattern(
     r"(?:worked|lasted|locked(?: me)? out|banned|valid|good|fine|great|used it) (?:for|only|about) ?$"
+    r"|(?:saying|said|says|promised|within|takes?|allow|wait) (?:for |about |up to )?$"
     r"|(?:申请|发票|材料|资料|工单)[^ ,\n]{0,3}[交提]了$"
 )
 _CURSE = Pattern(r"(?:[你他]?妈的|tm的?|都|这都|整整|足足|已经|快)?")
