@@ -225,6 +225,10 @@ def _of_use_or_talk(
                 score += 2.5  # 昨晚看到打折 买了两个
     if words["ticket"].search(flat, max(0, mention.start - 30), mention.start):
         score -= 4
+    if _GIVEN.match(after) and _THE_KEY.search(before):
+        score -= 3  # 码是昨晚给的
+    if _WEEKLY.match(flat, mention.end):
+        score -= 4  # 周一到周五都没人
     if words["staff"].search(before) and words["said"].match(nearer):
         score -= 4
     return score
@@ -289,6 +293,9 @@ _NEXT_LABEL = Pattern(r"(?:^|[ ,])[\u4e00-\u9fff]{2,6}: ?$")
 _TAKEN_BACK_LINE = Pattern(r"\n(?:不是|不对|[说记打写看]错了?|更正|哦不)[了啊哦,. ]{0,2}\n$")
 _EXACTLY = Pattern(r" ?[,(]?(?:具体|准确|精确)")
 _YEAR = Pattern(r"\d{4}|年")
+_GIVEN = Pattern(r"[给发][我]?的(?![钱款])|[到来]的")
+_THE_KEY = Pattern(r"(?:码|卡密?|密码|号|货|东西|短信|邮件)(?:就|都)?是?$")
+_WEEKLY = Pattern(r"[到至~-](?:周|星期|礼拜)[一二三四五六日天末]")
 _NOT_THE = Pattern(r"[ ,]{0,2}不是")  # 是五月二号晚上 不是一号
 _ABOUT = Pattern(r"(?:大概|大约|具体|约莫|差不多|好像|应该)(?:就?是|在)?[ :]?$")
 _BEFORE_IT = Pattern(r"[前后](?:[几两]?天)?(?:就)?[买拍付充下订]|预热|预售|提前|活动价|特价")
