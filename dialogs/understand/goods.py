@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any, NamedTuple
 
+from dialogs.understand import talk
 from dialogs.understand.english import COMMON, JOINS
 from dialogs.understand.goods_score import scored
 from dialogs.understand.lexicon import Lexicon
@@ -98,7 +99,7 @@ def find_goods(flat: str, lexicon: Lexicon, busy: list[tuple[int, int]]) -> list
             start = _leftwards(flat, at, floor, taken)
             if length == 1 and at - start < 2:
                 continue  # a bare 卡 or 券 names nothing
-        end = _suffixes(flat, at + length, lexicon, taken)
+        end = _suffixes(flat, at + length, lexicon, taken, brand=is_brand)
         end += flat.startswith("》", end) and "《" in flat[start:end]
         if _NO_NAME.fullmatch(flat, start, end) and not _BOUGHT_ACCOUNT.search(flat, 0, end):
             end = at + length  # 加油卡 + 卡号
@@ -159,7 +160,7 @@ def _candidates(flat: str, lexicon: Lexicon) -> list[tuple[int, bool, int]]:
     return [(at, not is_noun, -length) for at, is_noun, length in found]
 
 
-def _suffixes(flat: str, end: int, lexicon: Lexicon, taken: bytearray) -> int:
+def _suffixes(flat: str, end: int, lexicon: Lexicon, taken: bytearray, *, brand: bool) -> int:
     """Names go on: 腾讯视频 + 会员 + 年卡, Google Play + gift code, MyCard + 序号."""
     for _ in range(5):
         at = end
@@ -185,10 +186,24 @@ def _suffixes(flat: str, end: int, lexicon: Lexicon, taken: bytearray) -> int:
             face = _FACE.match(flat, at)
             if face:
                 following = _follows(flat, face.end(), _GOODS, lexicon, taken)
+        if not following and spaced and brand:
+            following = _more_latin(flat, at, taken)
+        brand = False
         if not following:
             return end
         end = following
     return end
+
+
+_LATIN_WORD = Pattern(r"[a-z]{2,11}(?:[a-rt-z]|ss)(?![a-z0-9.@_'-])")
+
+
+def _more_latin(flat: str, at: int, taken: bytearray) -> int:
+    """gemini + ultra, windows + server: the end of a word that is no talk; 0 if it is."""
+    word = _LATIN_WORD.match(flat, at)
+    if word is None or any(taken[at : word.end()]) or _says_nothing(word.group()):
+        return 0
+    return word.end() if talk.rarity(word.group()) >= talk.UNHEARD else 0
 
 
 def _follows(flat: str, at: int, book: PhraseBook[Any], lexicon: Lexicon, taken: bytearray) -> int:
@@ -252,13 +267,13 @@ def _leftwards(flat: str, at: int, floor: int, taken: bytearray) -> int:
         start -= 1
     while start < at and (not flat[start].isalnum() or flat[start].isdigit()):
         start += 1  # 328点券: the number is a sum or a count, not part of the name
-    if flat[start] in "天年月周位" and flat[start - 1 : start].isdigit():
+    if flat[start] in "天年月周位次" and flat[start - 1 : start].isdigit():
         start += 1  # 7天体验卡
     owner = _BOUGHT_OF.search(flat, max(floor, start - 16), start)
     if owner and not any(taken[owner.start("of") : start]) and _PEOPLE.isdisjoint(owner["of"]):
         return owner.start("of")  # 买的是老年大学APP的课程卡
-    for talk in _TALK_WITHIN.finditer(flat, start, at):
-        start = talk.end()
+    for said in _TALK_WITHIN.finditer(flat, start, at):
+        start = said.end()
     edge = _TALK_EDGE.match(flat, start, at)
     start = edge.end() if edge else start
     label = _FORM_LABEL.match(flat, start, at)
@@ -267,7 +282,7 @@ def _leftwards(flat: str, at: int, floor: int, taken: bytearray) -> int:
 
 # 返回软件, 手机上粘卡密: what is done or said is no part of a name
 _TALK_WITHIN = Pattern(
-    r"返回|复制|粘贴|粘|支持|缴纳|任何|消耗|导致|生成|文件|更新完?|上线|本来|公司|出售|代理|低价|高价|回收|手机上|电脑上|网页上|面上|群等着|其他|其它|另外|那些|这些|同样|一样|只有|提取|登录|输完|领完|[写标看]着"
+    r"返回|[去今前]年|上个?月|复制|粘贴|粘|支持|缴纳|任何|消耗|导致|生成|文件|更新完?|上线|本来|公司|出售|代理|低价|高价|回收|手机上|电脑上|网页上|面上|群等着|其他|其它|另外|那些|这些|同样|一样|只有|提取|登录|输完|领完|[写标看]着"
 )
 _TALK_EDGE = Pattern(
     r"(?:[完登懂均否着批组哪每卖](?![美山])|[进点]$|未(?![来定])|进来|来(?=\d)){1,2}"

@@ -53,6 +53,11 @@ _NAMED_AFTER = Pattern(r" ?(?:\d|[,，]? ?(?:¥|\d)|的? ?[一二三四五六七
 _ORDERED_AFTER = Pattern(
     r" ?(?:\d|[,，]? ?(?:¥|\d)|买|充|拍|付|下单|,? ?单号|,? ?订单|[一二三四五六七八九十]{1,3}块)"
 )
+_ON_ACCOUNT = Pattern(r"的?(?:账号|号|id)[上里]")
+_BARE_KEYS = frozenset(
+    ["卡密", "卡码", "激活码", "兑换码", "密钥", "秘钥"]
+)  # whatever they are for
+NO_GOODS = -9.0
 _SAYS_NOTHING = frozenset(["体验包", "升级包", "扩容包", "空间包", "加油包"])
 
 
@@ -95,6 +100,10 @@ def scored(flat: str, start: int, end: int, score: float, lexicon: Lexicon) -> f
         score -= 4
     if _PLACE_BEFORE.search(before) and _PLACE_AFTER.match(flat, end):
         score -= 3
+    if name in _BARE_KEYS:
+        return NO_GOODS
+    if _ON_ACCOUNT.match(flat, end):
+        score -= 3  # 绑到我老婆那个京东号上了
     if TAKEN_BACK.match(flat, end):
         score -= 4
     if name == "话费" and flat.startswith(("没扣", "里扣", "扣", "抵", "余额"), end):

@@ -55,7 +55,7 @@ _LATIN_NAMES = frozenset(_LATIN_NAMES_TEXT.split())
 _BOUGHT_BEFORE = Pattern(
     r"(?:(?:买|拍|充|冲|订|购|抢|续|付)(?:的是|的|了|过|咗|嘅|个|张|份)|(?:购买|购入|购得|订购|采购|下单|入手|续费|充值)(?:的是|的|了)?|[\ue000\ue001](?:买|充|拍|购|订)"
     r"|要的是|花\ue000|(?:商品|产品|品)(?:名称?|说明|信息)?:|(?:名称|项目|套餐|货): ?|(?:东西|商品|货)是|(?:买|拍)的?(?:cdk(?:ey)?|key|卡|码|账号|激活码)是|(?:^|\n)商品(?:名称?|说明|信息|详情)? "
-    r"|(?<![a-z])(?:bought|ordered|purchased|payed for|pa(?:id|yed)(?: [^ ]{1,12}){0,3} for|\ue000 for|subscribed to))"
+    r"|(?<![a-z])(?:bought|ordered|purchased|payed for|pa(?:id|yed)(?: [^ ]{1,12}){0,3} for|\ue000 for|subscribed to|(?:key|licen[cs]e|code|account|refund|plan) (?:for|on)|copy of|version of))"
     r"(?:了|个|张|份|款|套|一|两|三|[0-9]{1,3}|几|那|这|你们?家?|你家|店里?的?|家的?|的|叫|什么|我|是|明明|本来|其实|说好|好像|一?[年月季]的?|\ue001|\d{1,2} (?:months?|years?|days?|weeks?)(?: of)?|of|:| |a|an|the|my|\"|《|\ue000){0,6}$"
 )
 # after a gap: 偷偷买的 and 我姑娘买的 name nobody's goods
@@ -179,7 +179,7 @@ def _beats(name: Goods, listed: Goods) -> bool:
 
 
 _ANY_VERB = Pattern(
-    r"[买拍充冲订购抢续付货品]|bought|ordered|purchased|subscribed|要的是|东西是|名称|项目|套餐"
+    r"[买拍充冲订购抢续付货品]|bought|ordered|purchased|subscribed|要的是|东西是|名称|项目|套餐|(?:key|licen[cs]e|code|account) for"
 )
 
 
