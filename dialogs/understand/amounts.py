@@ -32,12 +32,12 @@ class Money(NamedTuple):
 # what was given away, not what it is worth: beats a face value that stands elsewhere
 _GAVE_BEFORE = Pattern(
     r"(?:实际(?:给|收|花|扣)了?|实际?(?:付|支付)款?(?:金额)?|付款?了|付的?可?是|按(?=[\d.]{2,9}(?:元|块)?(?:付|算|收|扣))|掏了?|付(?!款码)|付款|付的|扣款|支付了?|花[了掉去]?|花费|扣了?(?:我|余额){0,2}|交了|转账?了|[转刷扫交]的|刷了|给了你们?|收了(?=$)|(?<=[减折券惠\d]) ?最后|全额退(?:款|还)?|[划扣]走了?|划扣|支出|货款|[支付]付?款?金额|拿货价|进价|成交价|年费|月费|季费|结账(?:变成|是)|(?:余额|钱包|卡里)[^,。\n]{0,3}少了|你们?家?[^,。 才]{0,4}[卖收]|应付款?|实收款?"
-    r"|收了?(?:我|老子|俺|人家|咱)|会员价|畀咗|俾咗|结账|退不退这|退我(?=[一二三四五六七八九]?十)|[退赔还](?:给?我)?全款|到手价|优惠价|卖(?:给)?我|(?:折|券|优惠|打折|减)[后完]价?|活动价|秒杀价|paid|cost(?: me| us)?|charged(?: me)?|spent)"
+    r"|收了?(?:我|老子|俺|人家|咱)|会员价|补[的了]差价|手一?抖|(?<!订单)(?<!商品)金额|畀咗|俾咗|结账|退不退这|退我(?=[一二三四五六七八九]?十)|[退赔还](?:给?我)?全款|到手价|优惠价|卖(?:给)?我|(?:折|券|优惠|打折|减)[后完]价?|活动价|秒杀价|paid|cost(?: me| us)?|charged(?: me)?|spent)"
     r"(?:我|你们?|店家|商家|老板|整整|足足|一共|总共|大概|差不多|可是|的|全价|for|via|[一两二三四五\d][笔次回]|[: ¥~]){0,3}$"
 )
 _NET = Pattern(r"(?P<net>实.{0,7}$|最后.{0,2}$)|应付.{0,3}$")  # 合计26 优惠4 实收22
 _GAVE_AFTER = Pattern(
-    r"(?:元|块钱?|r)? ?(?:(?:付的|付款|付了|付清|付(?=[ ,.。\n]|$)|拿下|拿的|入手|入的|收的|到手|成交|[整砸搭]进去|整的)(?![ ¥]?\d|价)"
+    r"(?:元|块钱?|r)? ?(?:(?:付的|付款|付了|付清|付完|付(?=[ ,.。\n]|$)|拿下|拿的|入手|入的|收的|到手|成交|[整砸搭]进去|整的)(?![ ¥]?\d|价)"
     r"|(?:的|,| )?(?:微信|支付宝|花呗|银行卡|云闪付|qq钱包|余额)(?:里)?(?:付|扣|支付|转|刷)的?(?!的?了?(?:我|你们?|出去)?[ ¥:]{0,2}\d))"
 )
 # 315 支付宝, 45块 微信 单号…: a sum beside the way of paying
@@ -72,13 +72,13 @@ _CLAUSE_END = Pattern(r"(?:元|块钱?)?(?:[ ,.;!?。\n]|$)")
 _UNIT_PRICE_SAID = Pattern(
     r"(?:元|块钱?)? ?(?:一(?:个人?|张)|每[张人个]|/张)"
 )  # 15块一个: the stated price of one
-_UNIT_PRICE = Pattern(r"(?:块|元)?一(?:张|个|份|组|条|次|套)(?=$|[ ,。\n买拍我])")
+_UNIT_PRICE = Pattern(r"(?:块|元)?一(?:张|个|份|组|条|次|套)(?=$|[ ,。\n买拍我的])")
 _PRICE_LIKE = Pattern(r"(?:1[3-9]|[2-9]\d|\d{3,4})\.\d{1,2}|\d{1,4}\.(?:3[2-9]|[4-9]\d)")  # 69.9
 _PLAINLY_PAID = 9.0  # a total or a correction
 _YEAR = Pattern(r"20[123]\d")  # 2025最后一单
 _TOP_UPS = frozenset({"648", "328"})  # prices of game shops
 _PACKS = frozenset({"6480", "3280", "1980"})  # crystals or diamonds, sold for a tenth of that
-_COINS_BEFORE = Pattern(r"(?<![q民台港])币 ?$")
+_COINS_BEFORE = Pattern(r"(?<![q民台港])币(?:[买充]了?)? ?$")
 _PAID_BEFORE = Pattern(
     r"(?:付了?款?|支付了?|花了?|买了?|充了?值?了?|冲了?|拍了?|转账?了?|汇了?|刷了?|扫了?|用了?"
     r"|交了?|扣了?我?|给了?你?们?|下单|支付金额|付款金额|金额|实付款?|实际支付|总价|价格"
@@ -96,7 +96,7 @@ _TOTAL_BEFORE = Pattern(
     r"|in total|total|=)[是付花了款:约按我的 ¥]{0,5}(?:(?:\d{1,3}|[一二两三四五六七八九十]{1,2})[份张个单笔组套期] ?)?$"
 )
 _WEAK_BEFORE = Pattern(
-    r"(?:只|才|就|仅|预存款|省|给我|发来|少|差|缺|亏|剩|还剩|欠费?了?|差[价额]|话费余额|余额(?:里)?(?:还|仍然?|依然|依旧|就|一直)?|(?<!没)到了|(?<![没未有])(?:收到了?|到账)|只[来到]了|到手|送|返|减|满|优惠"
+    r"(?:只|才|就|仅|预存款|省|给我|发来|少|差|缺|亏|剩|还剩|欠费?了?|差[价额]|话费余额|话费还[是有]|余额(?:里)?(?:还|仍然?|依然|依旧|就|一直)?|(?<!没)到了|(?<![没未有])(?:收到了?|到账)|只[来到]了|到手|送|返|减|满|优惠"
     r"|便宜|原价|补|退|赔|变成|显示|面[值额]的?写|发[了来]?个|充成|发成|得到|打折|多付|多扣|多收|单价|每张"
     r"|每个|一张|一个|到账了|隔壁|别[家人]|官[网方](?:卖|价)?|市场价|里有一条|(?<![帮给替])(?:我)?(?:朋友|同事|室友|同学)(?:昨天|前天|上周|也)?买(?:的时候)?[才就]?|每月|每人|一条"
     r"|还有|里有|运费|邮费|[手服][续务]费|税费|立减|[降跌涨]到?|降价到?|加(?:钱|价)?|再加)(?:只|有|是|了|我|的|给|要|收|扣|付|卖|就"
@@ -131,7 +131,7 @@ _IN_BRACKETS = Pattern(r"\d ?(?:元|块)?(?:的|面值)? ?\($")  # 快充100（9
 _COUNTED = Pattern(r"[两二三四五六七八九十\d][张份个]$")  # 两张90
 # got 400, 点数 500: how many came or were bought
 _GOT_BEFORE = Pattern(
-    r"(?<![a-z])(?:i have|had|got|received?|gave me|sent me|credited|works? out (?:to|at)|missing|remaining|a total of|expected|quantity|qty)(?: only| just)?:? $|点数 ?$"
+    r"(?<![a-z])(?:i have|had|got|received?|gave me|sent me|credited|works? out (?:to|at)|missing|remaining|balance(?: is| was| shows?)?(?: still)?|a total of|expected|quantity|qty|level(?: is)?)(?: only| just)?:? $|点数 ?$"
 )
 _CORRECTED_BEFORE = Pattern(
     r"(?:说错|打错|写错|记错|看错|啊不是|[哦噢啊呃额]不|[查看]了|更正|不是\S{1,10}是|错[^。\n]{0,6}应该是|(?:^|[ ,.。!?\n\d元块毛啊哦呃])不对"
@@ -294,7 +294,7 @@ def _bare(flat: str, match: re.Match[str], asked: bool, beside: bool) -> Money |
     if _counted(flat, match, text, asked):
         return None
     value = sums.bare_value(match)
-    score = 0.5 if value >= 5 or "." in text else -0.5
+    score = 0.5 if value >= 10 or "." in text else -0.5
     if flat[start - 1 : start] in ("", " ", "\n", ",", "。"):
         score += 0.3
     if asked:
@@ -323,7 +323,7 @@ def _bare(flat: str, match: re.Match[str], asked: bool, beside: bool) -> Money |
         score += 1.5
     if text in _PACKS:
         score -= 3
-    if value >= 300 and _COINS_BEFORE.search(flat, max(0, start - 3), start):
+    if value >= 300 and _COINS_BEFORE.search(flat, max(0, start - 5), start):
         score -= 3
     if value > 20000 or (text and _YEAR.fullmatch(text)):
         score -= 2

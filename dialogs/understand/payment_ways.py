@@ -50,7 +50,7 @@ _CARD = Pattern(
     r"|(?<![骑旅出通飞步执进同])行)(?:的)?卡|中银卡|工行|建行|农行|招行"
     rf"|(?:{_CARD_OF})(?:的|那个|那张)?卡(?:里|上)?(?:付|支付|刷|扣|转|走|划)"
     r"|[拿用][^ ,。\n]{0,3}(?:工资|退休金?|养老金?)卡|(?:公司|单位|工资)的?卡(?=[ ,。\n]|\Z)|卡里被?[扣划]|银行(?:被)?[扣划]|对公(?:付|打|转|汇|支付|网银|买)"
-    r"|公[账户](?:付|转|支|出|打|走|汇)|付的公[账户]"
+    r"|公[账户](?:付|转|支|出|打|走|汇)|公司账户(?:付|转|打|汇)|付的公[账户]"
 )
 _CARD_LATIN = Pattern(
     r"union ?pay|(?:bank|wire) transfer|my bank (?:card )?(?:charged|was charged|took|debited)|(?:paid|pay|charged|billed|debited)[^.\n]{0,20}(?:my|by|via|with) (?:[a-z]{2,10} )?card(?!s)|(?:from|off|(?<!a code )on|with) (?:my|another|the same) (?:(?!gift|steam|game)[a-z]{2,8} )?card(?![a-z])|card ending|(?:left|from|out of) my bank(?! card)|card (?:was |got |has been )?(?:approved|charged|debited|billed)"

@@ -167,6 +167,7 @@ def test_a_wish_is_told_from_what_was_done_seen_or_offered(words: str, wish: str
         ("花呗付的128 退款别退余额 我要原路退花呗", "alipay"),
         ("88 RMB left my bank account at 9pm but the order page still says unpaid", "bankcard"),
         ("I cancelled within five minutes. I want the 66 yuan returned to my wechat.", None),
+        ("公司账户转了1280给你们 开的20个席位 只生效15个", "bankcard"),
     ],
 )
 def test_a_way_of_paying_is_told_from_where_money_lies_or_went(
@@ -216,6 +217,15 @@ def test_a_way_of_paying_is_told_from_where_money_lies_or_went(
         ("88 RMB left my bank account at 9pm but the order page still says unpaid", "88.00"),
         ("I cancelled within five minutes. I want the 66 yuan returned to my wechat.", "66.00"),
         ("charged 15 twice, one of them should come back to me please", "15.00"),
+        ("公司账户转了1280给你们 开的20个席位 只生效15个", "1280.00"),
+        ("30一个的号 买了一个 登不上", "30.00"),
+        ("微信转你2k 说好今天发100张20的卡 人呢", "2000.00"),
+        ("游戏里648那档 你们卖520 我付了648？？ 系统扣错了吧", "648.00"),
+        ("Bought 1000 gems yesterday, nothing. My level is 45", None),
+        ("59包300M宽带 测速才30", "59.00"),
+        ("金币买了两千 到一千", None),
+        ("单号XB1205 / 2110 不对 是XB12052118 没到", None),
+        ("6.3给你们发过邮件 没人回 会员没到", None),
     ],
 )
 def test_what_was_paid_is_told_from_numbers_that_count_or_name(
