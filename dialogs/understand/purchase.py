@@ -101,7 +101,7 @@ _ALONE_BEFORE = Pattern(
 )
 _ALONE_AFTER = Pattern(
     r"(?:多|左右|前后|几分|些|[来几]?分?钟|许|钟|的时候|的事儿?|的样子|吧|呢|啊|哈|了|[弄整搞]的|的(?=[ ,。\n没未]|$)|ish){0,2}"
-    r"(?:$|[ ,。\n);!?\x1f没未]|\.(?= |$)|\d|¥|(?:用|拿|从|走)?" + _WAY + ")"
+    r"(?:$|[ ,。\n);!?\x1f没未]|(?:另|还有)?一[次笔单回]|\.(?= |$)|\d|¥|(?:用|拿|从|走)?" + _WAY + ")"
 )
 _PAID_BY = Pattern(
     r"(?:的事儿?|那会儿?|的)?[ ,(]{0,2}(?:用|拿|从|走|刷|by |via |with |搁)?"
@@ -207,6 +207,8 @@ def _by_verb(flat: str, mention: TimeMention, after: str, verb: Match, *, past: 
         score -= 3 if verb.group()[0] in "充冲开" else 5  # 没充上; 那天我还没买
     elif _wished(flat, mention, after, verb):
         score -= 3 if past else 6  # 今天想充; 昨天生日想买个皮肤 may have been followed
+    if _UNPAID.match(after, verb.end()):
+        score -= 3
     if after[: verb.start()].endswith("又"):
         score += 1  # 退了的是那笔, 12月3号我又充了100
     return score
@@ -261,7 +263,8 @@ def _elsewhere(flat: str, mention: TimeMention, before: str, after: str, now: da
         score += 3.5
     elif mention.at.date() >= now.date() and words["offer"].match(after):
         score += 3.5  # 今天搞活动; 昨天搞活动我囤了20张 is a purchase
-    if words["until"].search(before) or words["until_after"].match(after):
+    exact = mention.precision == "minute" and after[:2] == " 还"  # 2点15 还没发
+    if words["until"].search(before) or (not exact and words["until_after"].match(after)):
         score += 3 if not mention.day_said or words["until"].search(before) else 0
     if mention.clock_said and words["until"].search(before) and _APART.match(after):
         score += 2  # 加班到十一点 回家路上充的
@@ -292,6 +295,9 @@ _AND_STILL = Pattern(r"[ ,](?:还|都|也|就|结果|但|可|却)")  # 两小时
 _NEXT_LABEL = Pattern(r"(?:^|[ ,])[\u4e00-\u9fff]{2,6}: ?$")
 _TAKEN_BACK_LINE = Pattern(r"\n(?:不是|不对|[说记打写看]错了?|更正|哦不)[了啊哦,. ]{0,2}\n$")
 _EXACTLY = Pattern(r" ?[,(]?(?:具体|准确|精确)")
+_UNPAID = Pattern(  # 昨天拍下没付款 今天才付的
+    r"下?[了的]?(?:订?单)?[ ,]?(?:但是?|可是?|却|一直|就)?(?:没|未|忘了?)(?:付|支付|给钱|扣)"
+)
 _YEAR = Pattern(r"\d{4}|年")
 _GIVEN = Pattern(r"[给发][我]?的(?![钱款])|[到来]的")
 _THE_KEY = Pattern(r"(?:码|卡密?|密码|号|货|东西|短信|邮件)(?:就|都)?是?$")
