@@ -22,7 +22,7 @@ def _duration() -> re.Pattern[str]:
 
 
 _SINCE_AFTER = Pattern(
-    r"(?: (?:has |have )?passed)? since (?:i |my |the |pay)|[ ,，]?(?:(?:货|钱|卡密?|码|券|会员|话费|点券|钻石?|流量|东西|订单|号|充值|[qQ]?币|一分钱|人)?(?:都|也|还|就)?(?=[没未不])(?!没人|没法)"
+    r"(?: (?:has |have )?passed)? since (?:i |my |the |pay)|[ ,，]?(?:(?:货|钱|余额|卡密?|码|券|会员|话费|点券|钻石?|流量|东西|订单|号|充值|[qQ]?币|一分钱|人)?(?:都|也|还|就)?(?=[没未不])(?!没人|没法)"
     r"|[号货卡钱码券人东西]{0,2}(?:都|也|还)|[^ ,。\n\d]{2,4}(?=还(?:是)?[断没欠停空])|都|还|仲|也|仍|依然|啦|喇|咯|[屁毛](?=都)|now|already|later|passed|(?:have |has )passed"
     r"|and)?[ ,，]{0,2}(?:still )?(?:(?:为什么|为啥|怎么|咋)(?:还|都)?[没不未]|就被|(?:还|都|仍|也|依然|根本|完全|就|愣是?|硬是?|死活|仲)?是?(?:[断停欠空]|没|未|不到账"
     r"|不到|不见|不发|不给|毛|啥|什么都没|一[个点分毛根条张样]|连|无|冇|在充|在排|在等|在转|转圈|卡着?在|处理中"
@@ -64,7 +64,7 @@ _UNIT_CHARS = frozenset("时钟分天期拜周月ihdwIHDW")
 
 _ANOTHER_SPAN = Pattern(
     r"(?:worked|lasted|locked(?: me)? out|banned|valid|good|fine|great|used it) (?:for|only|about) ?$"
-    r"|(?:saying|said|says|promised|within|takes?|allow|wait) (?:for |about |up to )?$"
+    r"|审核[^,。\n]{0,12}$|(?:saying|said|says|promised|within|takes?|allow|wait) (?:for |about |up to )?$"
     r"|(?:申请|发票|材料|资料|工单)[^ ,\n]{0,3}[交提]了$"
 )
 _CURSE = Pattern(r"(?:[你他]?妈的|tm的?|都|这都|整整|足足|已经|快)?")
@@ -74,6 +74,7 @@ _STAFF_WAIT = Pattern(
 _SINCE_ANYWAY = Pattern(r"[ ,]?(?:都|也)?(?:还|仍|也)(?:是|在)?(?:没|未|不|转|处理|排)")
 _NOT_YET_BEFORE = Pattern(r"[没未][收到有来][^ ,]{0,3}(?:都|已经|快)$")
 _SOON_DEAD = Pattern(r"就(?:坏|被封|封|不能|没了|掉|失效|用不|登不|上不|打不)")  # 买了5天就坏
+_COUNTING = Pattern(r" (?:already|and counting)(?=[ ,.!?\n]|$)")
 _SHOUTED = Pattern(r" ?[啊呀!]")
 _SAID_SPANS = frozenset({"24", "48", "72"})
 
@@ -144,6 +145,7 @@ def _since_then(flat: str, match: re.Match[str], before: str, *, paid: bool) -> 
     return bool(
         _SINCE_AFTER.match(flat, end)
         or dead
+        or _COUNTING.match(flat, end)
         or (not _rest(flat, end) and _CURSE.fullmatch(line.strip()))
         or (since and (match["le"] or _END.match(flat, end)))
         or ("过" in (match["le"] or "") and not _NOT_SINCE_AFTER.match(flat, end))
@@ -164,7 +166,7 @@ _ALONE_AFTER = Pattern(
 
 
 _STANDS_ALONE = Pattern(
-    r"(?:^|[ ,，\n都快]|[t他你]m?妈?的)(?:将近|快要?|差不多|大[概约]|少说|起码|[得怕总]?有)?$"
+    r"(?:^|[ ,，\n都快]|[t他你]m?妈?的)(?:将近|快要?|差不多|大[概约]|少说|起码|整整|足足|[得怕总]?有)?$"
 )
 
 
