@@ -32,7 +32,7 @@ from tests.dialogs import test_understand_names as name_tests
 
 STRANGERS = Path(__file__).parents[1] / "tests/dialogs/strangers"
 TABLE = Path(choice.__file__).with_name("choice_table.py")
-TABLES = ("said", "sums", "wording", "names", "numbers")
+TABLES = ("said", "sums", "wording", "names", "numbers", "asked")
 FIELDS = {"amount": "amount", "value": "amount", "total": "amount"}
 FIELDS |= {"product": "product", "name": "product"}
 NOW = "2026-11-04T15:00:00+08:00"  # of the tables
