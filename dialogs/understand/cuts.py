@@ -15,6 +15,7 @@ from dialogs.understand.grouped_numbers import (
     continued_cuts,
     dictated_cut,
     hyphen_cuts,
+    in_pieces,
     key_groups,
     phone_cuts,
     slashed_cuts,
@@ -52,23 +53,25 @@ def find_cuts(text: Folded) -> list[Cut]:
             busy,
             Cut("placeholder", match.start(1), match.end(1), text.verbatim(*match.span(1))),
         )
+    pieces = in_pieces(flat)
     for cut in (
         *slashed_cuts(text),
-        *phone_cuts(flat),
-        *key_groups(text),
+        *(phone_cuts(flat) if pieces else ()),
+        *(key_groups(text) if pieces else ()),
         *spoken_cuts(text),
         *hyphen_cuts(text),
         *continued_cuts(text),
-        *spaced_cuts(text),
-        *broken_cuts(text),
+        *(spaced_cuts(text) if pieces else ()),
+        *(broken_cuts(text) if pieces else ()),
     ):
         _add(cuts, busy, cut)
-    for match in islice(known.token.finditer(flat), MOST_TOKENS):
+    written = _FIGURE_OR_WORD.search(flat) is not None
+    for match in islice(known.token.finditer(flat) if written else (), MOST_TOKENS):
         if match.end() - match.start() >= 4 and not busy[match.start()]:
             token = _token_cut(text, match)
             if token:
                 _add(cuts, busy, token)
-    for match in known.dictated.finditer(flat):
+    for match in known.dictated.finditer(flat) if _DICTATED.search(flat) else ():
         number = dictated_cut(text, match)
         if number:
             _add(cuts, busy, number)
@@ -76,7 +79,10 @@ def find_cuts(text: Folded) -> list[Cut]:
     return _own_serial(text, _told_apart(flat, cuts))
 
 
-_HOLDS_A_PLACE = Pattern(r"[x×*?#○●某_]{2}")
+_HOLDS_A_PLACE = Pattern(r"[x×*?#○●某_][x×*?#○●某_]")
+_FIGURE_OR_WORD = Pattern(r"[0-9a-z][0-9a-z_-]{3}")
+_SPOKEN = "零〇一二两三四五六七八九幺洞拐壹贰叁肆伍陆柒捌玖"
+_DICTATED = Pattern(rf"[{_SPOKEN}][{_SPOKEN}][ 杠{_SPOKEN}]")
 
 
 def _address(text: Folded, match: re.Match[str]) -> list[Cut]:

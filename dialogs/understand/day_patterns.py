@@ -45,16 +45,41 @@ MONTHS = {
 WEEKDAYS = {w: i for i, w in enumerate(["mon", "tue", "wed", "thu", "fri", "sat", "sun"])}
 
 
+# what follows the first character of a day: settled before any of the ways is tried
+_NUMERALS = "零〇一二两俩三四五六七八九十"
+_PARTS = "晚夜早晨上中下黑"
+_SECOND = {
+    _NUMERALS: _NUMERALS + "月年千个天日号周星礼末 dw",
+    "上": "上个月周星礼", "这": "个月周星礼", "本": "月周星礼日", "当": "月天周星礼" + _PARTS, "同": "月", "月": "初底末中",
+    "大": "大前年上", "年": "初", "初": _NUMERALS, "去": "年", "今昨前": "天日儿个年 0123456789" + _PARTS, "寻琴": "日" + _PARTS,
+    "周": "一二三四五六日天1234567", "星": "期", "礼": "拜", "明": "天日", "后": "天", "正冬腊": "月 ", "农阴旧": "历",
+}  # fmt: skip
+
+
+def begins() -> str:
+    """A lookahead: the first two characters of a day, and that it begins inside no word."""
+    feasts = {name.lstrip("(^")[:2] for name in FESTIVALS}
+    first = "".join((*_SECOND, *sorted({name[0] for name in feasts})))
+    two = [f"[{one}][{other}]" for one, other in _SECOND.items()]
+    return (
+        rf"(?=[\djfmasondltyhcbw{first}])"
+        rf"(?=[\da-z]|{'|'.join(two)}|{'|'.join(sorted(feasts))})"
+        r"(?:(?![a-z\d])|(?=\d)(?<!\d)|(?<![a-z\d]))"
+    )
+
+
 @lru_cache(maxsize=1)
 def day_pattern() -> re.Pattern[str]:
+    return re.compile(begins() + day_ways())
+
+
+def day_ways() -> str:
+    """Every way of naming a day, as one group of alternatives."""
     months = "|".join(MONTHS)
     weekdays = "|".join(WEEKDAYS)
     feasts = "|".join(sorted(FESTIVALS, key=len, reverse=True))
-    starts = "".join(sorted({name.lstrip("(")[0] for name in FESTIVALS}))
-    return re.compile(
-        rf"(?=[\djfmasondlty零〇两十一二三四五六七八九正冬腊农阴旧大年初闰上这本当同月廿去今前昨寻琴周星礼明后{starts}])"
-        # no day begins inside a number or a word: settled before any of the ways is tried
-        rf"(?:(?![a-z\d])|(?=\d)(?<!\d)|(?<![a-z\d]))(?:"
+    return (
+        rf"(?:"
         rf"(?P<ymd>(?P<y>{_Y}) ?[-/.年] ?(?P<ym>{_M}) ?[-/.月] ?(?P<yd>{_D})"
         rf"(?:(?!\d)|(?=[0-2]\d:[0-5]\d)) ?[日号]?)"
         rf"|(?P<spaced>(?<![\d.])(20[12]\d) (1[0-2]|0?[1-9]) (3[01]|[12]\d|0?[1-9])(?![\d./]))"

@@ -117,11 +117,11 @@ def found(flat: str) -> Iterator[tuple[str, re.Match[str]]]:
     opened = 0
     for char in opens.keys() & set(flat):
         opened |= opens[char]
-    for name, need, pattern in table:
-        if opened & need == need:
-            match = pattern.search(flat)
-            if match:
-                yield name, match
+    shut = ~opened
+    for name, pattern in [(name, pattern) for name, need, pattern in table if not need & shut]:
+        match = pattern.search(flat)
+        if match:
+            yield name, match
 
 
 _RECEIVED_NUMBER = Pattern(

@@ -60,6 +60,8 @@ def brands_in(flat: str, lexicon: Lexicon) -> list[tuple[int, int]]:
 
 def sellers(flat: str) -> list[tuple[int, int]]:
     """Names of shops, which are no goods: 商户名称：悦动数卡, 极速数卡."""
+    if _OF_SELLERS.isdisjoint(flat):
+        return []
     return [m.span(m.lastgroup or "seller") for m in islice(_SELLER.finditer(flat), 8)]
 
 
@@ -83,7 +85,7 @@ def find_goods(flat: str, lexicon: Lexicon, busy: list[tuple[int, int]]) -> list
         taken[start:end] = b"\1" * (end - start)
     found: list[Goods] = [
         Goods(m.start("name"), m.end("name"), 4.0)
-        for m in _QUOTED_NAME.finditer(flat)
+        for m in (_QUOTED_NAME.finditer(flat) if '"' in flat or "《" in flat else ())
         if not any(taken[m.start("name") : m.end("name")])
     ]
     floor = found[-1].end if found else 0
@@ -127,6 +129,7 @@ _SELLER = Pattern(
     r"(?:商户|商家|收款方?|对方|店铺|卖家|店名)(?:全?称|名称?|户名)?[ :]{1,4}(?P<seller>[^\n,]{2,24})"
     r"|\"?(?P<seller2>[\u4e00-\u9fff]{2,6}(?:(?<!点数)(?<!点)数卡|数科|卡盟|小店|旗舰店|专营店))"
 )
+_OF_SELLERS = frozenset("商款方店卖数盟")
 _QUOTED_NAME = Pattern(
     r"(?:(?:买|拍|充|订(?!单[是的])|下|要(?=[的个是])|下单写)(?:的|了|过|个|一个|张|是|单|一?[年季月]|\d个月){0,4}|(?:bought|ordered|purchased)(?: the| a)? )"
     r"[\"《](?P<name>[^\"》,。\n\x1f]{2,24})[\"》]"

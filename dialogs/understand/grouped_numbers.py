@@ -21,7 +21,8 @@ def slashed_cuts(text: Folded) -> list[Cut]:
     nothing else has its shape."""
     flat = text.flat
     found: list[Cut] = []
-    if _JOINTS.isdisjoint(flat) and "_ " not in flat and not _NAMED_PREFIX.search(flat):
+    prefix = ("-" in flat or "_" in flat) and _NAMED_PREFIX.search(flat)
+    if _JOINTS.isdisjoint(flat) and "_ " not in flat and not prefix:
         return found
     for match in islice(patterns().slashed.finditer(flat), MOST_TOKENS):
         joined = not _JOINTS.isdisjoint(match.group()) or "_ " in match.group()
@@ -48,6 +49,14 @@ _NAMED_PREFIX = Pattern(r"[\u4e00-\u9fff][-_][a-z0-9-]{0,20}\d")  # 订单号:�
 _SLASHED_ELSE = Pattern(
     r"\d{1,6}\.\d{1,2}|\d{1,32}(?:\+\d{1,32}){1,6}|[a-z0-9_-]{4,32}\+1\d{10}|(?:20)?\d\d[/.]\d{1,2}[/.]\d{1,2}|\d{1,2}[/.]\d{1,2}|\d{1,5}/\d{1,5}"
 )
+
+
+def in_pieces(flat: str) -> bool:
+    """Whether any figures or letters stand in pieces, with a blank or a hyphen between."""
+    return "+" in flat or _IN_PIECES.search(flat) is not None
+
+
+_IN_PIECES = Pattern(r"[a-z0-9][ -]{1,3}[a-z0-9-]")
 
 
 def phone_cuts(flat: str) -> list[Cut]:
@@ -150,7 +159,7 @@ def continued_cuts(text: Folded) -> list[Cut]:
 
 def spoken_cuts(text: Folded) -> list[Cut]:
     """单号KG2511杠0055, 单号前半截KG2511 后半截0055: said as it is read out, or in two halves."""
-    if not _SPOKEN_SIGN.search(text.flat):
+    if _SIGNS_SPOKEN.isdisjoint(text.flat) or not _SPOKEN_SIGN.search(text.flat):
         return []
     found: list[Cut] = []
     for match in islice(_WITH_SIGNS.finditer(text.flat), 4):
@@ -164,6 +173,7 @@ def spoken_cuts(text: Folded) -> list[Cut]:
     return found
 
 
+_SIGNS_SPOKEN = frozenset("—–杠划半分")
 _SPOKEN_SIGN = Pattern(r"(?<=[a-z\d])[—–](?=[a-z\d])|杠|划线|半[截段]|分[两二2][段次条]")
 _SIGN = re.compile(r" ?(?:[横短中]?杠|下?划线|[—–]) ?")
 _WITH_SIGNS = Pattern(

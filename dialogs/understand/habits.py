@@ -78,13 +78,9 @@ def vote(flat: str, lexicon: Lexicon, hand: Mapping[str, float]) -> dict[CaseTyp
         (concepts.grams(flat, lexicon), _senses(), SENSE * STEP),
     )
     for held, table, scale in told:
-        a = b = c = d = size = 0.0
-        for found in map(table.get, held):
-            if found is not None:
-                p, q, u, v, square = found
-                a, b, c, d, size = a + p, b + q, c + u, d + v, size + square
-        share = scale / size**0.5 if size else 0.0
-        sums = [s + share * x for s, x in zip(sums, (a, b, c, d), strict=True)]
+        added, size = talk.total(held, table)
+        share = scale / size if size else 0.0
+        sums = [s + share * x for s, x in zip(sums, added, strict=True)]
     top = max(sums)
     odds = [exp(s - top) for s in sums]
     total = sum(odds)
@@ -92,7 +88,7 @@ def vote(flat: str, lexicon: Lexicon, hand: Mapping[str, float]) -> dict[CaseTyp
 
 
 @lru_cache(maxsize=1)
-def _senses() -> dict[str, tuple[float, float, float, float, float]]:
+def _senses() -> dict[str, int]:
     return talk.weights(SENSES)
 
 

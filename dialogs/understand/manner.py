@@ -37,6 +37,7 @@ _THREAT = Pattern(
     r"|(?:投诉|举报)(?:你们?|他|她|死你)|给(?:你们?)?(?:个)?差评|骗了?我(?!妈|爸|老|爷|奶|们家)|[被让]你们?(?:家)?[骗坑]|欺骗|\x1f见|[挂贴发][到出上]去?网|挂出去"
     r"|(?:^|[ ,。\n])骗人的?(?:$|[ ,。!\n])|你们[^ ,。\n]{0,4}跑路"
 )
+_OF_THREATS = frozenset("诉报消工黑维市差法派骗坑见网挂路")  # and 12315, 12345
 _PRAISE = Pattern(r"谢谢|快乐|恭喜|好评|感谢|太棒|赞")
 _SHOUT = Pattern(
     r"!{3,}|(?:退|换|给我|快(?!乐)|发货|骗|钱|急)[^!。\n]{0,8}!{2,}|(?:你们|客服"
@@ -49,18 +50,21 @@ _CURSE_TAIL = Pattern(r"(?:^|[ ,\n!。])(?:草|操|艹|靠|我靠|滚|贱|mmp|ca
 
 def tone(flat: str, shown: str, lexicon: Lexicon) -> Tone:
     """abusive for insults, angry for threats, accusations and shouting, else calm."""
-    harmless = [m.span() for m in islice(_HARMLESS.finditer(flat), 20)]
+    told = _MOODS.all_in(flat, lexicon)
+    harmless = [m.span() for m in islice(_HARMLESS.finditer(flat), 20)] if told else []
     moods = {
         mood
-        for at, words, mood in _MOODS.all_in(flat, lexicon)
+        for at, words, mood in told
         if not any(start < at + len(words) and at < end for start, end in harmless)
     }
     if "abusive" in moods or _CURSE_TAIL.search(flat):
         return "abusive"
-    if "angry" in moods or _THREAT.search(flat) or _SHOUT.search(flat):
+    loud = "!" in flat or "??" in flat
+    threat = "12" in flat or not _OF_THREATS.isdisjoint(flat)
+    if "angry" in moods or (threat and _THREAT.search(flat)) or (loud and _SHOUT.search(flat)):
         return "angry"
     seen = shown[:MOST_SHOWN]
-    if _LOUD.search(seen) and not _PRAISE.search(flat):
+    if loud and _LOUD.search(seen) and not _PRAISE.search(flat):
         return "angry"
     # LINE Points in Chinese is no shouting, nor is a command to the bot
     english = not _CHINESE.search(seen) and "system:" not in flat

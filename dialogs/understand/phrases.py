@@ -30,7 +30,9 @@ class PhraseBook(Generic[T]):
     def longest_at(self, text: str, at: int, lexicon: Hashable) -> str | None:
         """The longest phrase that starts at `at`."""
         pairs, singles = _index(lexicon)
-        for place, phrase, _, edged in pairs.get(text[at : at + 2], ()):
+        ends, goes_on = pairs.get(text[at : at + 2], _NO_ENTRIES)
+        near: list[_Entry] = [*goes_on.get(text[at + 2 : at + 3], ()), *ends]
+        for place, phrase, _, edged in near:
             if place != self._place or not text.startswith(phrase, at):
                 continue
             if not edged or whole(text, at, at + len(phrase)):
@@ -40,14 +42,15 @@ class PhraseBook(Generic[T]):
 
 
 _Entry = tuple[int, str, Any, bool]  # book, phrase, value, begins or ends in Latin or a digit
+# phrases of two characters, and longer ones by their third, the longest first
+_Pair = tuple[list[_Entry], dict[str, list[_Entry]]]
+_NO_ENTRIES: _Pair = ([], {})
 
 
 @lru_cache(maxsize=4)
-def _index(
-    lexicon: Hashable,
-) -> tuple[dict[str, list[_Entry]], dict[str, list[tuple[int, Any]]]]:
-    """Phrases of every book by their first two characters, the longest first, and single ones."""
-    pairs: dict[str, list[_Entry]] = {}
+def _index(lexicon: Hashable) -> tuple[dict[str, _Pair], dict[str, list[tuple[int, Any]]]]:
+    """Phrases of every book by their first two characters, and single ones."""
+    pairs: dict[str, _Pair] = {}
     singles: dict[str, list[tuple[int, Any]]] = {}
     for place, entries in enumerate(_SOURCES):
         for phrase, value in entries(lexicon):
@@ -55,9 +58,12 @@ def _index(
                 singles.setdefault(phrase, []).append((place, value))
             elif phrase:
                 edged = _latin(phrase[0]) or _latin(phrase[-1])
-                pairs.setdefault(phrase[:2], []).append((place, phrase, value, edged))
-    for found in pairs.values():
-        found.sort(key=lambda entry: -len(entry[1]))
+                ends, goes_on = pairs.setdefault(phrase[:2], ([], {}))
+                room = goes_on.setdefault(phrase[2], []) if len(phrase) > 2 else ends
+                room.append((place, phrase, value, edged))
+    for _, goes_on in pairs.values():
+        for found in goes_on.values():
+            found.sort(key=lambda entry: -len(entry[1]))
     return pairs, singles
 
 
@@ -68,10 +74,13 @@ def _found(text: str, lexicon: Hashable) -> list[Found[Any]]:
     out: list[Found[Any]] = [[] for _ in _SOURCES]
     starts, find = text.startswith, text.find
     for pair in pairs.keys() & set(map(str.__add__, text, text[1:])):
-        at, entries = find(pair), pairs[pair]
+        at, (ends, goes_on) = find(pair), pairs[pair]
         for _ in range(MOST):
-            for place, phrase, value, edged in entries:
+            for place, phrase, value, edged in goes_on.get(text[at + 2 : at + 3], ()):
                 if starts(phrase, at) and (not edged or whole(text, at, at + len(phrase))):
+                    out[place].append((at, phrase, value))
+            for place, phrase, value, edged in ends:
+                if not edged or whole(text, at, at + 2):
                     out[place].append((at, phrase, value))
             at = find(pair, at + 1)
             if at < 0:
@@ -80,7 +89,8 @@ def _found(text: str, lexicon: Hashable) -> list[Found[Any]]:
         for place, value in singles[char]:
             out[place].append((find(char), char, value))
     for hits in out:
-        hits.sort(key=_place)
+        if len(hits) > 1:
+            hits.sort(key=_place)
     return out
 
 

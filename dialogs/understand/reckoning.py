@@ -1,5 +1,6 @@
 """Sums that the buyer leaves to reckon: 3份每份12.5, 19.9*3, 定金20尾款80, 一个25一个30."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 from itertools import islice
 from typing import NamedTuple
@@ -39,7 +40,7 @@ _HOW_MANY = Pattern(
 _TIMES = Pattern(
     rf"(?<![\d.*x×])(?P<each>{_SUM})(?:元|块钱?)? ?[*x×乘] ?(?P<n>[1-9]\d?)(?![\d.*x×=gmpk])(?! ?=)"
 )
-_PARTS = (
+_OF_TWO_PARTS = (
     Pattern(
         rf"定金[^ ,。\d]{{0,4}}?(?P<a>{_SUM})(?!\d)[^\d]{{0,16}}(?:尾款|余款|剩下|[后又再]面?补)[^ ,。\d]{{0,5}}?(?P<b>{_SUM})(?!\d)"
     ),
@@ -47,29 +48,41 @@ _PARTS = (
         rf"(?P<a>(?<![\d.]){_SUM})(?:元|块钱?)?(?:的)?定金[^\d]{{0,16}}(?:尾款|余款|[后又再]面?补)[^ ,。\d]{{0,5}}?(?P<b>{_SUM})(?!\d)"
     ),
     Pattern(rf"尾款(?P<a>{_SUM})(?!\d)[^\d]{{0,10}}定金(?P<b>{_SUM})(?!\d)"),
-    Pattern(
-        rf"(?<![\d.])(?P<a>{_SUM})(?:元|块钱?)的?[和跟加](?P<b>{_SUM})(?:元|块钱?)?的(?![\d话流])"
-    ),
-    Pattern(
-        rf"一(?P<t>[张份个单])(?P<a>{_SUM})(?:元|块钱?)?[ ,和跟]{{0,2}}(?:另|还有)?一(?P=t)(?P<b>{_SUM})(?![\d级天月年日岁g])"
-    ),
 )
+_AND = Pattern(
+    rf"(?<![\d.])(?P<a>{_SUM})(?:元|块钱?)的?[和跟加](?P<b>{_SUM})(?:元|块钱?)?的(?![\d话流])"
+)
+_ONE_AND_ONE = Pattern(
+    rf"一(?P<t>[张份个单])(?P<a>{_SUM})(?:元|块钱?)?[ ,和跟]{{0,2}}(?:另|还有)?一(?P=t)(?P<b>{_SUM})(?![\d级天月年日岁g])"
+)
+_SIGNS = frozenset("每单一/*x×乘定和跟加")
+_BY, _FOR_ONE, _ADDED = frozenset("*x×乘"), frozenset("每单一/"), frozenset("和跟加")
+
+
+def _parts_of(flat: str) -> Iterator[Pattern]:
+    """The patterns of two parts of a price whose signs the text holds."""
+    if "定金" in flat:
+        yield from _OF_TWO_PARTS
+    if not _ADDED.isdisjoint(flat):
+        yield _AND
+    if flat.count("一") > 1:
+        yield _ONE_AND_ONE
 
 
 def reckoned(flat: str) -> list[Reckoned]:
     """Totals that follow from a price of one and a count, or from the parts of a price."""
-    if not any(c in flat for c in "每单一/*x×乘定和跟加"):
+    if _SIGNS.isdisjoint(flat):
         return []
     found = [
         Reckoned(m.start(), m.end(), _value(m["a"]) + _value(m["b"]))
-        for parts in _PARTS
+        for parts in _parts_of(flat)
         for m in islice(parts.finditer(flat), 1)
     ]
     found += [
         Reckoned(m.start(), m.end(), _value(m["each"]) * int(m["n"]), plain=False)
-        for m in islice(_TIMES.finditer(flat), MOST)
+        for m in islice(() if _BY.isdisjoint(flat) else _TIMES.finditer(flat), MOST)
     ]
-    each = _EACH.search(flat)
+    each = None if _FOR_ONE.isdisjoint(flat) else _EACH.search(flat)
     many = _HOW_MANY.search(flat) if each else None
     if each and (many or flat.startswith("单价", each.start())):
         count = number(many["a"] or many["b"] or many["c"] or many["d"]) if many else 1

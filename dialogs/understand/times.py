@@ -46,7 +46,7 @@ _A_WHOLE = r"(?<![整半两几大])(?<!(?<![初十周期拜二三])一)"
 
 
 @lru_cache(maxsize=1)
-def _part_only() -> re.Pattern[str]:
+def part_only() -> re.Pattern[str]:
     return re.compile(
         rf"{_A_WHOLE}(?:凌晨|后半夜|下半夜|大半夜|半夜|午夜|深夜|清晨|一大早|大清早"
         r"|大早上|朝早|早上|早晨|上午|上昼|头晌|午间|早间|晚间|夜间|[上前]半夜|临?睡觉?前|[早午中晚夜]饭(?:[前后点时]|(?=那会|的时候|那阵))|中午|晌午|正午|下午|下昼|晏昼|[上下]半[日天]|午后"
@@ -56,6 +56,14 @@ def _part_only() -> re.Pattern[str]:
 
 
 _VAGUE_PART = Pattern(r" at|.{0,3}[睡饭]")  # tells a time only beside a day
+
+
+_OF_PARTS = frozenset("晨夜早晚午昼晌黑昏半睡饭")
+
+
+def may_hold_part(flat: str) -> bool:
+    """Whether it holds a sign without which there is no part of a day."""
+    return not _OF_PARTS.isdisjoint(flat) or "at night" in flat or "in the" in flat
 
 
 class _Said(NamedTuple):
@@ -77,7 +85,7 @@ def find_times(flat: str, now: datetime) -> list[TimeMention]:
     found: list[TimeMention] = []
     taken = 0
     day_mentions = days.find_days(flat, now)
-    parts = list(islice(_part_only().finditer(flat), MOST))
+    parts = list(islice(part_only().finditer(flat), MOST)) if may_hold_part(flat) else []
     said = _Said(flat, now, clock_mentions(flat), parts, set())
     for day in day_mentions:
         if day.start < taken:

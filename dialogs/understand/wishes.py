@@ -1,6 +1,7 @@
 """What the buyer wants: the last plain wish, told from what was done, promised, refused or threatened."""
 
 import re
+from collections import deque
 from itertools import chain
 from typing import NamedTuple
 
@@ -148,13 +149,17 @@ def wish(flat: str) -> Wish | None:
     return last.kind
 
 
+MOST = 48  # times that one remedy is looked at: the last ones count
+
+
 def _said(flat: str) -> list[_Said]:
     """Every remedy asked for, in order."""
     quoted = [m.span() for m in _QUOTED.finditer(flat)] if '"' in flat else []
     english = _ENGLISH.search(flat) is not None
     found: list[_Said] = []
     for kind, plain, latin in _WISHES:
-        for match in chain(plain.finditer(flat), latin.finditer(flat) if english else ()):
+        said = chain(plain.finditer(flat), latin.finditer(flat) if english else ())
+        for match in deque(said, MOST):
             at = match.start()
             if any(start < at < end for start, end in quoted):
                 continue  # 提示"请重新发货"
