@@ -129,6 +129,8 @@ def test_talk_beside_a_purchase_is_no_name(words: str) -> None:
         ("My Obsidian Sync hasn't been activated, order OB-2291, 260 rmb", "Obsidian Sync"),
         ("Key for Hadesburg II doesn't work, it is already owned by someone", "Hadesburg"),
         ("e卡绑错号了，绑到我老婆那个京东号上了，能不能作废重新出一张 200块", "e卡"),
+        ("老师推荐的单词软件会员 买了两年 结果三个月就到期 99", "单词软件会员"),
+        ("拍的变声大师会员没开通 18块", "变声大师会员"),
         ("域名买了两天还没解析生效 58块", "域名"),
         ("彩铃会员半年 36块 话费没扣 是支付宝扣的 没加上", "彩铃会员"),
         ("bought recolors pass but i didnt receive it and i lost 320 robux", "recolors pass"),
