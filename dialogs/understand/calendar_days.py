@@ -229,6 +229,7 @@ def _dom(match: re.Match[str], today: date, flat: str) -> DayMention | None:
         not match["dn"].isascii()
         and match.end() < len(flat)
         and not _DATE_AFTER.match(flat, match.end())
+        and not flat.startswith(("交", "缴", "开的", "办", "续", "转", "刷"), match.end())
     ):
         return None  # 一号线, 二号位: a number, not a day
     return _of_month(match, day, today)

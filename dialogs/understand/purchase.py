@@ -37,12 +37,8 @@ def _score(
     flat: str, mention: TimeMention, since: int, until: int, now: datetime, index: int
 ) -> Scored:
     words = WORDS
-    before = flat[max(0, mention.start - 14) : mention.start]
-    for mark in _ENDS:
-        before = before.rpartition(mark)[2]
+    before = _before(flat, mention.start, since)
     after = _clause(flat, mention.end, until)
-    if (since and _OF_THE_LAST.fullmatch(flat, since, mention.start)) or _LONG_AGO.search(before):
-        before = ""  # 昨天下单 今天没到: the verb is that of the time before
     score = -0.05 * index
     if _SINCE_THEN.search(before) and words["waited"].match(after):
         return Scored(mention, score + 1)  # 从中午等到现在
@@ -211,7 +207,7 @@ def _by_verb(flat: str, mention: TimeMention, after: str, verb: Match, *, past: 
         score -= 3 if past else 6  # 今天想充; 昨天生日想买个皮肤 may have been followed
     if _UNPAID.match(after, verb.end()):
         score -= 3
-    if after[: verb.start()].endswith("又"):
+    if _ANEW.search(after, 0, verb.start()):
         score += 1  # 退了的是那笔, 12月3号我又充了100
     return score
 
@@ -300,6 +296,7 @@ _EXACTLY = Pattern(r" ?[,(]?(?:具体|准确|精确)")
 _UNPAID = Pattern(  # 昨天拍下没付款 今天才付的
     r"下?[了的]?(?:订?单)?[ ,]?(?:但是?|可是?|却|一直|就)?(?:没|未|忘了?)(?:付|支付|给钱|扣)"
 )
+_ANEW = Pattern(r"又$|(?<!再)重新$")
 _YEAR = Pattern(r"\d{4}|年")
 _GIVEN = Pattern(r"[给发][我]?的(?![钱款])|[到来]的")
 _THE_KEY = Pattern(r"(?:码|卡密?|密码|号|货|东西|短信|邮件)(?:就|都)?是?$")
@@ -337,6 +334,17 @@ _SINCE_THEN = Pattern(r"(?:从|打从|自从|打)$")
 _VERB_FIRST = Pattern(
     r"(?<![a-z])(?:bought|ordered|paid|purchased|topped up|recharged|subscribed|charged)(?![a-z])(?:[^.,;!?。\n]|\.\d){0,40}$"
 )
+
+
+def _before(flat: str, start: int, since: int) -> str:
+    """Up to 14 characters before a mention, from the start of its sentence; `since`: where the
+    time before it ends."""
+    before = flat[max(0, start - 14) : start]
+    for mark in _ENDS:
+        before = before.rpartition(mark)[2]
+    if (since and _OF_THE_LAST.fullmatch(flat, since, start)) or _LONG_AGO.search(before):
+        return ""  # 昨天下单 今天没到: the verb is that of the time before
+    return before
 
 
 def _clause(flat: str, start: int, until: int) -> str:
