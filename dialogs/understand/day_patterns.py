@@ -49,9 +49,8 @@ WEEKDAYS = {w: i for i, w in enumerate(["mon", "tue", "wed", "thu", "fri", "sat"
 _NUMERALS = "零〇一二两俩三四五六七八九十"
 _PARTS = "晚夜早晨上中下黑"
 _SECOND = {
-    _NUMERALS: _NUMERALS + "月年千个天日号周星礼末 dw",
-    "上": "上个月周星礼", "这": "个月周星礼", "本": "月周星礼日", "当": "月天周星礼" + _PARTS, "同": "月", "月": "初底末中",
-    "大": "大前年上", "年": "初", "初": _NUMERALS, "去": "年", "今昨前": "天日儿个年 0123456789" + _PARTS, "寻琴": "日" + _PARTS,
+    "这": "个月周星礼", "本": "月周星礼日", "当": "月天周星礼" + _PARTS, "同": "月", "月": "初底末中",
+    "年": "初", "初": _NUMERALS, "去": "年", "今昨前": "天日儿个年 0123456789" + _PARTS, "寻琴": "日" + _PARTS,
     "周": "一二三四五六日天1234567", "星": "期", "礼": "拜", "明": "天日", "后": "天", "正冬腊": "月 ", "农阴旧": "历",
 }  # fmt: skip
 
@@ -59,8 +58,11 @@ _SECOND = {
 def begins() -> str:
     """A lookahead: the first two characters of a day, and that it begins inside no word."""
     feasts = {name.lstrip("(^")[:2] for name in FESTIVALS}
-    first = "".join((*_SECOND, *sorted({name[0] for name in feasts})))
+    starts = "".join(sorted({name[0] for name in feasts}))
+    first = "".join((*_SECOND, _NUMERALS, "上大", starts))
     two = [f"[{one}][{other}]" for one, other in _SECOND.items()]
+    two.append(rf"[{_NUMERALS}]{{1,6}}[月年千个天日号周星礼末 dw的正腊冬农阴旧初/.{starts}-]")
+    two += ["上上?[个月周星礼]", "大(?:大?前|年|上[个周星礼])"]
     return (
         rf"(?=[\djfmasondltyhcbw{first}])"
         rf"(?=[\da-z]|{'|'.join(two)}|{'|'.join(sorted(feasts))})"

@@ -1,5 +1,6 @@
 """What one number in a message is, and the label that says so."""
 
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from dialogs.understand.number_patterns import LABEL_CHARS, patterns
@@ -30,6 +31,17 @@ def label_before(flat: str, start: int) -> str:
     before = flat[max(0, start - 30) : start]
     if LABEL_CHARS.isdisjoint(before):
         return ""
+    last = before.rstrip(" ,\n")[-1:]
+    if last in _ENDS_NO_LABEL:
+        return ""  # another number stands between, or nothing does
+    return _label_of(before)
+
+
+_ENDS_NO_LABEL = frozenset("012356789")  # but: the last 4
+
+
+@lru_cache(maxsize=64)
+def _label_of(before: str) -> str:
     match = patterns().label.search(before)
     if match is None:
         return ""

@@ -82,7 +82,7 @@ def patterns() -> Patterns:
             r"|(?<![\d.])\d{1,3}(?:\.\d{1,4}){2,3}(?=版本|版|更新)"
             r"|(?:版本号?|更新到|ios|android|安卓) ?:?\d{1,3}(?:\.\d{1,4}){1,3}(?![\d.])"
         ),
-        token=re.compile(r"(?<![a-z0-9])[a-z0-9](?:[a-z0-9_-]{0,78}[a-z0-9])?(?![a-z0-9])"),
+        token=re.compile(r"(?<![a-z0-9])[a-z0-9][a-z0-9_-]{2,78}[a-z0-9](?![a-z0-9])"),
         spaced=re.compile(
             
                 r"(?<![a-z0-9])(?<![a-z0-9]-)(?:(?!qq|vx|wx|id|is|no|to|by|for|paid|tg|pin|code|key|card|tel|cdk|uid)[a-z]{2,4} )?\d{2,8}(?:(?:-| {1,3})\d{2,8}){1,7}(?![a-z0-9]"

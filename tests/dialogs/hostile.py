@@ -23,6 +23,10 @@ def hostile_texts() -> dict[str, str]:
         "mixed": "昨晚8点微信50买的会员没到账 ", "questions": "吗？", "shouts": "退！", "before now": "之前", "half": "半",
         "wait": "等了3小时", "expired": "到期时间", "charged": "充到", "parts": "晚上", "brackets": "【", "x": "x", "stars": "*",
         "wish": "换", "fill": "补", "english": "not received ", "from": "买的1到2", "received": "收到1", "numbers": "12 ",
+        "weeks": "上", "days before": "大", "this": "这", "spelled": "七百九一四一零", "spoken": "零五零 一八洞二幺杠洞七 ",
+        "lettered groups": "mg202 1122 21 ", "slashed": "1/10201a,", "dashed": "kw3wd4 — a1wq—769j ", "hashes": "order number###1",
+        "remedies": "退了钱钱", "earnest": "定金11.2尾款七十八", "times of": "五十七元 乘1", "halves": "单1a的1是发:3t47\n后半截是:d",
+        "random keys": "7K2M9QW4ZP8S ", "card groups": "8830 1927 4611 ", "tails": "1522那笔", "names": "jian1209的",
     }  # fmt: skip
     texts = {name: (piece * SIZE)[:SIZE] for name, piece in pieces.items()}
     chance = random.Random(7)
@@ -31,4 +35,6 @@ def hostile_texts() -> dict[str, str]:
     letters = "0123456789一二三点分时元块月日号没到收发是我你的退换补卡码 ,.:-/abAB"
     for seed in range(4):
         texts[f"noise {seed}"] = "".join(chance.choices(letters, k=SIZE))
+    for seed in range(4):  # no two places alike, so that no small cache helps
+        texts[f"mixture {seed}"] = "".join(chance.choices(list(pieces.values()), k=SIZE))[:SIZE]
     return texts
