@@ -177,4 +177,13 @@ FRAMES: dict[str, Frame] = {
     "bought_came": Frame("买 给来到发", r"买(?:了)?(?:俩|两|二|仨|三|四|五)[^ ,。\n]{0,4}(?:就|只|才)?(?:给|来|到|发)(?:了)?(?:一|俩|两|仨|三|四)", 2.2, "short_quantity", "wrong_item"),
     "own_choice": Frame("我自my 选买错点wr", r"我(?:自己|自个儿?)(?:选|买|点|填|写|拍|下|输|挑)(?:的|错)|\bmy (?:own )?(?:mistake|fault|bad)\b|\bi (?:\w+ ){0,2}(?:bought|picked|chose|selected|entered|typed) (?:the )?wrong\b|wrong [^.\n]{0,20}by (?:myself|mistake)", 3.2, "own_mistake", "other"),
     "batch_part": Frame("号人 没未", rf"{NUMBER}个?(?:号码?|账号|人|手机|qq号?)[^。]{{0,24}}(?:没|未)(?:到|收|充|有|见|上)", 1.2, "never_sent", "not_delivered"),
+    # how stories from life put it
+    "en_own": Frame("omqf", r"\b(?:is|was|this one'?s?|entirely|all|totally|fully) on me\b|\bi (?:didn'?t|did not|never) (?:read|notice|check)\b|\bi (?:\w+ ){0,3}(?:set|put) the quantity\b|\bi [^.\n]{0,30}by (?:accident|mistake)\b|\bfat-?fingered\b", 2.8, "own_mistake", "other"),
+    "en_still_free": Frame("sctnyb", r"\bstill (?:says|shows?|showing|on|at|reads) [^.\n]{0,14}\b(?:free|basic|zero|0)\b|\b(?:count|balance|credits?|coins?|wallet)\b[^.\n]{0,12}\b(?:zero|0)\b|\byet to (?:receive|get|see|arrive)|\bnothing (?:switched|turned) on|\bnever gave\b|\bno (?:licen[cs]e|key|code|mail|email)[^.\n]{0,10} (?:on|in|at) (?:either|any|my)", 2.4, "never_sent", "not_delivered"),
+    "en_dead_key": Frame("kclt", r"\b(?:key|code|licen[cs]e|link|voucher)s?\b[^.\n]{0,24}\b(?:refuses?|dead|rejected|revoked|too many|no longer|stopped)\b|\btoo many (?:machines|devices|activations)\b", 2.4, "refused", "invalid_card"),
+    "en_other_thing": Frame("nw", r"\bnot the same (?:product|thing|game|one)|\bwas what i (?:clicked|ordered|bought|paid|picked)|\bwhat i (?:redeemed|got|received) (?:was|is)\b|\bnot a (?:month|year|week)\b", 2.6, "wrong_item", "wrong_item"),
+    "charged_again": Frame("笔次回 两三俩仨几四", r"(?:两|三|俩|仨|几)(?:笔|次|回)(?:都|全)(?:都)?(?:成功|扣|付|过|走)|(?:扣|划|刷|付|收)(?:了|走)?(?:我)?(?:两|三|俩|仨|四)(?:次|笔|回)", 3.0, "paid_twice", "other"),
+    "number_became": Frame("变", r"\d{1,6} ?(?:g|m|gb|mb|天|个月|年|次|个|级|元|块)?(?:直接|突然|就)?变(?:成|了|为)?\d{1,6}", 2.0, "short_quantity", "wrong_item"),
+    "two_lengths": Frame("位", r"(?<!\d)(?P<n>\d{1,2})位[^。]{0,40}?(?<!\d)(?!(?P=n)位)\d{1,2}位", 2.4, "refused", "invalid_card"),
+    "new_machine": Frame("换装刷升更 电手系机主硬", r"(?:换|重装|刷|升级|更新)(?:了|完|过)?(?:新|个|台|一台|一下|了)?(?:的)?(?:电脑|手机|系统|机|主板|硬盘)[^。]{0,30}(?:不认|激活|登|授权|机器码|没了|会员|码)", 1.2, "account", "other"),
 }  # fmt: skip
