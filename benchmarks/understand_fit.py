@@ -40,7 +40,7 @@ from rules.case import CaseType
 TESTS = Path(__file__).parents[1] / "tests/dialogs"
 TABLE = Path(habits.__file__).with_name("habit_table.py")
 NOW = datetime.fromisoformat("2026-11-04T15:00:00+08:00")
-LEAST_GRAMS, LEAST_SENSES = 5, 6  # texts that hold a gram, or it says nothing
+LEAST_GRAMS, LEAST_LONG, LEAST_SENSES = 5, 10, 6  # texts that hold one, or it says nothing
 PENALTY, HAND_PENALTY = 3e-3, 1e-2  # hand-made layers know their own cases too well
 HAND_SHARES = {"frame": 0.5, "kind": 0.3, "reason": 0.15}  # others 0.2
 # how much a text counts: the words of strangers more than our own
@@ -175,7 +175,7 @@ def names_of(rows: list[Row]) -> Names:
         return {
             gram: round(2 * log(len(rows) / count)) / 2
             for gram, count in sorted(texts.items())
-            if count >= least
+            if count >= (LEAST_LONG if gram[0] in "139" and gram[1:] else least)
         }
 
     return Names(

@@ -1,10 +1,10 @@
 """How buyers usually put each kind of complaint: a vote of characters, their pairs and concepts.
 
 The phrases and frames of `classify.py` know what they list; this layer speaks where nobody has
-listed the wording. It is a plain log-linear sum: every character, Latin word and pair of
-neighbours that the text holds, and every concept (`concepts.py`) with those beside it, adds its
-fitted weight (`habit_table.py`), the more the rarer it is, and so does what the hand-made layers
-found. `benchmarks/understand_fit.py` fits the weights and writes the table.
+listed the wording. It is a plain log-linear sum: every character, Latin word, pair and triple of
+neighbours that the text holds, every pair that it begins or ends with, and every concept
+(`concepts.py`) with those beside it, adds its fitted weight (`habit_table.py`), the more the rarer
+it is, and so does what the hand-made layers found. `benchmarks/understand_fit.py` fits the weights and writes the table.
 """
 
 from collections.abc import Mapping
@@ -20,8 +20,9 @@ from dialogs.understand.patterns import Pattern
 from rules.case import CaseType
 
 CASES: tuple[CaseType, ...] = ("not_delivered", "wrong_item", "invalid_card", "other")
-SCALE = 5.0  # length of the vector of a text's grams, each as long as it is rare
+SCALE = 10.5  # length of the vector of a text's grams, each as long as it is rare
 SENSE = 6.5  # length of the vector of its concepts
+ENDS = 14  # tokens at either end of a text whose pairs tell where they stand
 MOST = 4.0  # a hand-made score counts up to here
 MOST_CHARS = 1500  # of a longer text only the beginning votes
 
@@ -33,8 +34,9 @@ _PLAIN = {"\x1f": "#"} | dict.fromkeys(" \n\t,，。_", "_")
 
 
 def grams(flat: str, lexicon: Lexicon) -> set[str]:
-    """Tokens and pairs of neighbours; numbers are written 0, cuts #, names of goods G,
-    blanks _."""
+    """Tokens, pairs and triples (3…) of neighbours, and the pairs near the beginning (1…) and the
+    end (9…): people begin with what they bought and end with what they want. Numbers are written
+    0, cuts #, names of goods G, blanks _."""
     tokens = ["_"]
     for token in _TOKEN.findall(_masked(flat, lexicon)[:MOST_CHARS]):
         first = token[0]
@@ -43,8 +45,12 @@ def grams(flat: str, lexicon: Lexicon) -> set[str]:
             tokens.append(plain)
     if tokens[-1] != "_":
         tokens.append("_")
+    pairs = [a + b if len(a) == 1 == len(b) else f"{a}+{b}" for a, b in pairwise(tokens)]
     held = set(tokens)
-    held.update([a + b if len(a) == 1 == len(b) else f"{a}+{b}" for a, b in pairwise(tokens)])
+    held.update(pairs)
+    held.update([f"3{pair}{c}" for pair, c in zip(pairs, tokens[2:], strict=False)])
+    held.update([f"1{pair}" for pair in pairs[:ENDS]])
+    held.update([f"9{pair}" for pair in pairs[1 - ENDS :]])
     return held
 
 
