@@ -29,7 +29,7 @@ def slashed_cuts(text: Folded) -> list[Cut]:
         if not (joined or "\u4e00" <= match["no"][0] <= "\u9fff"):
             continue
         few = sum(c.isdigit() for c in match["no"]) < 4
-        if few or _SLASHED_ELSE.fullmatch(match.group()):
+        if few or _SLASHED_ELSE.fullmatch(match.group()) or _TWO_OF_A_ROW.fullmatch(match["no"]):
             continue
         labelled = label_before(flat, match.start()) == "order"
         labelled = labelled or patterns().label_after.match(flat, match.end()) is not None
@@ -43,6 +43,9 @@ def slashed_cuts(text: Folded) -> list[Cut]:
 _SLASHED_ORDER = Pattern(
     r"(?=[^ ]{3,10}\d{4})[a-z]{2,5}/\d{2,8}[/.][a-z0-9]{1,6}(?:[/-][a-z0-9]{1,6})?|[a-z]{2,4}\d{4}/\d{4}|[a-z]{1,5}-\d{3,8}-\d{2,6}/\d{1,3}"
 )
+_TWO_OF_A_ROW = Pattern(
+    r"([a-z]{1,4}-?\d{4})[a-z0-9-]{1,12}/\1[a-z0-9-]{1,12}"
+)  # KG2511-55/KG2511-56
 _JOINTS = frozenset("/.·*#+")
 _NAMED_PREFIX = Pattern(r"[\u4e00-\u9fff][-_][a-z0-9-]{0,20}\d")  # 订单号:电信-260706-09
 # a sum, a day or an address behind the word 订单
@@ -89,6 +92,8 @@ def spaced_cuts(text: Folded) -> list[Cut]:
         card = 0 if label else _end_of_card(text.flat, *match.span(), len(groups))
         if card:
             found.append(Cut("key", match.start(), card))
+        elif not label and _HOTLINE.fullmatch(match.group()):
+            found.append(Cut("phone", match.start(), match.end()))
         elif named or dated or _stands_so(text.flat, match, groups, equal, digits):
             if not label and (
                 corrections.of_account(text.flat, match.start())
@@ -132,6 +137,7 @@ def _stands_so(
     return flat[match.end() : match.end() + 1] in "\n"
 
 
+_HOTLINE = Pattern(r"[48]00[ -]\d{3}[ -]\d{4}|[48]00[ -]\d{4}[ -]\d{3}")
 _ALNUM_BEFORE = Pattern(r"[a-z0-9] ")
 _CUT_OFF = Pattern(r" ?(?:[?*]{2}|\*)")  # 8827 0019 4436 28??
 _CARD_AFTER = Pattern(r" ?,?(?:这?张卡|卡号|卡密|余额(?:是|为)?0|已被|被(?:使用|兑换))")

@@ -41,7 +41,7 @@ _LABELS = (
         r"|ending in)"),
     ("key", 
         r"(?:激活码|兑换码|卡密|充值码|礼品码|体验码|提货码|券码|会员码|序列号|序号|密钥|密保(?:问题)?|卡号|密码|password|passwd|pwd|\bpw"
-        r"|口令|串码|digits?(?= ?:)"
+        r"|口令|串码|\bsn(?=[ :])|digits?(?= ?:)"
             r"|点卡号|[卡券]密?号|cdk(?:ey)?|cd-?key|(?:\bkey|\bcode|\bpin|\bserial|\bcard)(?: ?(?:no\.?|number))?|的码|这个码|这码|那个码|码)"),
     ("account", 
         r"(?:account(?: ?(?:id|no\.?|name))?|(?<![a-z])user(?: ?(?:name|id))?|whatsapp(?: me at)?|(?<![a-z])call me(?: at)?|my number|gamer ?tag|(?<![a-z])login|player ?id|nick ?name|战网|油卡号|备注|报错(?:代?码)?|公众号|节点|旺旺|qq客服|客服(?:qq|微信)|开户行|车架号|(?<![a-z0-9])qq群?号?|q群|扣扣号?|企鹅号?|群号?|微信号?|(?<![a-z0-9])[vw]x号?|(?<![a-z])u?id|(?:game|player|role|open|user)id|账号|帐号|角色id"

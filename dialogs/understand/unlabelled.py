@@ -132,13 +132,15 @@ def _of_a_card(flat: str, start: int, end: int, mixed: bool) -> bool:
     if _A_CARD_BEFORE.search(flat, max(0, start - 10), start):
         return True
     if not mixed:
-        return end - start > 9 and bool(_CARDS_BEFORE.search(flat, max(0, start - 3), start))
+        cards = _CARDS_BEFORE.search(flat, max(0, start - 3), start)
+        return end - start > 9 and bool(cards or _CARD_SPENT.match(flat, end))
     return _A_CODE_AFTER.match(flat, end) is not None
 
 
 _A_CARD_BEFORE = Pattern(
     r"(?:张卡|的卡)(?:分别)?(?:是|:) ?\Z|(?:[前后]面|第.|[这那])那?张 ?\Z|(?:兑换|激活|核销|输入)了?\Z"
 )
+_CARD_SPENT = Pattern(r" ?,?(?:卡里)?余额(?:是|为|显示)?0(?!\.?[1-9])")
 _CARDS_BEFORE = Pattern(r"张卡 ?\Z")
 _A_CODE_AFTER = Pattern(
     r"[ ,]?(?:这|那|的)?(?:个|张|串)?(?:激活|兑换)?(?:码|卡密|key|cdk|卡)(?:被|已|用|无|不|失|过|提|显|报|怎)"
@@ -157,7 +159,9 @@ _MY_Q = Pattern(r"[我加的是]q\d{5,11}(?![a-z0-9-])")
 _REPORTED = Pattern(
     r"(?<!单)(?<!号)(?<!给你)(?:报(?:错|的)?|提示|弹窗|弹出)(?:是)?[ :\"(\[]{0,2}\Z"
 )
-_WITH_ITS_NAME = Pattern(r"(?:qq|uid|id)\d{5,30}|pwd?\d{4,30}")
+_WITH_ITS_NAME = Pattern(
+    r"(?:qq|uid|id)\d{5,30}|pwd?\d{4,30}|100011\d{13}"
+)  # or a card for petrol
 _DIRECTED_TO = Pattern(
     r"(?:(?<![没未不])[充冲打转退](?:错|值)?到了?|[充冲退]给了?|给|往|应该充|填写?(?:的|了)(?:是|成)?"
     r"|绑定?(?:的|了)?(?:是)?|我的?号|叫|号(?:没有?|都没)(?:[填写打搞]?错|问题)啊?|密码[^,。\n]{0,4}[成为]了?) ?\Z"
