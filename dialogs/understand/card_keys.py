@@ -39,7 +39,7 @@ def sent_or_refused(flat: str, shown: str, start: int, end: int) -> bool:
     return came is not None and _NOTHING_CAME.match(flat, end) is None
 
 
-_AT_RANDOM = Pattern(r"(?=[A-Z]{0,12}\d)(?![A-Z]{0,6}\d{6})[A-Z0-9]{9,25}")
+_AT_RANDOM = Pattern(r"(?=[A-Z]{0,15}\d)(?![A-Z]{0,6}\d{6})[A-Z0-9]{9,25}")
 _REFUSED_AFTER = Pattern(
     r" ?(?:[都也]?说|提示|显示)?是?(?:已经?被?(?:使用|兑换|激活|核销|用)|被(?:用|兑)|用过|无效|不存在|不可用|不能用|格式|余额"
     r"|(?:用|兑换?|激活?)不了|过期|失效|错误|没用)"

@@ -322,6 +322,7 @@ def test_a_short_password_and_a_code_named_behind_it_are_masked() -> None:
         ("7K2M9QW4ZP8S 这个码被用了", "9QW4ZP"),
         ("7K2M9QW4ZP8S 说已被使用", "9QW4ZP"),
         ("9F2K7Q1TX3MB8Z4C 提示不存在", "7Q1TX3"),
+        ("JKTAUUBQRMZKCH96 说已被使用", "UUBQRM"),
         ("0431 8830 1927 4611 卡号错误", "8830 1927"),
     ):
         assert order_no(text) is None
