@@ -33,7 +33,7 @@ _REDELIVER = Pattern(
     r"|差|扣|票|我?个?(?:解释|说法|道歉)|我差(?!的)|我?个差|一下差|点差|开(?:[^ ,。\n]{0,6}票|具)|了\d|发?的(?!话|差)|给我的那|过(?!来))"
     r"|重新?[发寄](?!一?[遍次]?(?:订单|单)号)|重[充送查做]|重新?(?:帮我|给我|再)?(?:[给充送弄交储加拉]|开(?:通|一下|给|吧|个|张|到)|[查做]一|生成|[拍截弄搞整](?:一|张|个|清))"
     r"|给[充补续开](?:一?下|上|齐)(?!了)|另外?(?:再)?[发补给](?!我的)|往对的[^ ,。\n]{1,4}[发充]|再(?:[送寄传]一[次遍]|[发充](?!我|生|错|[一两]?[遍次张个]?(?:图|截图|给你))|给我[发充两二三]|(?:给我)?(?:来|给)一?[个张份](?!多少|几))"
-    r"|发给我(?!的|朋友|爸|妈|弟|妹|哥|姐|同事|老|对象|女|男|儿|室友|同学|客户|们)|发[^ ,。\n]{0,2}[全新整清对完文][^ ,。\n]{0,3}给我|发(?:一?[个张份])?(?:清楚|清晰|高清|文字|文本)|(?:把[^ ,。\n]{1,10}|密|码)发(?:到)?我邮箱|(?:赶紧|快)把[^ ,。\n]{0,4}真的给我"
+    r"|发给我(?!的|朋友|爸|妈|弟|妹|哥|姐|同事|老|对象|女|男|儿|室友|同学|客户|们)|发[^ ,。\n]{0,2}[全新整清对完文][^ ,。\n]{0,3}给我|发(?:一?[个张份])?(?:清楚|清晰|高清|文字|文本|完整)|(?:把[^ ,。\n]{1,10}|密|码)发(?:到)?我邮箱|(?:赶紧|快)把[^ ,。\n]{0,4}真的给我"
     r"|(?<!没)(?<!店家)(?<!卖家)(?<!客服)(?<!说)发我(?!的|[一两三几]?[遍次]了|截图|投诉|一?段|邮箱|一?个(?!能|新|好|可)|一?张(?!能|新|好|可|没)|[^ ,。\n]{0,3}\d)"
     r"|(?:直接|请|麻烦|给我|帮我|重新|赶紧|尽快|快点?|[ ,，。\n])发[^ ,。\n错是了]{0,6}(?:过来|来)(?=$|[ ,。!?\n吧呗])"
     r"|(?:赶紧|快点?|尽快|请|麻烦|要求|必须|马上|立刻)[^ ,。\n退]{0,8}(?<!没)(?<!已)(?:充|续|打|发)(?:到|给|进|上|足|过来)(?!了|的|成)"
@@ -55,15 +55,15 @@ _REFUND = Pattern(
 )
 _ENGLISH = Pattern(r"[a-z]{3} |refund|pls|send")
 _EXCHANGE_EN = Pattern(
-    r"(?=[aceglfkmnorsvw])(?<![a-z])(?:(?<!will )(?<!would )(?<!i'll )(?<!to )change (?:it|me|this|一)|exchange|replace(?!d|s|ment)|replacement(?! (?:you|was|is|got|also)| (?:key|code|card|account) (?:you|was|is|got))"
+    r"(?=[aceglfhkmnorsvw])(?<![a-z])(?:(?<!will )(?<!would )(?<!i'll )(?<!to )change (?:it|me|this|一)|exchange|replace(?!d|s|ment)|replacement(?! (?:you|was|is|got|also)| (?:key|code|card|account) (?:you|was|is|got))"
     r"|(?:an?|me|send|need|want) (?:brand )?new (?:one|code|key|card|link|account)|another (?:one|code|key|card|link)|(?:give me|gimme) another"
     r"|(?<!the )(?<!your )(?<!that )new (?:code|key|link|one)\b|swap(?!ped(?! for))|(?:get|have|send)(?: me)? (?:the|an?) [a-z ]{2,20} instead|(?:one|code|key) that (?:works|is ?n.t|has ?n.t|is not|has not)|(?:fresh|working|valid) (?:one|code|key)(?: please|[.,!\n]|$)"
     r"|(?:need|want|like|send me|give me) a (?:working|valid|different)|send (?:me )?(?:一?个)?新"
-    r"|(?:want|need|send|give)(?: me)? the (?:right|correct|real|proper) )"
+    r"|(?:want|need|send|give|would like|like|have|get)(?: me)? the (?:right|correct|real|proper) |(?:like|have|get|want) (?:a second|another) (?:one|code|key)|change (?:them|it) to )"
 )
 _REDELIVER_EN = Pattern(
-    r"(?=[rspdatgi])(?<![a-z])(?:re-?send|send (?:it|me|the|em|them)(?! (?:to|right|correct|real|proper|rest|missing))|(?:please|pls|plz) send(?= and|[.,! ]|$)"
-    r"|send (?:it |the code )?again|send ?(?:返|多|过|一次|给我)|(?:sent|delivered) again|deliver (?:it|the|my|to the right)|redeliver|(?:re-?issue|issue (?:it |one )?again)|add the (?:rest|missing|remaining)|redo it|re-?do this"
+    r"(?=[rspdatgif])(?<![a-z])(?:re-?send|send (?:it|me|the|em|them)(?! (?:to|right|correct|real|proper|rest|missing))|(?:please|pls|plz) send(?= and|[.,! ]|$)"
+    r"|send (?:it |the code )?again|send ?(?:返|多|过|一次|给我)|(?:sent|delivered) again|deliver (?:it|the|my|to the right)|redeliver|(?:re-?issue|issue (?:it |one )?again)|add the (?:rest|missing|remaining)|redo it|re-?do this|(?:give|send|add) (?:me )?what(?:'s| is) missing|fill it in"
     r"|top up (?:the|my|what|again)|(?:give me|send me|send|i'd like|i want|i need) (?:the|my) (?:rest|missing|remaining))"
 )
 _REFUND_EN = Pattern(
@@ -103,7 +103,7 @@ _EITHER_AFTER = Pattern(
 )
 _EITHER = Pattern(
     r"也(?:行|成|可以?)[ ,，]{1,2}[^ ,。\n]{0,8}也(?:行|成|可以?)|[退补发换]也(?:行|成|可以?|中)[ ,，]?(?:[退补发换]|重发)也|[退补发换][退补发换]都(?:行|可)|退不退(?:随|无所谓|都)"
-    r"|不管是?[^ ,。\n]{1,6}还是[^ ,。\n]{0,2}退|(?:fix|resend|replace|exchange|redo|deliver|get)[^.\n]{0,12} or (?:a |the |give me a )?(?:full )?refund|either [^.\n]{1,40} or (?:just )?(?:a |the |give me a )?(?:full )?refund|[^.\n]{4} ?[?\n,] ?or (?:just )?(?:a )?refund|refund or (?:a |the )?(?:code|key|new|replac|work|resend|exchang|another|fix)"
+    r"|不管是?[^ ,。\n]{1,6}还是[^ ,。\n]{0,2}退|(?:fix|resend|replace|exchange|redo|deliver|get)[^.\n]{0,12} or (?:a |the |give me a )?(?:full )?refund|[^.\n]{4} or [^.\n]{4,40}[,.] ?(?:either|whichever|both (?:are|is) fine)|or my money\b|either [^.\n]{1,40} or (?:just )?(?:a |the |give me a )?(?:full )?refund|[^.\n]{4} ?[?\n,] ?or (?:just )?(?:a )?refund|refund or (?:a |the )?(?:code|key|new|replac|work|resend|exchang|another|fix)"
     r"|好[^ ,。\n]{0,2}(?:伐|不好|不)[^。\n]{0,4}(?:不好|勿好)[^ ,。\n]{0,2}退|(?<!再)不(?:给我?|能)?[换补][^ ,。\n]{0,4}就(?:直接|给我)?退|能[换补][^。\n]{0,12}就?(?:直接)?退|二选一|退(?:钱|款|了)?[吗么嘛]?[ ,，?]{0,2}或者?(?:再|重新)?(?:给我|帮我)?[开补换发充]"
 )
 _ABLE = Pattern(
