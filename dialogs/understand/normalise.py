@@ -70,7 +70,11 @@ def fold(raw: str, typos: Iterable[tuple[str, str]] = ()) -> Folded:
     ):
         shown, at = _expanded(shown)
     if " " in shown and _SPREAD.search(shown):
-        shown, at = _closed_up(shown, at)
+        shown, at = _kept(shown, at, {m.start() for m in _GAP.finditer(shown)})
+    if "," in raw and _THOUSANDS.search(raw):
+        commas = {i for m in _THOUSANDS.finditer(raw) for i in range(*m.span()) if raw[i] == ","}
+        origins = range(len(shown)) if at is None else at
+        shown, at = _kept(shown, at, {i for i, o in enumerate(origins) if o in commas})
     flat = shown.translate(_script_table())
     for wrong, right in typos:
         if wrong in flat:
@@ -100,10 +104,13 @@ _GAP = re.compile(
 )
 
 
-def _closed_up(text: str, at: tuple[int, ...] | None) -> tuple[str, tuple[int, ...]]:
-    """Without the blanks between signs that stand alone; the origin of each that is left."""
-    gaps = {m.start() for m in _GAP.finditer(text)}
-    kept = [i for i in range(len(text)) if i not in gaps]
+# 1,250 with a plain comma is one number; 30，200 are two, and nobody pays 100,200
+_THOUSANDS = re.compile(r"(?<![\d,.])\d{1,2}(?:,\d{3}){1,2}(?![\d,]|话费|流量)")
+
+
+def _kept(text: str, at: tuple[int, ...] | None, gone: set[int]) -> tuple[str, tuple[int, ...]]:
+    """Without the signs at `gone`; the origin of each that is left."""
+    kept = [i for i in range(len(text)) if i not in gone]
     return "".join(text[i] for i in kept), tuple(i if at is None else at[i] for i in kept)
 
 

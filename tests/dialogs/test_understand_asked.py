@@ -238,6 +238,7 @@ def test_a_way_of_paying_is_told_from_where_money_lies_or_went(
         ("老板 我昨天招行信用卡刷的1999买的年费套餐 公司不给报销 没开通过 麻烦给退了", "1999.00"),
         ("花呗付的128 退款别退余额 我要原路退花呗", "128.00"),
         ("原价168 首月优惠价128 结果第二个月扣168 这168退我吧 我没同意续", "128.00"),
+        ("续约的钱 昨天银行转的2,400 到现在也没给我开", "2400.00"),
         ("花了大几十块 没到", None),
         ("88 RMB left my bank account at 9pm but the order page still says unpaid", "88.00"),
         ("I cancelled within five minutes. I want the 66 yuan returned to my wechat.", "66.00"),
