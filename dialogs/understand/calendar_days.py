@@ -99,9 +99,9 @@ def _lunar(match: re.Match[str], today: date, flat: str) -> DayMention | None:
     day = number(day_text.lstrip("初")) or 0
     said = match["ly"] or match["ly2"]
     if said:
-        found = lunar.lunar_date(year_of(said, today), month, day)
+        found = lunar.on_or_at_the_end(year_of(said, today), month, day)
     else:
-        found = last_of(lambda year: lunar.lunar_date(year, month, day), today)
+        found = last_of(lambda year: lunar.on_or_at_the_end(year, month, day), today)
     if found is None:
         return None
     common = _last_year_with(month, day, today) if "廿" in day_text and not said else None

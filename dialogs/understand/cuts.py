@@ -352,7 +352,9 @@ def _paid_beside(text: Folded, start: int, end: int) -> bool:
     return way is not None and CAPITALS_FIRST.fullmatch(text.shown, start, end) is not None
 
 
-_WAY_BEFORE = Pattern(r"(?:微信|支付宝|qq钱包)[ ,\n]{1,2}$|给我?的号[:是 ]{1,2}$")
+_WAY_BEFORE = Pattern(
+    r"(?:微信|支付宝|qq钱包|[行用蓄]卡|云闪付|花呗)[ ,\n]{1,2}$|给我?的号[:是 ]{1,2}$"
+)
 
 
 def _weight(flat: str, start: int) -> float:

@@ -120,7 +120,7 @@ def day_ways() -> str:
             rf"|礼拜)(?P<wad>[一二三四五六日天]))"
         
             rf"|(?P<rel>the day before yesterday|大?大前[天日儿]|[昨今前][天日儿个]|(?<![\u4e00-\u9fff])[昨今](?= ?\d{{1,2}}(?:点|:\d\d))|(?<![基日根版])本日|[寻琴]日|当天"
-            rf"|明[天日]|后天|yesterday|today|tomorrow)(?P<ge>个儿?|儿(?![子童女媳]))?"
+            rf"|明[天日]|后天|yesterday|yday(?![a-z])|today|tomorrow)(?P<ge>个儿?|儿(?![子童女媳]))?"
         rf"(?P<rp> (?:morning|afternoon|evening|night)|早上|早晨|夜里|夜晚|晚上|晚黑|晚|早|夜)?(?!才?上映)"
         
             rf"|(?P<half>(?P<hw>大前|昨|今|前|当|寻|琴)(?P<hp>晚上|晚黑|晚|夜里|夜|早上|早|晨|上午"

@@ -24,7 +24,7 @@ MOST = 24  # days that are read in one text
 _RELATIVE = {
     "大大前天": 4, "大大前日": 4, "大大前儿": 4, "昨个": 1, "今个": 0, "昨": 1, "今": 0, "前个": 2, "大前天": 3, "大前日": 3, "大前儿": 3, "前天": 2, "前日": 2, "前儿": 2, "昨天": 1, "昨日": 1, "昨儿": 1, "寻日": 1,
     "琴日": 1, "今天": 0, "今日": 0, "本日": 0, "今儿": 0, "当天": 0, "明天": -1, "明日": -1, "后天": -2,
-    "today": 0, "yesterday": 1, "the day before yesterday": 2, "tomorrow": -1,
+    "today": 0, "yesterday": 1, "yday": 1, "the day before yesterday": 2, "tomorrow": -1,
 }  # fmt: skip
 
 
@@ -210,7 +210,12 @@ def _from_saturday(day_in: Callable[[int], date | None]) -> Callable[[int], date
     return first
 
 
+_STILL_AHEAD = Pattern(r"(?:明[天儿日晚]|后天|马上|眼看|快到?|下周)[ ,]?(?:就?是|就要?)?$")
+
+
 def _feast(match: re.Match[str], today: date, flat: str) -> DayMention | None:
+    if _STILL_AHEAD.search(flat, max(0, match.start() - 6), match.start()):
+        return None  # 明天情人节
     day_in = next(
         (f for k, f in FESTIVALS.items() if re.fullmatch(k.split("(")[0], match["feast"])), None
     )

@@ -47,6 +47,11 @@ def lunar_date(year: int, month: int, day: int) -> date | None:
     return date(year, 1, 21) + timedelta(days=offset)
 
 
+def on_or_at_the_end(year: int, month: int, day: int) -> date | None:
+    """`lunar_date`, but 腊月三十 is said of the last day of a month of 29 days too."""
+    return lunar_date(year, month, day) or (lunar_date(year, month, 29) if day == 30 else None)
+
+
 def new_years_eve(year: int) -> date | None:
     """除夕 that falls into the common `year`: the day before its lunar New Year."""
     first = lunar_date(year, 1, 1)

@@ -59,7 +59,7 @@ _BALANCE = Pattern(
     r"(?:走|用|使|拿|从)(?:的|了)?(?:我|你们|你家|店里?|站内|网站|平台|钱包|账户|账号|里面|的){0,3}余额"
     r"|余额(?:里|上|被){0,2}(?:走|给|付|扣(?![成光到没完])|划|转|支|抵)的?|扣了?我?的?余额"
     r"|[\d元块角毛一二三四五六七八九十百千][ ,，]{0,2}余额(?=[ ,，。\n]{0,3}\Z|[ ,，。\n]{1,3}(?!还|是|没|不|只|显示|¥?\d|依|仍|也|就|变))"
-    r"|(?:付款?|支付|付的)(?:方式|渠道|时间)?[ :：][^\n]{0,24}余额(?=[ ,。\n]|\Z)|钱包余额 ?(?:付|扣|支付|¥?\d)"
+    r"|(?:付款?|支付|付的)(?:方式|渠道|时间)?[ :：][^\n]{0,24}(?<!付宝)(?<!微信)余额(?=[ ,。\n]|\Z)|钱包余额 ?(?:付|扣|支付|¥?\d)"
 )
 _BALANCE_LATIN = Pattern(
     r"(?:with|from|using|by|via|use|used)(?: my| the| your)?(?: [a-z]{2,8})? balance|\(balance\b|balance (?:on|in) your"
@@ -88,6 +88,8 @@ def payment_method(
             continue  # 用余额宝
         reached = end
         before = flat[max(0, at - 2) : at]
+        if method == "balance" and before in ("付宝", "微信", "零钱"):
+            continue  # 支付宝余额: the balance of Alipay
         if _PART_OF_A_NAME.match(flat, end) or before == "企业" or before.endswith("盗"):
             continue  # 微信红包封面: goods
         spans.append((at, end))

@@ -237,6 +237,8 @@ def _half(
 ) -> tuple[int, int | None]:
     """昨天四点: which half of the day. People buy by day: one to six is the afternoon; the
     other half is kept as an alternative unless it has not happened yet."""
+    if hour == 12 and start.date() == now.date() and start + timedelta(hours=12) > now:
+        return 0, None  # 今儿十二点零三, said at one in the night
     if hour in (0, 12):
         return hour, None
     late = hour + 12

@@ -24,6 +24,8 @@ def _something_else(text: Folded, token: str, start: int, end: int) -> Judged | 
         return "phone", 0.0
     if _QUANTITY.fullmatch(token) or _HARDWARE.fullmatch(token):
         return None, 0.0  # 6000uc, 500gb, rtx4070
+    if _COINS.match(text.flat, start):
+        return None, 0.0
     if token.isdigit() and (
         size <= 5 or (size <= 8 and patterns().quantity.match(text.flat, end))
     ):
@@ -175,6 +177,7 @@ _PREFIX_AND_DAY = Pattern(
 _RANGE = Pattern(r"(?P<head>\d{3,12})\d\d-(?P=head)\d\d")  # cards 10001-10010
 _ALONE_LINE = Pattern(r"[ ]*[A-Z]{1,4}\d{3,12}[ 。.]*")
 _ALONE = Pattern(r"[ ,.。]?(?:\n|$)")
+_COINS = Pattern(r"\d{1,6}[a-z]{1,4}[点币钻券]")  # 3000cf点
 _QUANTITY = Pattern(
     r"\d{1,6}(?:uc|qb|vp|cp|rp|vb|gb?|mb?|tb?|k|w|r|yuan|rmb|cny|usd|hkd|twd|jpy|robux|coins?|gems?|points?|mins?|hrs?|days?)|\d{3,4}x\d{3,4}"
 )

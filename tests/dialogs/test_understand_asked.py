@@ -39,6 +39,7 @@ NOW = datetime.fromisoformat("2026-11-04T15:00:00+08:00")
         ("Activate it or return the payment, either is fine", None),
         ("game has no base in it. Base game key or my money", None),
         ("卡密后面是星号 发完整的 不然投诉", "redeliver"),
+        ("昨天下单的水费没到，请马上重新缴一次", "redeliver"),
         ("who has my money now?? card was voided", None),
         ("补我个解释行吗 订单一直没到", None),
         ("大杯变中杯了 补我个差价5块就行", "refund"),

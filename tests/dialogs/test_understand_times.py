@@ -234,3 +234,13 @@ def test_the_lunar_table_agrees_with_the_holidays_package() -> None:
 def test_a_lunar_day_that_does_not_exist_is_none() -> None:
     assert lunar.lunar_date(2026, 1, 31) is None
     assert lunar.lunar_date(1899, 1, 1) is None
+
+
+def test_the_thirtieth_of_the_twelfth_month_is_its_last_day_however_long_it_is() -> None:
+    now = datetime.fromisoformat("2025-02-04T20:18:00+08:00")  # that month had 29 days
+    assert shown(understand(["点券没到 腊月三十那天下午两点买的"], now)) == "2025-01-28 14:00"
+
+
+def test_twelve_today_said_in_the_night_is_midnight() -> None:
+    now = datetime.fromisoformat("2025-02-19T01:09:00+08:00")
+    assert shown(understand(["月卡是过期的 今儿十二点零三买的"], now)) == "2025-02-19 00:03"
