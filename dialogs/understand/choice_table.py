@@ -2,359 +2,378 @@
 rows of a weight and the names that have it, with tabs between."""
 
 SUMS = """
--1.66	big
--1.33	small
--0.83	none case invalid_card
--0.75	ONLY <<
--0.58	ASK <<	face
--0.55	余 ..
--0.53	>的	kind presale
--0.51	.. 掉	least	次 ..	第 ..
--0.50	.. 0
--0.49	ACCOUNT <<
--0.48	额 ..
--0.47	.. 现	天 ..
--0.46	bare	说 ..
--0.45	.. !	.. 了
--0.44	>> STAFF	PICTURE <<	实付<
--0.43	.. 不	>一	of 5
--0.42	>_付
--0.41	.. i	.. 那	none kind own_mistake	值<
--0.40	代 ..	数 ..
--0.39	事 ..	今 ..	贴 ..
--0.38	.. 券	.. 频	>_是	SELF <<	干 ..
--0.37	.. 大	.. 视	?_<	t ..	今天<	被 ..
--0.36	.. 功	战 ..
--0.35	图 ..
--0.34	.. 成	.. 额	>!_	_<>!	保 ..
--0.33	> MEMBER	>!
--0.32	.. y	COME <> -	YET <	差 ..	版 ..
--0.31	.. /	.. e	> ASK	COME <	是_<
--0.30	.. 用	>> KEY	WANT <<	s ..	天<
--0.29	.. 剩	>> SITE	>宝	>额	TOLD <<	e ..
--0.28	.. 补	> KEY	>> REVOKE	BUY <> KEY	kind complaint
--0.27	.. 办	>?	NO <> -	STAFF <<	h ..	买 ..	定 ..	才 ..
--0.26	.. k	>> REMEDY	>> WRONG	NO <	OTHERS <<	底 ..	版_<
--0.25	.. l	.. m	.. v	.. 度	.. 页	REDEEM <	TOLD <> COINS	嘛 ..	国 ..	看 ..
--0.24	.. 加	.. 右	.. 左	.. 惠	.. 立	>> ASK	COMPLAIN <	COMPLAIN <<	EDITION <> -	place 0
--0.23	.. d	.. 软	>_m	G <> EDITION	YET <> -	again	kind spam	号<	币 ..	是 ..
--0.22	.. 定	.. 款	.. 量	>/	>> INVALID	none kind 	值<>的	写 ..	实 ..	给 ..
--0.21	.. o	.. 件	.. 可	.. 预	>> EDITION	>> FINE	ONLY <> -	none kind paid_twice	t_<	买的<	面值<
--0.20	.. 优	.. 提	.. 金	ORDER <> SEND	none kind not_arrived_refund	place 1	weak	充值<	扣<	玛 ..
--0.19	.. (	.. .	.. 付	.. 存	.. 快	.. 理	> REVOKE	>_联	>的那	_<>.	o ..	u ..	值<>_	几 ..	到<	博 ..	尔 ..	尾 ..	机 ..	者 ..
--0.18	.. x	.. 减	.. 秒	.. 试	> BALANCE	> COINS	>.	>_优	>红	>红包	LAST <<	_<>一	kind command_bot	刷 ..	和 ..	寒 ..	水 ..	领 ..
--0.17	.. 错	> SEND	>一张	SEND <	d ..	到 ..	啥 ..	额<
--0.16	# ..	.. 公	.. 出	.. 新	> SELF	>_0	? ..	EDITION <	ONLY <	REDEEM <<	台 ..	数_<	还 ..
--0.15	! ..	.. r	.. 价	.. 共	.. 越	.. 问	>_大	>_还	PAY <> TOLD	YET <<	a ..	g ..	了<>$	卖<	卡<>的	只 ..	成<	期<	期<>_	花了<
--0.14	.. b	.. n	.. 七	.. 又	.. 对	.. 没	.. 百	.. 领	0充<	>> TOLD	>_现	>手	>手续	CARD <	PAY <> PRICE	kind account	kind cancel	r ..	值 ..	在 ..	尾款<	已 ..	拍 ..	着 ..	短 ..	遍 ..
--0.13	- <> -	.. 啊	.. 账	> PRICE	>> AD	>_让	CARD <> -	ORDER <<	PAY <> BUT	SHORT <	STAFF <> G	place 4	化 ..	周 ..	接 ..	有 ..	服 ..	期 ..
--0.12	.. s	.. ¥	.. 户	.. 红	>..	>> REGION	>_想	>一分	>那个	COINS <> TOPUP	G <> ONLY	TOPUP <> TOLD	TOPUP <> YET	e卡<	l ..	个<>的	中 ..	到<>_	呢 ..	客 ..	币_<	成 ..	无 ..	用 ..	的那<	花 ..	要 ..	返 ..	通<>的	那<
--0.11	.. ?	.. 两	.. 再	.. 千	.. 另	.. 器	.. 客	.. 手	> TOLD	>> ATTITUDE	>_q	_<>×	_进<	i ..	none case wrong_item	信 ..	单 ..	呗 ..	总 ..	标 ..	活 ..	进<	进<>_	里 ..
--0.10	- <> COME	.. \"	.. 你	.. 升	.. 取	.. 家	.. 想	.. 石	>一年	ACCOUNT <	ORDER <> COME	TOLD <> ASK	_<>?	e_<	none kind minor	从 ..	余额<	充<>话	卖 ..	总价<	成<>_	电费<	的是<	英 ..	雄 ..
--0.09	.. j	.. 方	.. 查	.. 结	.. 钻	>\"	>> INVOICE	>_剩	>_加	>_我	>_点	>话	>话费	BUT <<	RESULT <<	kind chat	none kind arrived	none kind progress	x_<	僵 ..	僵尸<	功 ..	加了<	多 ..	尸 ..	尸<	序 ..	扣了<	把 ..	搞 ..
--0.09	植 ..	清 ..	清是<	然 ..	程 ..	通_<	量 ..	金 ..	问 ..	鱼 ..
--0.08	.. =	.. q	.. 卡	.. 回	.. 线	.. 让	.. 跨	:<>_	:_<	>> MEMBER	>_s	>了	>了_	>的话	G <	LAST <	TOPUP <> MEMBER	none of 1	万 ..	两个<	二 ..	券<	券<>_	和<	填 ..	开 ..	扣<>_	点 ..	点券<	现 ..
--0.08	结 ..	节 ..	话 ..	过 ..	那个<	银 ..	阳 ..	面 ..	题 ..	额<>_	高 ..
--0.07	.. t	.. ×	.. 三	.. 下	.. 储	.. 农	.. 分	.. 包	.. 哈	.. 实	.. 把	.. 档	.. 玩	.. 级	.. 续	0减<	>_j	>_r	>_充	>_再	>_农	>的和	ACCOUNT <> -	COINS <> NO	COME <<	PICTURE <	SELF <> -	SHORT <> ASK	TOPUP <> PAY	WRONG <> -
--0.07	s_<	儿 ..	冲 ..	冲<	减<	出<	到<>$	加 ..	密 ..	少 ..	应 ..	有<	物 ..	票 ..	粉 ..	联 ..	联通<	赔 ..	金额<
--0.06	- <> ACCOUNT	.. 八	.. 半	.. 小	.. 火	.. 豆	.. 起	.. 还	.. 遍	.. 高	> CARD	> WANT	>> ACCOUNT	>> PRICE	>_y	>_可	>_实	>_对	>_老	>×	>×0	>的券	>退给	BUY <<	EDITION <> NO	G <> ASK	G <> COINS	REDEEM <> -	SEND <> -	YET <> NO
--0.06	of 3	q ..	便 ..	光 ..	大 ..	完 ..	宜 ..	平 ..	快 ..	想 ..	成<>了	日 ..	月<	月<>_	港 ..	王 ..	的<>京	直 ..	退 ..	那 ..	里<
--0.05	.. *	.. p	.. 呢	.. 在	.. 坑	.. 当	.. 改	.. 时	.. 未	> WRONG	> YET	>._	>_会	>_晚	>_的	>一卡	>京	>呢	AD <<	G <> G	G <> STAFF	PAY <> REFUND	REDEEM <> BUY	SEND <> COINS	SHORT <<	TOPUP <> COME	_(<	_充<	d_<	m_<
--0.05	place 2	x ..	三 ..	先 ..	兑 ..	写成<	号 ..	哥 ..	商 ..	对 ..	我买<	支 ..	最 ..	档 ..	让 ..	还是<	送 ..	通<
--0.04	!_<	- <> CARD	- <> MEMBER	.. a	.. 之	.. 京	.. 以	.. 四	.. 总	.. 版	.. 编	.. 迅	>> BALANCE	>> COME	>> PASSWORD	>??	>_i	>_三	>_不	>_已	>_总	>_花	>_补	>京东	>代金	>的中	>的卡	>的点	>面额	BUY <> COME
--0.04	BUY <> PAY	COINS <> -	G <> SELF	PROMISE <<	SHORT <> -	SITE <<	SLIP <<	^<>一	m ..	r_<	v ..	y ..	× ..	专 ..	买<	买<>的	买了<	到了<	务 ..	千 ..	卖<>_	卡 ..	呢_<	场 ..	对_<	少的<	度 ..	果 ..	移 ..	订 ..
--0.04	退我<	钟 ..	铁 ..	销 ..
--0.03	( ..	(<	(<>_	- <> ASK	- <> SELF	- <> YET	.. f	.. 九	.. 化	.. 吃	.. 处	.. 差	.. 收	.. 明	.. 本	.. 系	.. 重	.. 钱	.. 零	.. 雷	0 ..	=<	=<>_	> SITE	>> CARD	>> REDEEM	>_下	>_个	>_五	>_你
--0.03	>_结	>_给	>券	>呢_	>的事	BALANCE <<	BUY <> EDITION	COME <> WANT	DONE <	DONE <<	DONE <> -	MEMBER <> PAY	PASSWORD <<	TOLD <> PAY	TOPUP <> NO	WANT <	^<>的	_到<	b ..	k ..	下<>呢	不是<	从<	份<	克 ..	关 ..	动 ..	双 ..	差的<	币<
--0.03	有<>_	每份<	氏 ..	注 ..	瑞 ..	用_<	的<>档	的<>退	红 ..	臣 ..	计 ..	证 ..	账 ..	费<>_	还有<	退款<	道<	金<	铺 ..
-0.03	- <> KEY	- <> PAY	- <> WAIT	.. 东	.. 华	.. 哦	.. 图	.. 才	.. 折	.. 抢	.. 数	.. 服	.. 楚	.. 清	.. 知	.. 神	.. 者	.. 荣	.. 豪	.. 过	.. 邮	.. 马	: ..	:<	> STAFF	>> DONE	>> SLIP	>_k	>_v	>_第
-0.03	>_能	>两	>付的	>到0	>包	>抵	>的原	>送	>送0	COINS <> COME	DOUBLE <	G <> NO	GAMEBAN <<	PAY <> TOPUP	SLIP <	SLIP <> -	STAFF <> BUY	TOPUP <> COINS	_<>两	_<>抵	p ..	上_<	个<	买_<	人<	人<>_	优 ..	俺 ..	充_<	出 ..
-0.03	可 ..	合计<	呀 ..	块_<	基 ..	基<	基<>代	多了<	奇 ..	套 ..	宝<	德基<	惠 ..	来 ..	来<	源 ..	激 ..	点_<	烛 ..	烛_<	玉 ..	的_<	知 ..	码_<	肯 ..	舟 ..	花<	蜡 ..	计<>_	讯 ..
-0.03	起 ..	那<>_	钱<	钻 ..	餐 ..
-0.04	+<	+<>_	.. 刮	.. 原	.. 态	.. 截	.. 支	.. 斗	.. 流	.. 状	.. 王	.. 种	.. 经	.. 老	.. 装	.. 超	.. 转	0+<	> DOUBLE	> FAMILY	> INVALID	> REDEEM	>> FAMILY	>> LOCK	>> PICTURE	>_b	>_e	>_余	>_当	>_户
-0.04	>_早	>_游	>_用	>q	>q币	>买一	>买了	>付	>啊	>是0	COINS <> G	COINS <> YET	G <> COME	PAY <> PAY	PRICE <<	PRICE <> COINS	REMEDY <> -	WRONG <	_<>还	_我<	kind price_match	none case not_delivered	七 ..	东 ..	主 ..	了_<	交<	值_<	充<>到	前 ..
-0.04	十 ..	吗 ..	哈 ..	堂 ..	小 ..	年_<	广 ..	德 ..	播 ..	本 ..	来<>_	沃 ..	游 ..	物卡<	的<>q	种 ..	种_<	美 ..	详 ..	费<	金<>_	错_<	骗 ..
-0.05	\"_<	+ ..	- <> EDITION	- <> WRONG	.. 主	.. 书	.. 从	.. 司	.. 吗	.. 圈	.. 失	.. 密	.. 己	.. 整	.. 格	.. 笔	.. 绑	.. 统	= ..	> NO	> OTHERS	> SHORT	> WAIT	>_o	>_今	>_刷	>不是	>啊_	>我	>是
-0.05	FINE <	G <> BUY	PAY <> MEMBER	REVOKE <<	SELF <> NO	SEND <<	TOPUP <<	TOPUP <> ASK	TOPUP <> BUT	_<>_	_<>话	什 ..	共<	共<>_	动<	卡<	去 ..	后 ..	宽 ..	我 ..	抢 ..	月_<	每单<	点卡<	爷 ..	省 ..	礼 ..	神 ..	移动<	续 ..
-0.05	议 ..	购 ..	费_<	门 ..
-0.06	- <> SHORT	. ..	.. 一	.. 交	.. 儿	.. 冲	.. 别	.. 卖	.. 后	.. 员	.. 周	.. 国	.. 场	.. 拍	.. 早	.. 果	.. 联	.. 表	> COME	> TOPUP	>> OTHERS	>_f	>_u	>_她	>_要	>_这	>一个	>的q	>还	>那
-0.06	?<	ASK <> -	COINS <<	LOCK <<	PAY <> NO	^<>买	_<>买	_<>没	none of 3	¥ ..	下 ..	不_<	单_<	原 ..	原价<	号_<	妈 ..	家 ..	带 ..	慢 ..	慢充<	我<>_	手 ..	收我<	是<	月 ..	电 ..	石 ..	算 ..	请 ..
-0.06	起来<	进 ..	音 ..
-0.07	#_<	-<	-<>_	.. 事	.. 今	.. 动	.. 多	.. 宝	.. 机	.. 气	.. 求	.. 满	.. 燃	.. 登	.. 站	.. 能	.. 西	.. 通	.. 酷	> PROMISE	>> DOUBLE	>怎	>怎么	>给我	BUY <> STAFF	COME <> ASK	DOUBLE <<	KEY <> -	PAY <> COME	PRICE <> PAY
-0.07	SELF <	TICKET <<	_-<	gave	n ..	五 ..	全 ..	农 ..	午 ..	情 ..	我<	我充<	扣 ..	昨天<	是<>_	油 ..	牌 ..	绑 ..
-0.08	.. 五	.. 六	.. 呗	.. 和	.. 板	.. 次	.. 点	.. 给	.. 维	.. 订	.. 该	.. 部	>> RESULT	>> SELF	>_到	>_号	>_激	>_走	>代	>代0	>退了	CARD <> NO	_<>啊	_把<	of 1	一共<	付<>买	付的<	你 ..	你<
-0.08	你<>_	元 ..	壳 ..	年<	年<>_	怎 ..	扣我<	把<	流 ..	狗 ..	的<>的	缴 ..	读 ..
-0.09	.. 余	.. 值	.. 十	.. 年	.. 应	.. 店	.. 打	.. 激	.. 花	>_前	>_只	>_打	>面	KEY <	PAY <> KEY	TOPUP <> SEND	kind arrived	kind progress	none kind chat	下<	价_<	价格<	充<	六 ..	卡<>_	多<	把<>退	格<	民币<	给了<
-0.09	跨 ..	边 ..	过_<
-0.10	- <> REFUND	.. 写	.. 季	.. 戏	.. 扣	.. 扫	.. 期	.. 短	.. 走	>(	>> SHORT	>_扫	>没到	COINS <	FAMILY <<	^<>_	^<>充	_<>的	kind minor	了<	共 ..	啊_<	就 ..	当 ..	拍的<	格 ..	气 ..	燃 ..	符 ..	话费<
-0.10	转 ..	钱_<
-0.11	.. 个	.. 充	.. 刚	.. 吧	.. 怎	.. 战	.. 日	.. 有	.. 杀	.. 银	>> SEND	>_支	G <> KEY	PRICE <	TOPUP <> G	_是<	o_<	个<>_	利 ..	别 ..	单<	员 ..	好 ..	抖 ..	整 ..	每人<	西 ..
-0.12	.. :	.. 万	.. 代	.. 名	.. 哪	.. 换	.. 的	:<>(	>_刚	>_多	>_返	>_都	>都	CARD <<	CARD <> PAY	PAY <> ACCOUNT	REFUND <> -	TOLD <	一张<	付_<	券 ..	吧_<	少<	张<>的	折 ..	民 ..	的<	的<>_	立 ..	通 ..
-0.12	都是<
-0.13	.. 刷	.. 无	.. 朋	.. 油	.. 返	0=<	0_<	>_去	>_和	>面值	EMPTY <<	_各<	不 ..	个_<	个月<	了张<	们 ..	位 ..	傍 ..	包_<	各 ..	各<	各<>_	宝 ..	打 ..	次<>_	课 ..
-0.14	- <> BUY	.. 其	.. 友	.. 完	.. 游	.. 进	/ ..	> PAY	>> ONLY	>> WANT	>_卡	DOUBLE <> -	MEMBER <> -	_<>那	none kind account	none kind cancel	上 ..	了<>的	付了<	券_<	啊 ..	微 ..	模 ..	款 ..	死 ..	百 ..	笔<>_
-0.15	- <> NO	- <> TOLD	.. 务	.. 月	.. 睡	.. 网	.. 送	>_一	>_他	>_单	>充0	>就	>没	>电	KID <<	TOPUP <	_ ..	充<>_	次<	笔<	级 ..
-0.16	.. 会	.. 天	.. 好	.. 活	.. 钟	> BUT	>_代	>_发	>_订	>_进	>不	>充	BUY <> -	FINE <<	none kind api	么 ..	半 ..	样 ..	退<	错 ..
-0.17	.. 中	.. 他	.. 只	.. 子	.. 都	KEY <<	TOPUP <> -	交 ..	充了<	张_<	每 ..	的<>话
-0.18	- <> G	.. 到	.. 前	.. 块	.. 如	.. 昨	.. 行	> -	>_全	COINS <> EDITION	none kind command_bot	包 ..	报 ..	晚 ..	走 ..
-0.19	.. 元	.. 全	.. 去	.. 发	.. 着	.. 码	.. 里	>_退	_付<	付 ..	款<	洲 ..	笔 ..	网 ..
-0.20	- <> COINS	.. 买	>_开	>那档	kind not_arrived_refund	回 ..	每个<	精 ..
-0.21	.. 币	.. 批	>> COINS	>> REFUND	>> TOPUP	>_批	BUY <> G	NO <<	^<	kind paid_twice	none case 	place 3	又 ..	都 ..
-0.22	.. 乐	.. 欢	.. 电	.. 要	> BUY	> ORDER	>> BUT	EDITION <<	REFUND <	kind 	掉 ..
-0.23	.. 午	>> PAY	>买的	ORDER <> -	none kind spam	个 ..	充的<
-0.24	.. 我	.. 面	>_怎	>_昨	>到	G <> -	MEMBER <	价<	价<>_	会 ..	张<	款<>_
-0.25	>> ORDER	>> YET	PAY <> -	best	时 ..
-0.26	.. #	.. 单	BALANCE <> -	PAY <<	一 ..	了<>_	行 ..	这 ..
-0.27	.. 么	.. 微	年 ..
-0.28	none kind complaint
-0.29	吧 ..	存 ..	预 ..
-0.30	.. 头
-0.31	.. 保	.. 是	>> G	>> NO	TOLD <> -
-0.32	.. 信	>买	MEMBER <<	PAY <
-0.33	WRONG <<	reckoned
-0.34	.. 也	.. 底	>_说
-0.35	.. 来	> G	G <<
-0.36	likely	人 ..	张 ..	费 ..
-0.37	充 ..
-0.38	_<
-0.39	.. 上
-0.40	none
-0.41	.. 说	kind own_mistake	没 ..	钱 ..
-0.44	.. 退	none of 4
-0.45	.. 号	>> BUY
-0.46	了 ..
-0.48	>$
-0.49	_<>$	价 ..
-0.53	none kind presale
-0.54	cents
-0.58	- <
-0.62	most
-0.64	的 ..
-0.79	last
-0.81	priced
-0.92	score
-1.04	>_
-1.08	none case other
-1.19	none by rule
-1.73	rule
+-1.77	big
+-1.57	small
+-0.86	none case invalid_card
+-0.77	ONLY <<
+-0.63	ASK <<
+-0.61	least
+-0.59	天 ..
+-0.57	bare
+-0.56	PICTURE <<	余 ..
+-0.55	ACCOUNT <<
+-0.54	代 ..
+-0.53	.. 那
+-0.51	.. 不	face	贴 ..
+-0.49	>的	kind presale
+-0.48	.. 了	事 ..
+-0.47	>_是	说 ..
+-0.46	.. d	.. 掉	TOLD <<	o ..
+-0.45	>> STAFF	图 ..
+-0.43	.. r
+-0.41	.. i
+-0.40	.. e	d ..
+-0.39	> ASK	值<	第 ..
+-0.37	s ..	额 ..
+-0.36	>_付	none kind own_mistake	今 ..
+-0.35	.. !	才 ..
+-0.34	>> ASK	STAFF <<	今天<
+-0.33	.. 券	.. 预	实付<	干 ..
+-0.32	.. 加	.. 视	.. 频	>_c	of 5	保 ..	到 ..
+-0.31	.. 存	.. 款	>的那
+-0.30	.. 价	.. 大	.. 额	>!	>!_	? ..	COME <	COME <> -	ONLY <> -	REDEEM <	_<>!	币 ..	是_<	版 ..
+-0.29	.. /	.. 0	>> SITE	?_<	f ..	none kind paid_twice	号 ..	周 ..	领 ..
+-0.28	.. (	> KEY	r_<	天<	月<
+-0.27	>> KEY	h ..	被 ..
+-0.26	.. 现	> MEMBER
+-0.25	.. v	.. 提	EDITION <> -	NO <	ONLY <	买 ..	到<	定 ..
+-0.24	.. 右	.. 左	.. 页	> TOLD	>> INVALID	>宝	COMPLAIN <	COMPLAIN <<	TOLD <> COINS	YET <<	r ..	t ..	只 ..	嘛 ..	块 ..	底 ..
+-0.23	.. ¥	.. 秒	.. 问	> COINS	>_你	SELF <<	SHORT <	YET <> -	none kind 	战 ..
+-0.22	.. .	.. 凭	.. 办	.. 立	>> REVOKE	>?	>一	>额	OTHERS <<	again	值<>的	得 ..	版_<	面值<
+-0.21	.. 什	.. 功	.. 度	>不多	>话	>话费	SEND <	WANT <<	_<>.	台 ..	币<>_	看 ..	者 ..
+-0.20	.. c	.. k	.. x	.. 件	.. 但	.. 定	.. 快	.. 理	>_联	BUY <> KEY	G <	ORDER <<	kind command_bot	从 ..	写 ..	到<>_	博 ..	国 ..	尾 ..	币<	给 ..
+-0.19	.. 剩	>> TOLD	LAST <<	NO <> -	kind account	kind spam	place 1	充值<	号<	扣<	记 ..
+-0.18	.. m	.. 共	.. 减	.. 试	.. 量	.. 金	>.	>/	>> WRONG	>_m	>一张	BUY <<	EDITION <	G <> EDITION	ORDER <> SEND	_<>不	值<>_	尔 ..	水 ..	清 ..	玛 ..
+-0.17	.. y	.. 家	.. 涨	.. 软	>> EDITION	>> FINE	>红	>红包	BUT <	SEND <> -	e ..	none kind minor	三 ..	寒 ..	数 ..	有 ..	期 ..	次 ..	话 ..	金 ..
+-0.16	.. 惠	.. 手	.. 错	> SEND	>_优	>手	>手续	RESULT <<	SHORT <<	YET <	g ..	n ..	s_<	值 ..	卡<>的	数_<	明 ..	给的<
+-0.15	! ..	.. 七	>_0	kind cancel	t_<	加了<	尾款<	机 ..	比 ..	额<
+-0.14	.. l	.. 出	.. 又	0充<	> BALANCE	> REVOKE	>> AD	PAY <> TOLD	none case not_delivered	u ..	几 ..	实 ..	差 ..	已 ..	接 ..
+-0.13	.. q	.. 哈	.. 差	.. 百	>..	>_(	>_想	>_让	>一分	G <> COINS	_<>一	kind complaint	none kind not_arrived_refund	刷 ..	化 ..	卖<	成<	日 ..	用 ..	电费<	返 ..	里 ..
+-0.12	.. o	.. 优	.. 再	.. 多	.. 户	.. 报	.. 红	.. 越	> PRICE	ATTITUDE <<	BALANCE <> REFUND	SITE <<	TOPUP <> YET	l ..	买的<	信 ..	剩 ..	功 ..	啥 ..	在 ..	就 ..	扣了<	拍 ..	期<	期<>_	短 ..	过 ..	通<>的	遍 ..
+-0.11	.. 升	.. 另	.. 器	.. 客	.. 对	.. 想	.. 等	.. 补	>> ATTITUDE	>> REGION	>_的	>了	>了_	>升	ASK <> -	COINS <> TOPUP	G <> ONLY	REDEEM <> COINS	STAFF <> G	TOPUP <> TOLD	e卡<	h_<	kind chat	place 4	充<>话	应 ..	成 ..	现 ..	结 ..	花了<
+-0.11	那个<	问 ..
+-0.10	- <> COME	.. 没	.. 石	.. 续	.. 还	>> INVOICE	>> REMEDY	>_q	>_差	>_我	ASK <	BALANCE <> NO	ORDER <> COME	PAY <> BUT	PAY <> PRICE	SEND <<	_<>?	_进<	a ..	place 0	x_<	儿 ..	券<	券<>_	加 ..	单 ..	完 ..	客 ..	就<>_	把 ..
+-0.10	点券<	着 ..	进<	进<>_	题 ..
+-0.09	.. 千	.. 卡	.. 成	.. 示	.. 结	.. 让	0减<	> WANT	>_加	>_大	>等	>那个	AD <	BUT <<	e_<	两张<	了<>$	减<	剩下<	呢 ..	和 ..	和<	填 ..	序 ..	开 ..	成<>_	有<	清是<	王 ..	的<>的
+-0.09	票 ..	程 ..	通_<	那<	量 ..
+-0.08	.. \"	.. 下	.. 和	.. 把	.. 查	.. 档	>\"	>> PRICE	>_s	>_剩	>_给	>_老	BALANCE <<	EDITION <> NO	EXPIRED <	EXPIRED <> -	LAST <	TOPUP <> MEMBER	_<>×	_就<	b ..	none kind arrived	个<>的	个月<	了_<	哥 ..	对 ..	就<	总价<	我买<
+-0.08	支 ..	月<>_	标 ..	港 ..	的那<	节 ..	还是<	那 ..	阳 ..
+-0.07	- <> TOPUP	.. *	.. j	.. 三	.. 分	.. 包	.. 实	.. 当	.. 系	.. 线	.. 起	.. 钻	.. 题	:<>_	:_<	>> MEMBER	>_再	>_可	>_还	>的和	>退给	>面额	ACCOUNT <	CARD <	G <> SELF	G <> STAFF	PICTURE <	TOLD <> ASK	WRONG <> -	x ..
+-0.07	余额<	便 ..	僵 ..	僵尸<	减<>的	卖 ..	号充<	呗 ..	宜 ..	少 ..	尸 ..	尸<	币_<	总 ..	成<>了	我<>的	扣<>_	搞 ..	日_<	是 ..	晨 ..	月 ..	植 ..	移 ..	给我<	账 ..	还 ..	退 ..	里<	金额<
+-0.06	.. b	.. 以	.. 公	.. 取	.. 四	.. 小	.. 收	.. 改	.. 玩	.. 级	.. 跨	.. 零	> NO	>._	>_实	>_星	>_点	>不	>代金	>的中	AD <<	COINS <<	PROMISE <<	SHORT <> -	SHORT <> ASK	SLIP <<	_充<	两个<	写成<	出<
+-0.06	刚 ..	到<>$	原神<	啊 ..	声 ..	对_<	无 ..	然 ..	物 ..	神<	神<>_	粉 ..	联通<	花 ..	英 ..	试 ..	赔 ..	高 ..	鱼 ..
+-0.05	- <> ORDER	.. =	.. 两	.. 二	.. 储	.. 化	.. 方	.. 星	.. 火	.. 豆	.. 边	.. 遍	.. 高	> ONLY	>> ACCOUNT	>_a	>_j	>_r	>_充	>_那	ACCOUNT <> -	EXPIRED <<	G <> ASK	REDEEM <> BUY	SEND <> COINS	TOPUP <> PAY	^<>一	d_<	m ..	m_<
+-0.05	v ..	万 ..	先 ..	光 ..	克 ..	凌 ..	卖<>_	四 ..	子 ..	活 ..	直 ..	联 ..	能 ..	还有<	送 ..	通<	铺 ..	雄 ..
+-0.04	!_<	- <> ACCOUNT	- <> NO	.. f	.. n	.. p	.. ×	.. 个	.. 之	.. 付	.. 八	.. 农	.. 半	.. 处	.. 张	.. 法	> SITE	> WAIT	> YET	>> RESULT	>?_	>_i	>_y	>_农	>_对	>_花	>券	>的券	>的卡	>的点
+-0.04	>的话	>退	>退我	BUY <> PAY	COINS <> NO	COME <> WANT	DONE <	DONE <<	DONE <> -	G <> G	PAY <> REFUND	TOPUP <> COME	YET <> NO	none kind invoice	专 ..	从<	减 ..	到了<	到账<	剩<	剩<>_	功_<	发 ..	场 ..	差的<	我 ..	最 ..	有<>_	果 ..	氏 ..
+-0.04	求 ..	注 ..	的<>京	的<>档	臣 ..	让 ..	证 ..	该 ..	返<	道<	销 ..	面 ..	额<>_
+-0.03	* ..	- <> CARD	- <> PRICE	- <> SELF	.. 为	.. 久	.. 京	.. 人	.. 台	.. 吃	.. 啊	.. 序	.. 总	.. 新	.. 时	.. 显	.. 用	.. 相	.. 迅	.. 这	0张<	> EDITION	>*	>*0	>??	>_/	>_d	>_买	>_已	>_总
+-0.03	>_成	>_晚	>_页	>×	>×0	>一卡	>京	>的会	>的充	@ ..	@<	BUT <> -	CANCEL <<	FAMILY <	INVALID <<	MEMBER <> PAY	TOLD <> PAY	WANT <> G	YET <> ASK	_<>面	none of 3	一年<	不是<	买_<	份<	关 ..	动<>_	千 ..	变 ..	另 ..
+-0.03	另外<	呢_<	商 ..	基 ..	外<	大 ..	密 ..	少的<	常 ..	快 ..	打<	月返<	每份<	满 ..	的是<	管 ..	红 ..	要<>_	账<	账<>_	费<>_	返<>_	退我<	退款<	送<	额_<
+0.03	- <> WAIT	.. )	.. _	.. 冲	.. 哥	.. 市	.. 态	.. 抢	.. 拍	.. 数	.. 期	.. 果	.. 每	.. 流	.. 清	.. 状	.. 白	.. 编	.. 荣	.. 超	.. 过	.. 邮	.. 钱	:<	> INVALID	>> LOCK	>> PICTURE	>> WAIT	>_t	>_余
+0.03	>_刷	>_户	>_早	>_能	>_钱	>买一	>人	>付的	>优	>优惠	>到0	>整	BALANCE <	BUY <> BUT	CARD <> -	COINS <> G	EDITION <> BALANCE	G <> COME	G <> NO	GAMEBAN <<	KEY <	KEY <> -	ORDER <> COINS	PASSWORD <<	PAY <> PAY	PAY <> TOPUP	PRICE <> PAY	REDEEM <<	REVOKE <<	SLIP <
+0.03	SLIP <> -	STAFF <> -	WANT <> SEND	WRONG <	_<>0	_<>是	_<>还	k_<	kind price_match	of 3	七 ..	主 ..	交<	付宝<	位_<	俩 ..	俺 ..	充<	充<>到	充_<	分 ..	刷了<	卡 ..	去 ..	可 ..	后<	后<>_	品 ..	哈 ..	基<
+0.03	基<>代	多了<	套 ..	妈 ..	宝<	宽 ..	小 ..	年_<	广 ..	德基<	成<>的	打了<	播 ..	显 ..	本 ..	档 ..	款_<	沃 ..	源 ..	点_<	物卡<	皮 ..	码_<	种 ..	种_<	老 ..	舟 ..	议 ..	误 ..	购 ..
+0.03	遇 ..	那<>_	金<>_	钻 ..	餐 ..	骗 ..
+0.04	\"_<	+ ..	- <> PAY	- <> REDEEM	.. g	.. 书	.. 俩	.. 刮	.. 吗	.. 员	.. 哦	.. 圈	.. 夜	.. 好	.. 密	.. 少	.. 拜	.. 根	.. 烦	.. 王	.. 经	.. 者	.. 能	.. 麻	._<	: ..	= ..	> DOUBLE	> OTHERS	>_f
+0.04	>_u	>_单	>_她	>_游	>_要	>_这	>_麻	>q	>q币	>两	>买了	>付	>给我	>面	COINS <> YET	INVOICE <<	LOCK <<	PAY <> MEMBER	TOPUP <> ASK	TOPUP <> BUT	_<>两	_我<	best	kind invoice	of 4	q币<	付<	值_<	前 ..	员 ..
+0.04	块_<	堂 ..	我_<	我充<	截 ..	拿 ..	来 ..	来<>_	激 ..	点卡<	的<>q	省 ..	石 ..	示 ..	移动<	美 ..	肯 ..	花<	视 ..	钱<	错_<	餐_<	首 ..
+0.05	.. 从	.. 傍	.. 卖	.. 司	.. 吧	.. 呗	.. 截	.. 格	.. 满	.. 知	.. 种	.. 站	.. 组	.. 绑	.. 统	.. 花	.. 西	.. 记	.. 账	> PROMISE	> SHORT	>> COME	>> OTHERS	>_v	>一年	>代	>代0	>是	>那	G <> BUY
+0.05	PAY <> COME	SELF <> NO	TOPUP <> SEND	USED <<	^<>买	_<>呢	g_<	place 3	¥ ..	仔 ..	价_<	农 ..	单<	家 ..	平 ..	年<	年<>_	度 ..	情 ..	昨天<	来<	查 ..	流 ..	的<>到	的_<	算 ..	绑 ..	西 ..	请 ..	费_<
+0.05	边 ..	进 ..
+0.06	- <> -	.. 事	.. 别	.. 场	.. 整	.. 机	.. 板	.. 气	.. 求	.. 激	.. 燃	.. 登	.. 表	.. 装	.. 该	.. 部	.. 酷	>).	>> NO	>_只	>_激	>_表	>不是	>应	>应该	>怎	>怎么	>还	>退了	?<
+0.06	BUY <> SEND	BUY <> STAFF	CARD <> NO	PAY <> NO	RESULT <	TICKET <<	_<>)	_<>_	_<>没	_把<	上_<	不_<	什 ..	你<	你<>_	充<>_	吗_<	带 ..	把<>退	样 ..	消 ..	点 ..	牌 ..	礼 ..	起来<	跑 ..	跨 ..	门 ..	音 ..
+0.07	$ ..	(<>_	- <> SHORT	- <> WRONG	.. :	.. ?	.. 代	.. 儿	.. 动	.. 季	.. 应	.. 维	.. 面	.. 齐	>> DOUBLE	>_到	>_扫	>_没	>_礼	>_走	>的东	BUY <	ORDER <	PAY <> KEY	REFUND <<	_<>话	一次<	付<>买	付的<	价格<
+0.07	全 ..	共<	冲 ..	利 ..	别 ..	包 ..	单_<	卡<>_	多_<	我<>_	打 ..	把<	收我<	改 ..	格 ..	格<	每 ..	每人<	民币<	狗 ..	白 ..	缴 ..	过_<	都是<	雪 ..
+0.08	.. 刚	.. 哪	.. 戏	.. 扫	.. 费	.. 走	>_号	>_打	>_第	>_网	>_都	>啊_	CARD <> PAY	COME <> ASK	SELF <	^<>充	kind arrived	place 2	一张<	付<>_	冲<	动<	吗 ..	壳 ..	多<	多<>_	好 ..	少<	怎 ..	扣我<
+0.08	拍的<	收 ..	整 ..	月_<	缴了<	钱_<
+0.09	\" ..	- ..	- <> REFUND	.. 万	.. 们	.. 友	.. 无	.. 晚	.. 朋	.. 油	.. 送	.. 通	.. 银	.. 领	0=<	0_<	> COME	> TOPUP	>> SHORT	>_去	>_和	>_订	>_返	>没到	BUY <> -	DOUBLE <> -	EMPTY <<	PRICE <> -	REFUND <> -	o_<
+0.09	个<>_	人_<	卡_<	吧_<	啊_<	当 ..	我<	抢 ..	气 ..	油 ..	燃 ..	的<	符 ..	续 ..	话费<	退<
+0.10	#_<	. ..	.. t	.. 刷	.. 怎	.. 房	.. 短	.. 返	:<>(	> SELF	> STAFF	>(	>> WANT	>_b	DOUBLE <	PAY <> ACCOUNT	_是<	六 ..	务 ..	号_<	宝 ..	弹 ..	手 ..	折 ..	模 ..	窗 ..	立 ..	通 ..
+0.11	(<>)	.. 中	.. 值	.. 单	.. 名	.. 完	.. 扣	.. 换	.. 日	.. 早	.. 睡	>)_	>_刚	>_支	FINE <<	G <> KEY	REMEDY <<	none kind chat	一共<	了<	付_<	傍 ..	十 ..	天_<	微 ..	死 ..	级 ..	课 ..	额是<
+0.12	\"<	.. 其	.. 写	.. 战	.. 易	.. 活	.. 礼	.. 话	.. 进	.. 都	/ ..	>_e	>_交	>_其	>_前	>_卡	>_发	>_多	>啊	>就	>电	>都	>面值	ORDER <> PAY	^<>_	_<>那	个_<	五 ..	交 ..	位 ..
+0.12	元 ..	充了<	券_<	原 ..	抖 ..	款 ..	置 ..
+0.13	.. h	.. 务	.. 后	.. 周	.. 天	.. 币	.. 的	.. 看	> BUT	>_o	>_他	>_转	>没	KEY <<	NO <<	TOPUP <<	_<>啊	c ..	kind not_arrived_refund	none kind complaint	不 ..	个 ..	了张<	候 ..	共<>_	包_<	的<>_	的<>话	错 ..
+0.14	.. a	.. 五	.. 他	.. 充	.. 块	.. 如	.. 宝	.. 着	> ORDER	>> TOPUP	>_代	>_进	COINS <> EDITION	REMEDY <	WANT <	none case 	了<>的	付了<	半 ..	回 ..	扣 ..	报 ..	次<>_	民 ..	笔<>_
+0.15	- <> G	-<	-<>_	.. 六	.. 月	.. 笔	.. 里	.. 首	>_退	>充	>充0	>到了	>那档	TOPUP <> G	_-<	_<>买	none kind cancel	共 ..	午 ..	又 ..	差价<	笔 ..	笔<	精 ..
+0.16	.. 在	.. 行	.. 要	.. 转	> -	>_全	EDITION <<	FAMILY <<	MEMBER <> -	none kind api	次<	款<	洲 ..	要<
+0.17	.. 乐	.. 全	.. 去	.. 国	.. 子	.. 次	.. 欢	.. 码	.. 钟	>)	>> REFUND	CARD <<	COINS <> COME	PRICE <<	REMEDY <> -	_付<	kind minor	都 ..
+0.18	( ..	(<	.. 买	.. 到	.. 十	.. 年	.. 杀	.. 网	>_今	>_后	COINS <	REFUND <	_(<	会 ..	券 ..	升 ..	原价<	百 ..
+0.19	- <> BUY	.. 交	.. 今	.. 余	.. 昨	.. 有	.. 电	> PAY	>> PAY	>> REDEEM	>_一	>_开	>_昨	>我	BUY <> G	ORDER <> -	TOPUP <> -	none case wrong_item	none kind account	none kind spam	张<	张_<	晚 ..	每个<	给了<
+0.20	.. #	.. 一	.. 前	>> YET	KID <<	PAY <> -	^<	none kind command_bot	张<>$	易 ..	款<>_	网 ..	要<>的	转 ..
+0.21	- <> COINS	.. 发	G <> -	严 ..	掉 ..	读 ..	这 ..
+0.22	.. 点	>> BUT	>> ORDER	>_怎	_<>的	p ..	一 ..	吧 ..	年 ..	走 ..	选 ..
+0.23	.. 批	>_批	MEMBER <	_各<	kind 	了<>_	充的<
+0.24	.. 么	.. 也	.. 微	.. 游	>> ONLY	TOPUP <
+0.25	.. 午	> BUY	BALANCE <> -	WRONG <<	价<>_
+0.26	.. 元	.. 头	.. 是	各 ..	各<	各<>_	行 ..
+0.27	.. 号	.. 来	.. 给	> REDEEM	>买的	_ ..	_<	none	none of 4
+0.28	.. 信	.. 只	.. 底	>> SELF	>> SEND	PAY <<	TOLD <	TOLD <> -	了 ..	付 ..
+0.29	.. 保	>> BUY	PAY <	kind paid_twice
+0.30	.. 我	PRICE <	预 ..
+0.31	>> G	_<>$
+0.32	>_说	DOUBLE <<	没 ..
+0.33	> G	>> COINS	>到
+0.34	.. 会
+0.35	>买	G <<	充 ..	存 ..
+0.36	kind own_mistake	时 ..
+0.37	.. 说	张 ..
+0.38	>$	费 ..
+0.39	reckoned
+0.40	MEMBER <<	likely	钱 ..
+0.41	.. 上	.. 退
+0.43	- <	人 ..
+0.44	价<
+0.46	cents
+0.47	most
+0.49	none kind presale
+0.54	的 ..
+0.62	价 ..
+0.89	none by rule
+0.91	last	priced
+0.93	>_
+0.94	none case other	score
+1.58	rule
 """
 GOODS = """
--1.78	long 2
--1.15	named
--0.91	platform
--0.85	platform later
--0.74	likely named
--0.73	long 3
+-1.65	long 2
+-1.04	named
+-0.96	platform
+-0.80	long 3
+-0.75	latin
+-0.66	platform later
+-0.65	again	kind spam
 -0.64	none case wrong_item
--0.62	TOLD <<
--0.60	>0	AD <<
--0.58	latin
--0.57	within another
--0.55	kind spam
--0.53	clause has #
--0.51	REMEDY <<	brand
--0.50	.. ?
--0.48	>> FINE
--0.46	again
--0.45	.. 密
--0.44	次 ..
--0.43	.. 都	e ..
--0.42	.. f	>> G	COME <<	begins 套	d ..	line has #
--0.41	BUT <<
--0.40	begins 闲	ends 数	ends 闲鱼	ends 鱼	in 闲鱼	两 ..
--0.39	.. 订	begins 小
--0.37	begins a	begins 中	ends il	in de	line 2
--0.36	in ge	币 ..
--0.35	.. 俺	.. 啊	SEND <<	a ..	给 ..
--0.34	.. 不	>> ASK	>还	STAFF <	line has 怎么	在 ..
--0.33	case other	ends 来	这是<
--0.32	.. n	.. 话	>> TOLD	@<	ends l	in ea	last line	u ..	群 ..	账_<
--0.31	.. 了	.. 红	.. 计	> TOLD	>0_	>_o	LAST <<	NO <> -	REMEDY <	TOPUP <> SELF	begins r	ends 验卡	in 验卡	三 ..	去 ..
--0.30	>> COMPLAIN	>买	SELF <	begins 升	ends ey	in il	l ..	none case not_delivered	有<
--0.29	.. :	>:	ASK <> -	KEY <	PRICE <<	in ma	repeats	个_<
--0.28	- <> STAFF	>买的	>全	ACCOUNT <	begins 门	best	ends e	in ch	in te	none kind progress	q ..	充¥<	赔 ..
--0.27	- <> -	>> TICKET	YET <<	_<>:	i ..	in od	in 电信	none kind own_mistake	分 ..	答 ..	系 ..	购买<
--0.26	- <> TOLD	.. h	.. 加	.. 问	_<>没	ends 名	ends 惠券	in 优惠	in 惠券	m ..	platform bought	拍的<
--0.25	.. u	.. 也	>> STAFF	begins 体	case 	ends y	加 ..	成 ..	格 ..	费 ..
--0.24	.. 里	>:#	>?	ACCOUNT <<	begins 人	ends 乐	ends 红包	in 体验	算 ..	那<>_
--0.23	.. g	.. 这	>了	@<>_	KEY <> -	STAFF <> -	begins g	begins 会	ends am	ends 腾讯	ends 讯	in co	in ou	in sh	in 序号	买<>¥	的<>的	看 ..	统 ..	转 ..
--0.22	.. s	.. 七	.. 哪	.. 视	.. 退	> -	>> ORDER	>> SHORT	AD <	SELF <> -	^<>密	begins 卡	begins 教	begins 日	ends t	ends 序号	ends 教程	ends 皮肤	ends 程	ends 肤	in ey	in 教程	kind account	platform alone	small	代 ..	价 ..	出 ..	我 ..	报 ..
--0.22	试 ..	邮 ..
--0.21	.. 个	.. 评	> COMPLAIN	> SELF	>_a	BUY <> BALANCE	COME <	STAFF <> NO	begins 粽	d_<	ends x	ends 快乐	in 微博	in 快乐	in 的序	in 粽子	店 ..	店的<	的那<
--0.20	.. !	.. 动	.. 头	>_啊	>号是	COMPLAIN <<	begins 软	ends 日区	ends 网	in ar	in 卡号	in 日区	in 皮肤	in 节快	o ..	去<	期 ..	还 ..	这 ..	销 ..	页 ..
--0.19	- <> SEND	.. 买	0_<	>0折	^<>那	ends ge	in gm	in 中国	line has 你	下 ..	们<	信 ..	器 ..	在<	封 ..	没有<	猫 ..	示 ..	课 ..	课_<
--0.18	- <> ACCOUNT	- <> TOPUP	.. 包	.. 还	> ACCOUNT	>> RESULT	>_不	PAY <> COINS	begins k	begins 提	clause has 提示	ends q	ends qq	ends ux	ends 件	ends 区	ends 的	in 中石	in 国电	kind paid_twice	line 3	platform before	y ..	你们<	妈 ..	客 ..	移 ..	那<
--0.17	.. )	.. m	.. 接	.. 月	.. 此	.. 毛	.. 老	.. 耶	> BALANCE	>打不	BUY <> EDITION	ORDER <> G	_<>0	_@<	begins 俺	begins 批	clause has 没	in ap	in ux	in 的卡	¥<	付 ..	到<	就 ..	货 ..
--0.16	(<	.. \"	.. 円	.. 娘	.. 版	.. 白	.. 省	.. 香	>> REVOKE	>_二	>打	ACCOUNT <> -	_ ..	_\"<	_<>?	begins 域	begins 皮	ends in	ends 德基	ends 礼物	ends 移动	ends 饼券	in ac	in rg	in 信的	in 域名	in 套餐	¥ ..	买的<	好<
--0.16	好<>_	拍 ..	是<>0	显 ..	购 ..	连 ..
--0.15	.. 听	.. 标	>?_	>那	BALANCE <<	SEND <> REDEEM	YET <	^<>_	begins 带	begins 当	begins 盒	ends its line	ends 动	ends 基	in am	in hi	in 礼物	in 腾讯	in 饼券	kind api	到 ..	司 ..	后 ..	她 ..	度 ..	清 ..	箱 ..	钻 ..	黑 ..
--0.14	.. 二	.. 使	.. 启	.. 得	.. 最	.. 正	.. 跑	.. 面	.. 频	.. 高	> REFUND	>)	>..	>_t	>_我	>_订	>发	>密	BUY <> COINS	USED <<	^<>的	begins 3	begins c	begins 网	begins 腾	ends de	ends 博	ends 微博	ends 物	in 02
--0.14	in bu	in fo	in 公司	in 软件	n ..	v ..	也是<	华 ..	啥 ..	成<	折_<	有<>_	玩的<	红 ..	要的<	领<
--0.13	(<>)	.. 么	.. 我	.. 播	.. 联	>_到	ASK <	G <<	REGION <<	REMEDY <> YET	SELF <> REDEEM	SELF <> YET	USED <	WANT <	begins 取	begins 外	begins 成	ends f	ends nt	ends 域名	ends 奇	ends 易	ends 滴	ends 滴滴	ends 的号	ends 网易	in 华版	in 版的	in 生活	in 的号
--0.13	in 艺黄	none kind presale	时 ..	有 ..	爱 ..	玛 ..	理 ..	直 ..	起 ..	需 ..
--0.12	- <> REFUND	.. 吗	.. 录	.. 整	.. 本	.. 直	.. 秒	.. 解	.. 起	> SEND	>!!	>)_	>> BALANCE	>_俺	>_整	>还没	BUY <> PAY	NO <<	SEND <> COME	begins 吃	begins 猫	begins 肯	begins 视	ends 去	ends 去话	ends 口	ends 意	ends 接口	ends 次数	ends 猫眼
--0.12	ends 眼	in  a	in nt	in wi	in ws	in 传奇	in 入去	in 去话	in 德基	in 次数	in 滴滴	in 猫眼	in 移动	in 红包	in 肯德	in 金月	in 频会	in 黄金	kind command_bot	n_<	of 5	¥<>的	一<	书 ..	他<	到<>的	区_<	卡 ..	售 ..	售的<
--0.12	密 ..	按 ..	接_<	给充<	要 ..	过<	退 ..	钥 ..	领 ..
--0.11	\" ..	- <> ONLY	.. #	.. b	.. 一	.. 云	.. 反	.. 呢	.. 大	.. 底	.. 怪	.. 样	.. 根	.. 照	.. 过	.. 题	> WANT	>> ATTITUDE	>> KEY	>> USED	>_n	>_最	>_秒	>_通	>_饿	>提示	>的¥	COINS <<	G <> PAY	MEMBER <<
--0.11	REMEDY <> -	^<>买	_一<	begins 兑	begins 心	begins 移	begins 通	code	ends c	ends 上	ends 取码	ends 提货	ends 油	ends 电信	ends 石油	ends 话	ends 货	ends 身	ends 进去	in  2	in ho	in ic	in kb	in kk	in 取码	in 提取	in 的k	in 石油	in 进去	kind invoice
--0.11	s_<	之 ..	书_<	充_<	刚<	刚<>_	原 ..	号<	尔 ..	最 ..	没<>_	石 ..	级 ..	续 ..
--0.10	!<>的	- <> BUY	.. 书	.. 他	.. 代	.. 价	.. 儿	.. 帖	.. 式	.. 户	.. 手	.. 扣	.. 点	.. 行	.. 贴	.. 附	.. 际	.. 骂	>_y	>_别	>_只	>充了	>提	ATTITUDE <<	BUT <> -	COINS <> ACCOUNT	G <> COINS	REGION <	YET <> -	_<>发
--0.10	_<>只	a_<	begins 八	begins 句	begins 码	case invalid_card	ends ne	ends tc	ends ws	ends 代充	ends 卖	ends 句话	ends 吧	ends 外卖	ends 市卡	ends 录	ends 快	ends 插件	ends 数卡	ends 案	ends 瓣	ends 电网	ends 登录	ends 豆瓣	ends 达通	in ns	in 件授	in 八达	in 句话	in 国家
--0.10	in 天猫	in 市卡	in 年货	in 心悦	in 数卡	in 猫超	in 电网	in 登录	in 碧蓝	in 超市	in 达通	in 邀请	line has 我	none kind cancel	¥_<	上 ..	不是<	件 ..	使用<	初 ..	工 ..	常 ..	开 ..	来 ..	沃 ..	绑 ..	绿 ..	计 ..	进_<	通 ..
--0.10	长 ..
--0.09	' ..	.. q	.. 从	.. 单	.. 名	.. 差	.. 微	.. 快	.. 您	.. 改	.. 未	.. 极	.. 查	.. 海	.. 级	.. 结	.. 证	.. 边	.. 饿	> ATTITUDE	> PAY	> RESULT	> REVOKE	> TICKET	> USED	>> LAST	>> PAY	>> PRICE	>_c	>_h
--0.09	>上	>只	>啊	>啊_	>点_	>的一	>的那	>那一	ACCOUNT <> ACCOUNT	BUY <> ASK	BUY <> TOLD	REGION <> -	SELF <> WAIT	TOPUP <> COME	TOPUP <> TOLD	_<>号	_<>提	_<>点	_<>都	_换<	begins 携	begins 植	begins 滴	begins 照	begins 百	ends h	ends 专享	ends 东	ends 享	ends 增值
--0.09	ends 网盘	ends 装	ends 金	in bo	in ca	in ev	in ow	in pp	in 专享	in 代充	in 僵尸	in 卡密	in 号转	in 增值	in 大战	in 战僵	in 插件	in 携号	in 植物	in 武器	in 点数	in 物大	in 生意	in 转网	taken back	两<>_	们 ..	共 ..	其他<	刚 ..
--0.09	场 ..	带 ..	异 ..	提 ..	无 ..	果<>_	源 ..	现在<	班 ..	界 ..	的<>$	结 ..	络 ..	维 ..	过<>_	还没<	送<	附 ..
--0.08	.. 光	.. 及	.. 吧	.. 呃	.. 慢	.. 盗	.. 航	.. 路	.. 飞	.. 验	> COME	> G	> LAST	>0点	>> INVOICE	>_@	>_r	>_国	>发给	>点	>的了	>能	>那边	ASK <> G	ASK <> MEMBER	COME <> COINS	LAST <> ACCOUNT	REDEEM <> STAFF	RESULT <<	_<>到
--0.08	begins s	begins 位	begins 全	begins 季	begins 抢	begins 立	begins 红	begins 解	begins 边	c ..	ends 5	ends cf	ends ud	ends 中	ends 主	ends 了	ends 体育	ends 信	ends 充	ends 差	ends 王	ends 生意	ends 育	ends 重	in d 	in h 	in i接	in 吃鸡	in 家电	in 抢红
--0.08	in 报销	in 百度	in 联通	in 视会	in 讯体	in 豪华	in 账户	in 飞机	k ..	none kind minor	一<>_	两<	但 ..	低 ..	使 ..	便 ..	俺 ..	充 ..	前<	呢 ..	天 ..	快 ..	情 ..	慢 ..	成<>_	换成<	接 ..	敢 ..	服<	服<>_
--0.08	未 ..	油 ..	点<	的_<	议 ..	跳 ..	这<	重 ..
--0.07	#_<	- <> G	- <> INVALID	.. e	.. k	.. 之	.. 哦	.. 就	.. 很	.. 所	.. 求	.. 短	.. 花	.. 跨	0天<	> YET	>\"	>#	>#_	>0个	>> PROMISE	>> REDEEM	>??	>_也	>_卡	>_直	>_输	>了_	>到了	>吗
--0.07	>没_	>没了	>还是	>邮	>邮箱	>都	>都没	@<>¥	AD <> -	BALANCE <	BUY <	BUY <> -	COMPLAIN <	DOUBLE <<	OTHERS <<	PENDING <<	SELF <> TOLD	STAFF <> ASK	STAFF <> COINS	STAFF <> PAY	TOPUP <> KEY	WANT <<	^<>@	_<>#	begins i	begins 刷	begins 战	begins 抽	begins 推	begins 正
--0.07	begins 海	begins 第	begins 豪	begins 邮	begins 里	ends 3	ends fi	ends 付	ends 化	ends 华版	ends 序	ends 成	ends 战网	ends 石化	ends 红书	ends 约	ends 软件	g_<	in 03	in 20	in al	in en	in e点	in t 	in yp	in 严选	in 体育	in 复制	in 式服	in 战网
--0.07	in 易严	in 正式	in 网易	in 网的	in 背面	in 节点	in 选会	× ..	一 ..	也 ..	他 ..	们<>_	值_<	卡_<	却 ..	复 ..	天<	字 ..	宜 ..	客服<	宽 ..	州 ..	广 ..	我个<	扫 ..	时<	更 ..	死 ..	水 ..	流 ..
--0.07	热 ..	版_<	玩 ..	留 ..	的<>0	给个<	讲 ..	谁 ..	贵 ..	量 ..
--0.06	\"<>_	( ..	.. =	.. o	.. 与	.. 事	.. 产	.. 准	.. 十	.. 博	.. 嘛	.. 团	.. 处	.. 帮	.. 干	.. 怀	.. 思	.. 惠	.. 旧	.. 猫	.. 用	.. 络	.. 课	.. 转	0 ..	> EXPIRED	>$	>> AD	>> OTHERS	>_s
--0.06	>_w	>_全	>_微	>_标	>到	>号	>弹	>怀	>怀旧	>是	>验	>验证	BALANCE <> -	COME <> ACCOUNT	EDITION <> SEND	PAY <> ASK	PAY <> COME	PAY <> YET	REDEEM <> ACCOUNT	REDEEM <> NO	REMEDY <> ASK	WANT <> -	^<>充	_<>上	_<>用	_有<	begins 上	begins 免	begins 区	begins 本
--0.06	begins 次	begins 西	begins 豆	begins 间	begins 饥	ends ch	ends ly	ends 商	ends 思	ends 扣	ends 月付	ends 盘	ends 程序	ends 笔	ends 而思	ends 荒	ends 证	ends 饥荒	in 12	in cl	in kp	in qu	in se	in tc	in tm	in ui	in 代码	in 原来	in 回老	in 外卖
--0.06	in 小程	in 小红	in 度网	in 抽奖	in 电视	in 石化	in 程序	in 红书	in 网盘	in 老家	in 角色	in 请链	in 费慢	in 路上	in 酷我	in 里扣	in 限制	in 高速	line has 提示	不懂<	了¥<	区 ..	去_<	号<>_	品 ..	已 ..	懂 ..	懂<	我<	户 ..
--0.06	把 ..	把<>¥	时<>_	果<	烦 ..	票 ..	符 ..	粘 ..	面 ..
--0.05	!<	- <> COME	- <> COMPLAIN	.. t	.. 乐	.. 人	.. 叫	.. 教	.. 瞅	.. 符	.. 维	.. 蛋	.. 锁	.. 需	.. 顺	.. 骑	.<	> ONLY	> OTHERS	> PICTURE	> WAIT	>> LOCK	>> ONLY	>@给	>_i	>_人	>_听	>_在	>_帮	>_有
--0.05	>_那	>_里	>吗_	>拉	>转	@_<	COME <> SELF	LAST <	ORDER <	OTHERS <> -	RESULT <	SELF <> BALANCE	STAFF <> BUT	TOPUP <<	TOPUP <> RESULT	WRONG <> ASK	^<>上	begins 主	begins 优	begins 保	begins 六	begins 关	begins 刮	begins 去	begins 很	begins 微	begins 感	begins 期	begins 标	begins 答
--0.05	begins 背	begins 节	begins 转	begins 邀	begins 零	ends 2	ends nf	ends 僵尸	ends 兽	ends 助	ends 季付	ends 尸	ends 我	ends 打	ends 打成	ends 抱歉	ends 换券	ends 无间	ends 歉	ends 级	ends 群主	ends 色	ends 节点	ends 账	ends 辅助	ends 量	ends 问题	ends 页	ends 魔兽	in 01
--0.05	in 1 	in dl	in em	in ke	in oa	in pe	in pi	in rd	in 主播	in 刮刮	in 刮卡	in 回复	in 回来	in 回调	in 季付	in 小l	in 小米	in 很抱	in 感谢	in 打成	in 抱歉	in 换券	in 播刷	in 月付	in 本体	in 第二	in 群主	in 者的	in 豆瓣	in 辅助
--0.05	in 问题	in 零售	in 面印	in 饥荒	kind appeal	kind complaint	none kind 	【 ..	】 ..	】<	】<>_	个<>的	买<>\"	众 ..	众号<	值<	充值<	其 ..	前<>的	另 ..	右 ..	号<>的	员(<	因 ..	囤 ..	在<>_	在<>那	块 ..	室 ..	帮 ..
--0.05	戏_<	我<>_	我¥<	打 ..	折 ..	支 ..	放 ..	日 ..	晶 ..	月的<	果 ..	样 ..	此 ..	游 ..	的¥<	糊 ..	续的<	自 ..	航 ..	血 ..	见 ..	豪 ..	输 ..	这张<	迷 ..	配 ..	钱 ..	链 ..	雷 ..	麻 ..
--0.04	- <> REMEDY	- <> USED	.. 专	.. 低	.. 便	.. 兽	.. 剩	.. 压	.. 句	.. 只	.. 呀	.. 哥	.. 园	.. 失	.. 字	.. 安	.. 定	.. 宜	.. 封	.. 幻	.. 意	.. 抢	.. 拼	.. 搞	.. 显	.. 条	.. 消	.. 烛	.. 然	.. 理
--0.04	.. 空	.. 给	.. 艾	.. 返	.. 逆	.. 钥	> CANCEL	>!	>?不	>@到	>_五	>_可	>_跟	>_黑	>不了	>不行	>用\"	>的呀	@<>没	@的<	BUY <> REGION	COME <> -	G <> REDEEM	G <> TOLD	G <> TOPUP	MEMBER <> COME	NO <> SELF	ORDER <> YET	PAY <> NO	PAY <> PAY
--0.04	PICTURE <<	PROMISE <> REDEEM	REDEEM <> LOCK	SITE <> TOLD	STAFF <> KEY	TOLD <> YET	TOPUP <> ORDER	TOPUP <> REVOKE	TOPUP <> WRONG	WRONG <> G	^<>不	_用<	begins 一	begins 专	begins 于	begins 公	begins 卖	begins 友	begins 天	begins 序	begins 得	begins 总	begins 抵	begins 按	begins 注	begins 满	begins 生	begins 白	begins 许	begins 质
--0.04	begins 返	begins 页	begins 额	ends 0	ends a	ends ea	ends ft	ends go	ends ip	ends le	ends p	ends rd	ends 信网	ends 儿	ends 先	ends 利	ends 大神	ends 头	ends 式	ends 很	ends 得很	ends 时长	ends 期	ends 样	ends 白页	ends 百度	ends 行证	ends 里	ends 铁道	ends 销
--0.04	ends 长	i_<	in af	in ci	in eb	in ee	in ls	in mp	in op	in ox	in p里	in rk	in sg	in y激	in 信网	in 准版	in 出来	in 卡的	in 大神	in 学信	in 得很	in 教育	in 时长	in 星穹	in 港区	in 满级	in 白页	in 穹铁	in 育版	in 行证
--0.04	in 视频	in 许可	in 质保	in 转圈	in 通行	in 里头	in 里点	in 铁道	in 音月	in 页面	is its line	o_<	of 3	of 6	一直<	个<>都	仅 ..	以 ..	位 ..	值 ..	做 ..	到了<	友的<	句 ..	只 ..	可 ..	周 ..	啥_<	四 ..	在你<
--0.04	天<>_	娘 ..	家是<	录 ..	成_<	抢 ..	掉 ..	星 ..	是<>啊	机_<	核 ..	欠 ..	款_<	死_<	母 ..	气 ..	的<>.	的<>?	直<	看<	着 ..	码 ..	粽 ..	者 ..	蜜 ..	要<	说好<	诶 ..	费_<	资 ..
--0.04	跟 ..	返 ..	适 ..	适用<	钻_<	闺 ..
--0.03	\"<>用	'<	'<>_	- <> CARD	- <> EXPIRED	- <> NO	- <> PICTURE	- <> PRICE	.. v	.. 优	.. 传	.. 再	.. 区	.. 商	.. 土	.. 常	.. 序	.. 息	.. 抬	.. 抵	.. 数	.. 文	.. 更	.. 枚	.. 次	.. 注	.. 燃	.. 生	.. 等	.. 糊
--0.03	.. 者	.. 耳	.. 芒	.. 蜡	.. 请	.. 豆	.. 购	.. 跟	.. 车	.. 餐	.. 黑	:_<	= ..	> INVALID	> PASSWORD	>+	>0g	>:_	>> CANCEL	>> GAMEBAN	>_l	>_下	>_把	>_根	>_每	>_激	>_登	>_请	>_返	>_还
--0.03	>_都	>不上	>个	>为	>为0	>也	>号上	>名	>多少	>标	>用不	>的吧	ASK <> ORDER	BUY <> WRONG	COINS <> COINS	COME <> NO	COME <> TOLD	FAMILY <> ACCOUNT	G <> G	INVALID <<	INVALID <> USED	KEY <> G	KEY <> SELF	LOCK <<	MEMBER <> NO	PRICE <	REDEEM <> G	REDEEM <> PAY	REFUND <	RESULT <> -
--0.03	SELF <> ACCOUNT	SEND <> -	SLIP <	SLIP <> -	TOLD <> REVOKE	TOPUP <> G	_'<	_<>也	_<>全	_<>名	_他<	_到<	begins '	begins l	begins q	begins 万	begins 仓	begins 喜	begins 回	begins 子	begins 字	begins 学	begins 安	begins 尊	begins 店	begins 必	begins 打	begins 接	begins 新	begins 方
--0.03	begins 时	begins 条	begins 来	begins 汽	begins 球	begins 种	begins 维	begins 群	begins 酷	begins 预	begins 飞	ends ls	ends ms	ends ni	ends p里	ends 三	ends 专	ends 京东	ends 人	ends 体	ends 出来	ends 刮	ends 华	ends 可	ends 回复	ends 图	ends 圈	ends 圈圈	ends 境	ends 复
--0.03	ends 安康	ends 定卡	ends 尊敬	ends 小米	ends 康	ends 很慢	ends 慢	ends 拉雅	ends 敬	ends 本体	ends 机	ends 水晶	ends 活	ends 流量	ends 激活	ends 米	ends 素质	ends 视频	ends 许可	ends 质	ends 达	ends 道	ends 里头	ends 雅	ends 零	ends 音乐	ends 频	ends 饺子	in  i	in  k
--0.03	in cn	in cs	in e-	in fc	in is	in ky	in om	in ru	in sk	in sl	in 万达	in 专票	in 仓库	in 作战	in 全部	in 劫无	in 吃饺	in 喜马	in 圈圈	in 大作	in 安康	in 定卡	in 尊敬	in 很慢	in 戏里	in 房租	in 抢的	in 拉雅	in 指定	in 无间
--0.03	in 智能	in 月饼	in 次卡	in 水晶	in 水音	in 汽水	in 活次	in 激活	in 球大	in 球球	in 素质	in 维普	in 群里	in 部节	in 随便	in 饺子	in 马拉	none kind compare	of 2	个叫<	个说<	乐 ..	也<	也<>_	事_<	五<	五<>_	们<>的	们把<	值<>_
--0.03	停 ..	储 ..	充成<	到<>那	前<>_	单<	南 ..	卡密<	又 ..	发<	取 ..	叫<	和 ..	和<	安 ..	密<	密<>_	币_<	店_<	扣了<	是要<	晚 ..	杀 ..	查 ..	样_<	款<	此<	求 ..	注 ..	登 ..
--0.03	的<>是	码是<	种 ..	箱<	线 ..	给<	给<>_	绝 ..	考 ..	艺 ..	落 ..	行 ..	补 ..	表 ..	觉 ..	订单<	超 ..	连个<	邮箱<	金 ..	钱<	雄 ..	黄 ..
-0.03	- <> WAIT	.. 刀	.. 初	.. 刮	.. 升	.. 嘞	.. 天	.. 她	.. 室	.. 怎	.. 换	.. 机	.. 格	.. 王	.. 盒	.. 礼	.. 积	.. 米	.. 至	.. 谢	.. 财	.. 邮	.. 黄	> PRICE	>0刀	>> NO	>> SELF	>_(	>_十	>_单
-0.03	>_周	>_应	>_爱	>家	>家庭	>密码	>手游	>是我	>用户	?<	ASK <> PAY	BUT <> KEY	DONE <<	KEY <> NO	PASSWORD <> YET	PAY <	REDEEM <> ASK	STAFF <> TOPUP	TOPUP <> STAFF	^<>号	_<>是	_那<	b ..	begins f	begins 任	begins 作	begins 奥	begins 巨	begins 征	begins 恋
-0.03	begins 授	begins 橙	begins 武	begins 泡	begins 游	begins 火	begins 狼	begins 玩	begins 番	begins 礼	begins 绝	begins 阴	begins 非	begins 黄	begins 龙	ends m	ends ts	ends uc	ends 久版	ends 之间	ends 代理	ends 传	ends 余烬	ends 值	ends 冒险	ends 合集	ends 国	ends 城传	ends 多	ends 多多
-0.03	ends 奈飞	ends 宠物	ends 封面	ends 年码	ends 度	ends 庭版	ends 征途	ends 星钻	ends 查重	ends 河	ends 油包	ends 活码	ends 深空	ends 烬	ends 物卡	ends 电视	ends 缴	ends 网三	ends 蓝钻	ends 视	ends 辉	ends 途	ends 酷喵	ends 铁	ends 银河	ends 镜花	ends 险	ends 集	ends 额度	ends 骏网
-0.03	ends 鲜花	in  h	in  j	in  w	in 0g	in 5家	in ay	in ck	in eg	in et	in fm	in gt	in g流	in m 	in n1	in q超	in so	in ur	in ye	in 与深	in 久版	in 之谷	in 之间	in 云黑	in 人之	in 代理	in 余烬	in 作业	in 信读	in 光鲜
-0.03	in 兵长	in 冒险	in 判合	in 剑网	in 合集	in 地求	in 城传	in 多多	in 大师	in 夫冒	in 奇艺	in 宠物	in 家庭	in 尔夫	in 山海	in 岩银	in 巨兵	in 年码	in 庭版	in 征途	in 心宠	in 恋与	in 手机	in 拉尔	in 拼多	in 掌心	in 日服	in 星钻	in 服点	in 果礼
-0.03	in 橙光	in 求生	in 油包	in 活码	in 海余	in 海镜	in 深岩	in 深海	in 深空	in 爱奇	in 物卡	in 狼人	in 王国	in 电子	in 番茄	in 的皮	in 立减	in 绝地	in 网三	in 联合	in 艺星	in 蓝钻	in 裁判	in 购物	in 车抵	in 转裁	in 逆转	in 速通	in 酷喵	in 酷狗
-0.03	in 酷酷	in 金会	in 银河	in 镜花	in 长城	in 阳师	in 音乐	in 骏网	in 高铁	in 鲜花	in 黑胶	kind compare	一个<	七 ..	下_<	个 ..	么\"<	了<>0	亲 ..	任 ..	区<	区<>_	千 ..	叫\"<	台 ..	号 ..	号_<	家<	家给<	小 ..
-0.03	年 ..	我<>还	我家<	我用<	扣 ..	播 ..	明 ..	易 ..	是<>!	是<>(	次_<	活<>_	的<>一	的<>怎	社 ..	第 ..	米 ..	腾 ..	苹 ..	行_<	订<	订的<	讯 ..	评 ..	请问<	货<	货<>_	问<	际 ..	题_<
-0.03	香 ..
-0.04	.. +	.. c	.. —	.. 仍	.. 众	.. 会	.. 偷	.. 八	.. 冻	.. 刚	.. 务	.. 取	.. 口	.. 周	.. 场	.. 已	.. 庭	.. 影	.. 报	.. 明	.. 欠	.. 款	.. 每	.. 爱	.. 种	.. 议	.. 许	.. 超	.. 跳	.. 门
-0.04	: ..	> LOCK	>\"_	>\"是	>> BUT	>> MEMBER	>_j	>_公	>_咋	>_户	>_才	>_扣	>_来	>_短	>一年	>一张	>会	>会议	>兑	>码	>给他	>被	>要	>费	>费_	>里充	?<>_	@<>那	ASK <> ASK	BUT <> NO
-0.04	COINS <> G	COINS <> KEY	COME <> REDEEM	FAMILY <> SELF	G <> BUT	GAMEBAN <<	MEMBER <> -	ORDER <> NO	REDEEM <> SELF	REFUND <<	SELF <> COME	STAFF <> G	STAFF <> SELF	STAFF <> YET	TOPUP <> ACCOUNT	TOPUP <> COINS	^<>账	_<>怎	_<>说	begins m	begins 三	begins 剑	begins 包	begins 同	begins 周	begins 地	begins 央	begins 奈	begins 奶	begins 屈
-0.04	begins 我	begins 掌	begins 爱	begins 租	begins 积	capitals	ends nd	ends pu	ends ry	ends s	ends te	ends u	ends 丘	ends 书	ends 云盘	ends 光遇	ends 分	ends 室	ends 年付	ends 彼丘	ends 月度	ends 格	ends 氏	ends 燃气	ends 积分	ends 空	ends 臣氏	ends 谷	ends 速包	ends 遇
-0.04	ends 金币	ends 飞	g ..	in 65	in ad	in ax	in ex	in g 	in ga	in ms	in m的	in ry	in ta	in tg	in ub	in u加	in w 	in xg	in x月	in x金	in 云盘	in 任天	in 吉他	in 地铁	in 央视	in 奈飞	in 屈臣	in 戏账	in 月度	in 梦幻
-0.04	in 登读	in 盒子	in 租车	in 积分	in 联想	in 联盟	in 臣氏	in 英语	in 蓝灯	in 订阅	in 设备	in 迅雷	in 速包	in 那个	in 里云	in 里面	in 金币	in 阿里	in 雄联	in 额度	in 高级	m_<	w ..	— ..	个\"<	串 ..	么<>_	人 ..	份<>_	份_<
-0.04	但<	充<	到<>里	办 ..	动 ..	友<	友<>_	听 ..	听_<	告 ..	哦 ..	商 ..	在<>上	域 ..	士 ..	士_<	女 ..	存 ..	开的<	志 ..	想 ..	批<	批<>_	把<>的	新 ..	旧 ..	早 ..	是 ..	是<>没	智 ..
-0.04	朋友<	活<	激活<	火 ..	照 ..	的<>那	礼 ..	称:<	经<	结果<	美 ..	耳 ..	订<>_	账 ..	这订<	通0<	那批<	闸 ..	限 ..	额是<
-0.05	\"<>¥	- <> BUT	.. $	.. @	.. 仔	.. 公	.. 冲	.. 减	.. 出	.. 原	.. 套	.. 它	.. 少	.. 开	.. 戏	.. 日	.. 星	.. 期	.. 李	.. 活	.. 游	.. 激	.. 玩	.. 登	.. 站	.. 组	.. 续	.. 表	.. 试	.. 那
-0.05	.. 链	.. 领	._<	> REMEDY	>> REFUND	>_b	>_k	>_台	>_哈	>_想	>_换	>_港	>_结	>_跳	>_金	>¥_	>是吧	>的账	>续	>说	>输	>输入	>里头	BUY <> KEY	BUY <> REDEEM	BUY <> TOPUP	COINS <> SEND	EDITION <	FAMILY <	GAMEBAN <
-0.05	SELF <> SLIP	SHORT <	TOPUP <> YET	WANT <> COME	^<>绑	^<>续	^<>输	_<>我	begins 偷	begins 光	begins 大	begins 有	begins 梦	begins 炉	begins 燃	begins 神	begins 迅	begins 音	begins 魔	begins 鹅	ends be	ends ss	ends 优酷	ends 卡通	ends 员卡	ends 周卡	ends 器	ends 对	ends 慢充	ends 杀
-0.05	ends 气	ends 派对	ends 画	ends 盒子	ends 终身	ends 结晶	ends 行	ends 资格	ends 连	ends 速器	ends 酷	ends 面	ends 骏卡	ends 鸭杀	in df	in he	in id	in nv	in pd	in rt	in ss	in tl	in ts	in ut	in 一卡	in 世结	in 仔派	in 储值	in 创世	in 卖红
-0.05	in 卡拉	in 卡通	in 员卡	in 周卡	in 团外	in 年付	in 彼丘	in 慢充	in 我的	in 拉彼	in 数码	in 有线	in 派对	in 炉石	in 燃气	in 的世	in 线电	in 结晶	in 蓝盒	in 资格	in 阅链	in 音流	in 骏卡	in 魔兽	in 鸭杀	in 鹅鸭	kind 	none kind appeal	none kind complaint	一份<
-0.05	买了<	交 ..	份<	合 ..	吗_<	土 ..	填 ..	大 ..	导 ..	左 ..	开<>的	得 ..	惊 ..	我<>充	我开<	我把<	批 ..	是<>我	是<>那	板_<	楚 ..	正经<	泰 ..	的<>到	称_<	空 ..	节 ..	路 ..	速<	那<>的
-0.05	顶 ..	高速<
-0.06	.. 余	.. 元	.. 右	.. 咋	.. 奇	.. 孙	.. 想	.. 系	.. 线	.. 网	.. 美	.. 育	.. 见	.. 认	.. 连	.. 页	> EDITION	>> TOPUP	>_g	>_写	>_年	>_手	>_时	>我买	>的金	>那单	>那种	ASK <> TOPUP	EDITION <<	KEY <<
-0.06	MEMBER <	MEMBER <> PAY	ONLY <<	ORDER <> ACCOUNT	SELF <> FAMILY	STAFF <> TOLD	^<>¥	^<>没	_0<	begins 深	begins 纸	begins 联	begins 蜡	begins 韩	begins 鲸	ends d	ends on	ends 世界	ends 原神	ends 嫁衣	ends 岛	ends 年	ends 换码	ends 权码	ends 求生	ends 生	ends 界	ends 票	ends 花	ends 落岛
-0.06	ends 蛋币	ends 衣	ends 钻石	in 10	in pt	in p年	in ud	in xb	in 世界	in 乐豪	in 会议	in 全家	in 兽怀	in 华绿	in 同花	in 大会	in 嫁衣	in 家桶	in 怀旧	in 战点	in 换码	in 权码	in 票兑	in 纸嫁	in 花顺	in 落岛	in 蛋币	in 钻石	in 鲸落	line has 买
-0.06	long 4	score whole	么_<	儿 ..	免 ..	制 ..	功 ..	动_<	向 ..	呀_<	地 ..	头 ..	对<	对<>_	年<>_	应 ..	找 ..	是<>¥	月 ..	有_<	歌 ..	步 ..	激 ..	然 ..	爷 ..	版<>_	畅 ..	示<	经 ..	翻 ..
-0.06	过_<
-0.07	- <> SLIP	- <> YET	.. 上	.. 下	.. 京	.. 但	.. 停	.. 型	.. 填	.. 寄	.. 尔	.. 徽	.. 是	.. 水	.. 看	.. 章	.. 统	.. 自	.. 补	.. 谁	.. 通	> FAMILY	>> CARD	>> FAMILY	>_\"	>_买	>_付	>_刚	>_成	>_扫
-0.07	>没	>的卡	>钱	>钱包	ASK <<	BUY <> MEMBER	EDITION <> ORDER	MEMBER <> MEMBER	REDEEM <> TOLD	TOPUP <> SEND	^<>一	begins 办	begins 原	begins 唯	begins 星	ends ns	ends qb	ends 会	ends 志	ends 戏	ends 成行	ends 抖币	ends 服	ends 水费	ends 游戏	in  v	in at	in cr	in dv	in fe
-0.07	in fr	in ib	in le	in me	in qb	in q音	in sp	in us	in va	in vi	in xe	in yc	in 专业	in 书会	in 书年	in 云梯	in 人成	in 公软	in 办公	in 双人	in 品会	in 唯品	in 成行	in 抖币	in 提货	in 梯加	in 礼包	in 级会	in 速器	line has 不是
-0.07	none of 1	到_<	向<	呀 ..	圾 ..	家的<	少 ..	并 ..	撒 ..	是\"<	物 ..	的<>(	示<>_	脑 ..	说是<	车 ..	违 ..	酷 ..
-0.08	) ..	.. '	.. *	.. r	.. 共	.. 刷	.. 化	.. 和	.. 宝	.. 当	.. 码	.. 箱	.. 艺	.. 道	.. 音	0张<	> REGION	>> PASSWORD	>_中	>_点	>_能	>被封	COME <> G	GAMEBAN <> -	SELF <> BUY	STAFF <> ACCOUNT	TOPUP <> ASK	_<>三	begins 无	begins 骏
-0.08	clause has 怎么	ends b	ends 值卡	ends 光	ends 套餐	ends 气费	ends 王者	ends 读	ends 选	ends 阅读	in  e	in 60	in ki	in l 	in my	in sc	in tu	in y 	in 乎盐	in 云视	in 值卡	in 国志	in 权益	in 气费	in 水费	in 盐选	in 知乎	in 蛋仔	in 蜡烛	in 视听
-0.08	in 超级	kind minor	上_<	个<>我	了一<	但是<	公 ..	子<	子<>_	您 ..	显示<	没 ..	活 ..	电 ..	登<	的<>¥	的<>被	的<>都	称 ..	网_<	视 ..	证 ..	说<>_	谷 ..	都 ..
-0.09	\"<	.. a	.. 件	.. 服	.. 置	.. 被	.. 记	.. 调	> NO	>> EXPIRED	>_d	>_一	>_两	>_后	>_补	>_说	>i	>id	>一个	>三	>啥	>给我	>里	?_<	PRICE <> -	REMEDY <> NO	SELF <> NO	SELF <> STAFF	WAIT <	_<>那
-0.09	_¥<	begins 企	begins 思	begins 李	begins 账	begins 金	ends ll	ends us	ends 具	ends 列号	ends 奇艺	ends 工具	ends 版	ends 者	ends 艺	ends 读书	ends 车券	in an	in it	in ni	in sm	in tp	in 三国	in 业微	in 久会	in 企业	in 列号	in 听极	in 堂m	in 工具
-0.09	in 序列	in 机器	in 车券	in 逆战	变 ..	吃 ..	吗 ..	啊_<	年的<	本没<	用_<	的<>_	而 ..	财 ..	身 ..	鸡 ..
-0.10	!!<	.. 候	.. 在	.. 度	.. 暂	.. 果	.. 泰	.. 盘	.. 节	0<>_	> ASK	> WRONG	>_但	>_百	>_钻	>不认	>怎	>怎么	>的时	BUY <> SHORT	COINS <	FINE <<	G <> KEY	G <> STAFF	ORDER <> -	PASSWORD <<	REDEEM <<	STAFF <> LOCK	TICKET <<	TOLD <> REDEEM
-0.10	^<>给	begins h	begins 乐	begins 双	begins 幻	begins 知	ends y+	ends 包年	ends 年费	ends 礼包	ends 网课	ends 通	ends 餐	in ct	in es	in f手	in oi	in pl	in th	in y+	in 人接	in 代缴	in 包年	in 国际	in 极光	in 网课	in 际服	kind cancel	none of 4	strange
-0.10	t ..	买<>的	了个<	们的<	值的<	先 ..	办的<	吧_<	啊 ..	娃 ..	年<	张<>_	抖 ..	本 ..	正 ..	碧 ..	神 ..	这个<	里的<	高 ..
-0.11	\"_<	- <> BALANCE	.. 功	.. 啥	.. 家	.. 导	.. 朝	.. 沃	.. 物	.. 皮	.. 着	.. 示	.. 私	.. 第	.. 肤	.. 腾	.. 讯	.. 部	.. 钟	>(	>> PENDING	>_季	>_正	>¥面	>余	>余额	>充值	>导	>用了	>的_
-0.11	>绑	PASSWORD <	TICKET <	TOLD <> SELF	begins x	begins 云	begins 元	begins 加	begins 宽	begins 永	begins 物	begins 终	begins 苹	ends +	ends i	ends id	ends pn	ends 品号	ends 团	ends 子	ends 果	ends 档	ends 苹果	in  l	in ai	in as	in bl	in ll	in lo	in s 
-0.11	in to	in tr	in 东e	in 卡充	in 品号	in 场订	in 年费	in 成品	in 流量	in 的代	in 频s	none kind invoice	none of 2	t_<	份 ..	你<	内 ..	券 ..	品:<	套 ..	师 ..	是<>的	爸 ..	的<>账	给的<	能 ..	蓝 ..	豆 ..
-0.12	- <> ASK	- <> KEY	.. w	.. 主	.. 位	.. 体	.. 你	.. 子	.. 母	.. 百	.. 能	.. 脑	.. 规	>.	>_充	>_领	>号_	>在	>续费	ASK <> COINS	BUY <> BUT	BUY <> COME	CARD <<	REDEEM <> -	SEND <> ACCOUNT	SEND <> G	^<>用	begins w	begins 点	begins 蓝
-0.12	ends tv	ends 业版	ends 充值	ends 回声	ends 地	ends 声	ends 宝	in dn	in if	in km	in mi	in nc	in nf	in pn	in vp	in 原神	in 回声	in 天堂	in 年套	in 洗车	in 苹果	in 讯视	in 读书	none kind command_bot	傅 ..	哥 ..	对 ..	白 ..	眼 ..	过 ..
-0.12	音 ..
-0.13	- <> COINS	.. d	.. 交	.. 入	.. 写	.. 找	.. 插	.. 该	.. 输	> COINS	> SHORT	>_对	>_收	>_月	>_的	>_第	>充错	FAMILY <> -	FINE <	ONLY <	ONLY <> -	ORDER <<	TOPUP <	TOPUP <> NO	^<	^<>余	begins 听	begins 话	ends ce	ends io
-0.13	ends nk	ends 会员	ends 元宝	ends 城	ends 宽带	ends 带	ends 年卡	ends 点	ends 线	ends 美团	ends 金券	in  p	in lu	in ne	in ti	in 业版	in 代金	in 元宝	in 听书	in 宽带	in 年卡	in 抖音	in 果t	in 永久	in 游戏	in 金券	kind presale	none of 3	of 4	¥的<
-0.13	什 ..	来的<	档 ..	用<>_	站 ..	该 ..	鬼 ..	鬼_<
-0.14	.. (	.. p	.. 两	.. 华	.. 又	.. 季	.. 客	.. 店	.. 没	.. 笔	.. 豪	0个<	> KEY	>> SEND	>交了	>的	>给	BUY <> G	TOPUP <> PRICE	WRONG <> -	begins d	begins 欢	begins 洗	begins 芒	begins 英	begins 蛋	begins 逆	clause has 不是	ends 员	ends 品卡
-0.14	ends 手游	f_<	in  c	in nk	in ol	in p 	in r 	in x 	in 加油	in 包封	in 品卡	in 封面	in 手游	in 礼品	in 芒果	了<>_	卖 ..	反 ..	多 ..	学 ..	收<	收<>_	那张<	额 ..
-0.15	\"<>\"	.. 亲	.. 兑	.. 分	.. 卡	.. 变	0<>的	:<>_	>> EDITION	>_p	>¥的	>交	>账	>账号	>通	KID <<	SEND <> CARD	begins 斗	begins 航	case not_delivered	ends 乐豆	ends 影票	ends 法环	ends 环	ends 航线	h ..	in be	in ce	in tv	in 乐豆
-0.15	in 彩铃	in 海王	in 热血	in 王热	in 王者	in 直播	in 航海	in 航线	in 血航	is its clause	none kind api	于 ..	五 ..	兄 ..	名 ..	员_<	回 ..	子 ..	弟 ..	的<>充
-0.16	.. .	.. j	.. 中	.. 今	.. 信	.. 值	.. 错	> STAFF	>充	G <> NO	PAY <<	begins v	begins 王	begins 艾	ends v	ends 登	ends 谷歌	in  g	in cu	in di	in pu	in 充值	in 地主	in 尔登	in 思维	in 斗地	in 服务	in 查重	in 欢乐	in 法环
-0.16	in 登法	in 终身	in 艾尔	line 0	中 ..	么 ..	充的<	机 ..	的<>没
-0.17	.. 为	.. 哈	.. 方	.. 来	>_兑	>买了	>半年	TOLD <> ONLY	_你<	begins 年	begins 谷	ends r	ends 量包	in  m	in fl	in lk	in ps	in 京东	in 话费	in 谷歌	in 量包	long 6	long 9	¥<>_	写<	呸 ..	嘛 ..	嘛_<	就是<	是<>_
-0.17	没<	等 ..	说<
-0.18	.. 去	.. 港	> ORDER	>半	G <	begins n	begins 四	begins 流	clause has 你	ends n	ends 油卡	ends 游	ends 电费	ends 码	ends 货券	in gp	in q阅	in 货券	none kind paid_twice	个<>不	我_<	根 ..	港 ..	爸的<	里 ..	验 ..
-0.19	- <> ORDER	.. i	.. 半	.. 合	.. 打	.. 钱	.. 钻	>不是	ACCOUNT <> WRONG	CARD <	CARD <> -	_<>.	begins 家	begins 绑	begins 美	begins 老	begins 蟹	ends ai	ends er	ends sn	ends 务	ends 服务	ends 点卡	ends 石	in n 	in sv	in 方案	in 点卡	in 阅读	none case invalid_card
-0.19	传 ..	你<>的	叫 ..	员 ..	换<>不	映 ..
-0.20	.. _	.. 新	:<	>_店	>我	>有	>的券	WRONG <	ends f点	ends im	ends 加速	ends 歌	ends 的码	in f点	in li	in oo	in we	in 电费	in 的码	in 美团	充了<	张 ..	手 ..	皮 ..	肤 ..	题 ..
-0.21	.. 发	.. 对	.. 费	> BUT	>> YET	>@	BUY <> STAFF	_<>$	begins 刀	ends 包	ends 速	in ep	in 影票	long 5	个<>_	叫_<	基 ..	德 ..	肯 ..	飞 ..
-0.22	!<>_	- <> PAY	.. l	.. 完	> SLIP	>¥	PROMISE <	SELF <> ASK	begins 抖	begins 贝	ends 号	ends 场	ends 壳币	ends 机场	in uu	in 优酷	in 会员	in 壳币	in 贝壳	none kind account	买 ..	吧 ..	张<
-0.23	$ ..	.. 年	.. 额	>> WANT	>多	NO <> COME	PROMISE <> -	_<>一	begins u	begins 水	in  s	in ka	单_<	国 ..	才 ..	知 ..	订 ..
-0.24	- <	.. 东	.. 石	0<	>收	begins 油	in el	in ip	in po	in 微信	买<	体 ..	用<>的	睡 ..
-0.25	.. 账	>> SLIP	>不	COINS <> -	G <> -	_是<	begins 途	ends 抖音	ends 绿钻	ends 音	in e 	in si	in 绿钻	单 ..	好 ..
-0.26	- <> REDEEM	.. 提	.. 西	>没到	? ..	TOPUP <> -	in pa	你 ..	是<	是_<	的<	错 ..	鱼 ..
-0.27	.. 要	>._	>> BUY	TOLD <	_<	_<>的	ends ro	ends 特	ends 课	in on	in ro	in 机场	kind own_mistake	long 8	实 ..	的 ..
-0.28	.. 充	.. 券	ends e卡	ends 点券	in e卡	kind progress	line has ¥	用<	老 ..	边 ..
-0.29	- <> SELF	.. 员	> CARD	>_¥	>_给	in 油卡	in 点券	in 电影	nothing listed	滴 ..
-0.30	- <> EDITION	.. 张	.. 货	begins e	clause has 买	in im
-0.31	_<>¥	begins 月	begins 电	begins 绿	first	in no
-0.32	.. 成	.. 绑	>> ACCOUNT	NO <	_买<	begins 京	case wrong_item	ends 券	ends 老号	in ok	in rs	in 老号	了_<
-0.33	# ..	.. 币	.. 进	_<>@	ends 钻	in sn
-0.34	.. 付	ends 更	in pr	in 加速	板 ..	那 ..
-0.35	>一	begins 热	clause has @	ends 话费	in or	的是<	那个<
-0.37	.. 收	.. 的	begins 机
-0.38	.. 时	>_没	NO <> COINS	PAY <> -	ends o	in er	家 ..
-0.40	>> COME	FAMILY <<	f ..	买<>_	用 ..
-0.41	.. 电	none
-0.42	- <> MEMBER	.. 号	long 7
-0.43	.. 扫	> MEMBER	in mo	不 ..
-0.44	bare noun	个<
-0.48	begins its line	clause has ¥	问 ..
-0.49	.. 带	>_0
-0.50	ends 币
-0.51	none case 
-0.54	.. 0
-0.55	line has @	none kind spam
-0.57	.. 到
-0.59	ends 卡	ends 豆
-0.64	rule
-0.65	none case other
-0.66	_<>_
-0.67	its	noun
-0.68	likely listed
-0.72	score listed
-0.73	holds another
-0.74	listed
-0.75	>_	bought	ends 费
-0.76	camel
-0.77	BUY <<	score named
-0.82	long 10
-0.83	begins p
-0.84	WRONG <<
-0.93	titled
-1.00	holds a brand
-1.18	.. ¥
-1.23	begins with a brand
-1.29	none by rule
+-0.61	TOLD <<
+-0.60	likely named
+-0.59	within another
+-0.54	in de
+-0.52	AD <<
+-0.49	BUT <<	clause has #
+-0.48	ends 程
+-0.46	brand
+-0.45	.. s	.. 订	REMEDY <<
+-0.44	in il
+-0.43	.. 也	>> G	ends 教程	in 教程
+-0.42	.. 不	begins a	ends 红包
+-0.41	.. 都	begins 小	in ea	line has #	y ..
+-0.40	STAFF <	in ma	次 ..
+-0.39	>> FINE
+-0.38	.. f	repeats
+-0.37	.. ?	>0	>还	a ..	ends ey	ends 鱼	付 ..
+-0.36	- <> TOLD	>> STAFF	begins 套	begins 闲	ends 闲鱼	in gm	in 闲鱼	o ..	两 ..	去 ..
+-0.35	.. :	COME <<	begins 按	ends il	l ..	line has 怎么	购 ..
+-0.34	.. 加	>> ASK	case other	ends 数	币 ..	时<
+-0.33	@<	begins 会	ends l	last line	我 ..
+-0.32	.. g	>买的	信 ..	按 ..
+-0.31	\" ..	.. n	.. 啊	LAST <<	ends e	ends 来	o_<
+-0.30	.. \"	in 红包	司 ..	时 ..	时<>_	给 ..	这是<
+-0.29	.. 红	SEND <<	_<>没	begins r	ends 名	ends 验卡	in 卡密	in 验卡	三 ..
+-0.28	.. y	.. 俺	.. 单	.. 话	>买	COME <	ends 信
+-0.27	.. !	.. m	.. 退	.. 问	>> TOLD	>也	YET <<	begins 中	begins 候	best	in 电信	的时<	赔 ..
+-0.26	.. 白	.. 计	>:	>> COMPLAIN	PRICE <<	TOPUP <> SELF	ends 皮肤	ends 肤	in od	in 微博	kind account	platform alone	platform before	u ..	出 ..	有<	答 ..	账_<	购买<
+-0.25	- <> STAFF	>0_	>了	REMEDY <	STAFF <> -	begins 体	d ..	ends its line	ends ni	ends 惠券	in 优惠	in 惠券	none kind own_mistake	无 ..	的_<	看 ..	箱 ..
+-0.24	.. 密	>_等	@<>_	begins 人	begins 升	ends 序号	ends 网卡	in ey	in 体验	in 序号	in 网卡	none kind progress	platform bought	到<	在 ..	成 ..	拍的<	群 ..	费 ..	转 ..	还 ..
+-0.23	.. 出	.. 只	.. 等	0_<	>> SHORT	>> TICKET	>?	>_t	^<>@	_<>:	case 	in al	in 皮肤	此 ..	系 ..	销 ..
+-0.22	.. 这	>_o	AD <	_ ..	begins 批	ends t	ends y	q ..	为 ..	格 ..	的<>的	移 ..
+-0.21	.. e	.. 删	.. 脑	.. 里	>全	>那	begins 门	ends a	ends ea	ends 讯	in 15	m ..	v ..	充¥<	开 ..	打 ..	有 ..	的那<
+-0.20	.. 大	.. 标	.. 省	> BALANCE	>:#	>> BALANCE	BUY <> BALANCE	NO <<	NO <> STAFF	^<>那	_<>也	begins i	begins l	begins 上	begins 提	ends 区	ends 腾讯	in ch	in ge	in hi	in 的卡	long 1	small	买<>¥	华 ..	客 ..	封 ..	报 ..	统 ..	试 ..
+-0.20	这 ..	那<	采 ..
+-0.19	- <> TOPUP	.. 头	.. 此	.. 视	> -	> COMPLAIN	> TOLD	> WANT	>> RESULT	>_二	>号是	>打	ACCOUNT <	YET <	begins 域	begins 量	clause has 我	ends am	ends 卡密	ends 密	in ar	in sh	in 域名	in 量1	们<	低 ..	你们<	器 ..	就 ..	那<>_
+-0.18	.. i	.. 接	.. 版	.. 过	> REFUND	>_i	>_我	NO <> -	REGION <<	STAFF <> NO	begins s	begins 季	begins 软	clause has 提示	ends dk	ends ne	ends q	ends qq	in 50	in cd	in dk	n_<	of 5	代 ..	店的<	果 ..	没有<	算 ..
+-0.17	.. )	.. u	.. 上	.. 从	.. 耶	> ACCOUNT	> SELF	>> AD	>_y	>也加	>的¥	ACCOUNT <<	NO <> NO	_@<	begins 卡	begins 阅	code	d_<	e ..	ends 助	ends 域名	ends 的	ends 网	in ou	in wi	in 么红	in 的序	k ..	分 ..	抢的<
+-0.17	的<>码	示 ..	要的<
+-0.16	- <> REFUND	.. 七	.. 价	.. 旧	.. 最	.. 点	.. 老	>..	>0折	>@就	>_啊	COMPLAIN <<	SITE <	_<>?	begins c	begins 带	begins 情	c ..	ends 动	ends 日区	ends 移动	ends 辅助	i ..	in id	in la	in 打成	in 辅助	in 限定	line 2	none kind cancel
+-0.16	¥<	也 ..	华_<	拍 ..	连 ..
+-0.15	- <> ACCOUNT	- <> SEND	.. 个	.. 书	.. 二	.. 动	.. 底	.. 香	>)	>)_	>> PAY	>_p	>_最	>密都	>打不	>把	BUY <> EDITION	BUY <> NO	ORDER <> G	SITE <<	^<>买	begins 3	begins k	begins 日	ends k	ends 件	ends 号卡	ends 礼物	in 中国	in 公司
+-0.15	in 卡号	in 号卡	in 日区	之 ..	全 ..	卡 ..	去<	把 ..	订<	讯 ..	错_<
+-0.14	(<>)	.. h	.. 使	.. 启	.. 娘	.. 次	.. 评	.. 跑	.. 高	> G	>_电	BUY <> PAY	USED <<	YET <> -	^<>密	begins 俺	begins 百	begins 饿	ends an	ends 付	ends 代充	ends 基	ends 微信	ends 德基	ends 物	ends 身	ends 饼券	in 00	in ni	in 了么
+-0.14	in 代充	in 信的	in 华版	in 国电	in 年货	in 百度	in 饿了	none case not_delivered	none of 3	不是<	个_<	她 ..	妈 ..	录 ..	成<	显 ..	款 ..	猫 ..	玩的<	班 ..
+-0.13	.. 反	.. 吧	.. 听	.. 改	.. 正	.. 毛	.. 题	> PASSWORD	> SEND	>> LAST	>_不	>那一	ASK <> -	PAY <> COINS	TOLD <> ASK	_两<	begins m	begins 取	begins 当	begins 成	begins 皮	begins 盒	begins 视	ends ok	ends 数卡	ends 电信	ends 话	in 02	in pp	in rg
+-0.13	in 中石	in 数卡	in 登录	in 频会	in 饼券	line has 提示	¥_<	加 ..	密 ..	理 ..	长 ..	需 ..	领<
+-0.12	- <> NO	- <> ONLY	.. 云	.. 包	.. 得	.. 户	.. 整	.. 根	.. 然	.. 联	> PAY	>!!	>> EMPTY	>> REDEEM	>_r	>_w	>_当	>_整	>发	>是	G <<	REMEDY <> YET	SELF <> REDEEM	SEND <> -	TOPUP <<	USED <	^<>的	begins g	begins 第	ends al
+-0.12	ends de	ends nt	ends rs	ends 去	ends 录	ends 意	ends 滴	ends 滴滴	ends 登录	ends 网盘	ends 题	in ap	in nt	in 生活	in 邀请	kind api	kind command_bot	line has 你	p_<	taken back	他<	其 ..	到<>的	各 ..	各<	呢 ..	啥 ..	批<>_	直 ..	级 ..
+-0.12	要<
+-0.11	.. 定	.. 式	.. 影	.. 求	.. 行	.. 试	.. 际	.. 频	.. 飞	> LAST	>> REVOKE	>?_	>_到	>只	>的了	>的那	>都	G <> PAY	SEND <> REDEEM	SHORT <<	_\"<	_<>只	begins o	begins 兑	begins 教	ends f	ends tc	ends ur	ends ux	ends ws
+-0.11	ends 上	ends 博	ends 去话	ends 序	ends 微博	ends 案	ends 次数	ends 电网	ends 程序	ends 进去	in 25	in ac	in ca	in co	in ic	in ws	in 入去	in 去话	in 小程	in 平台	in 报销	in 次数	in 滴滴	in 点数	in 电网	in 移动	in 程序	in 软件	in 进去	line 3
+-0.11	n ..	none kind presale	¥<>的	一<	乐 ..	书 ..	充_<	只 ..	各<>_	好<	好<>_	度 ..	我<	批<	折_<	结 ..	续 ..	要<>_	钥 ..	页 ..	领 ..
+-0.10	!<>的	.. 光	.. 円	.. 准	.. 和	.. 哪	.. 宽	.. 导	.. 就	.. 录	.. 手	.. 扣	.. 月	.. 稳	.. 解	.. 辉	.. 边	.. 还	> REDEEM	> REVOKE	> USED	>> DOUBLE	>> ORDER	>> PRICE	>_从	>_俺	>_通	@要<	ACCOUNT <> ACCOUNT	BUT <> -
+-0.10	BUY <> -	KEY <	PROMISE <<	REGION <	SELF <> -	SEND <> COME	SITE <> -	a_<	begins 叮	begins 吃	begins 微	begins 新	begins 网	begins 肯	clause has 没	ends fi	ends ly	ends 东	ends 中	ends 充	ends 叮咚	ends 咚	ends 奇	ends 快	ends 提货	ends 月付	ends 货	in  2	in am	in ev
+-0.10	in ux	in 上网	in 叮咚	in 国家	in 德基	in 的是	in 碧蓝	in 肯德	in 艺黄	in 账户	in 金月	kind not_arrived_refund	line 1	line has 我	none kind minor	p ..	候 ..	初 ..	原 ..	后 ..	场 ..	接_<	有<>_	机 ..	清 ..	的<>0	着 ..	给充<	计 ..	货 ..
+-0.10	起 ..	过<	进_<	通 ..	钱 ..	钻 ..
+-0.09	.. v	.. 么	.. 人	.. 他	.. 帖	.. 怪	.. 播	.. 有	.. 源	.. 满	.. 照	.. 直	.. 秒	.. 级	.. 蛋	.. 证	.. 难	.. 饿	> AD	> OTHERS	>> ONLY	>> PASSWORD	>_全	>_国	>_家	>_标	>提	>提示	>没了	>点_
+-0.09	>的一	>还是	>那边	ASK <> MEMBER	BUY <> SEND	BUY <> YET	COINS <<	COME <> COINS	LAST <	LAST <> ACCOUNT	SELF <> BALANCE	SHORT <> -	STAFF <> BUT	TOPUP <> TOLD	WANT <	WRONG <> G	^<>不	_<>发	_<>提	_<>点	begins 一	begins 全	begins 八	begins 外	begins 序	begins 心	begins 植	begins 码	begins 移	begins 豪
+-0.09	begins 边	ends 1	ends ip	ends 主	ends 华版	ends 取码	ends 接口	ends 瓣	ends 盘	ends 色	ends 豆瓣	ends 达通	in bo	in eb	in hb	in mp	in m账	in nj	in se	in 传奇	in 僵尸	in 八达	in 取码	in 大战	in 套餐	in 家电	in 度网	in 战僵	in 提取	in 月付
+-0.09	in 植物	in 版的	in 物大	in 网盘	in 联通	in 角色	in 达通	in 黄金	kind appeal	s_<	也是<	书_<	们<>_	刚<	刷 ..	在<	头_<	客服<	尔 ..	工 ..	快 ..	成<>_	我<>_	批 ..	服<	服<>_	爱 ..	的<>?	目 ..	退 ..
+-0.09	道 ..
+-0.08	.. 先	.. 小	.. 并	.. 思	.. 慢	.. 极	.. 查	.. 海	.. 维	.. 课	.. 路	.. 骂	.. 验	0天<	> ATTITUDE	> ONLY	> RESULT	> YET	>_s	>_人	>_找	>_秒	>_饿	>不到	>充了	>到了	>啊	>啊_	>密	>弹
+-0.08	>点	ACCOUNT <> -	BUY <> ASK	COINS <> ACCOUNT	G <> COINS	REMEDY <> -	RESULT <<	STAFF <> PAY	_<>#	_<>弹	_<>都	begins 位	begins 区	begins 回	begins 抽	begins 邮	ends c	ends p	ends ud	ends 了	ends 增值	ends 套	ends 季付	ends 差	ends 市卡	ends 思	ends 成	ends 扣	ends 油	ends 生意
+-0.08	ends 的号	ends 石油	ends 软件	ends 重	ends 量卡	in an	in fo	in qu	in ri	in ui	in 业微	in 增值	in 天猫	in 市卡	in 心悦	in 抽奖	in 猫超	in 生意	in 的k	in 石油	in 背面	in 节点	in 超市	in 量卡	两<	两<>_	了<	冲<	到 ..	前<
+-0.08	区_<	去_<	号<	售 ..	售的<	在<>_	天<	头 ..	已 ..	带 ..	户 ..	接 ..	日 ..	更 ..	最 ..	沃 ..	没<>_	源_<	点<	玛 ..	议 ..	讲 ..	这<	重 ..	量 ..	雷 ..	黑 ..
+-0.07	' ..	'<	'<>_	- <> -	- <> INVALID	- <> PASSWORD	- <> REVOKE	.. q	.. 了	.. 事	.. 产	.. 代	.. 位	.. 帮	.. 很	.. 微	.. 快	.. 戏	.. 我	.. 所	.. 拍	.. 未	.. 生	.. 结	.. 络	.. 航	.. 贴	.. 附	.. 需	> TICKET
+-0.07	>\"	>0个	>> REMEDY	>> USED	>_直	>_订	>c	>¥@	>上	>没_	>都没	>验	>验证	ASK <> G	COME <> -	COME <> ACCOUNT	DOUBLE <<	EMPTY <<	KEY <> -	OTHERS <<	SELF <> WAIT	SELF <> YET	_'<	_<>上	_<>号	begins 两	begins 企	begins 句	begins 战	begins 推
+-0.07	begins 照	begins 背	begins 节	begins 间	ends 60	ends b站	ends ge	ends 专享	ends 享	ends 卖	ends 句话	ends 外卖	ends 战网	ends 易	ends 王	ends 百度	ends 网易	ends 而思	ends 节点	ends 装	ends 金	in ec	in fu	in f英	in ia	in jo	in ke	in kp	in ly	in m游
+-0.07	in 专享	in 严选	in 件授	in 企业	in 句话	in 复制	in 易严	in 武器	in 电视	in 的号	in 礼物	in 请链	in 选会	in 限制	in 面印	一<>_	个 ..	为<	但 ..	便 ..	俺 ..	共 ..	冲 ..	卓 ..	卡_<	四 ..	在_<	复 ..	常 ..	广 ..
+-0.07	情 ..	服 ..	标 ..	烦 ..	的<>.	石 ..	票 ..	粘 ..	绑 ..	维 ..	绿 ..	记 ..	费_<	跳 ..	送<
+-0.06	.. -	.. 兽	.. 再	.. 压	.. 及	.. 名	.. 哦	.. 字	.. 幻	.. 您	.. 教	.. 猫	.. 瞅	.. 终	.. 花	.. 跨	.. 钥	> EXPIRED	>0点	>> PROMISE	>?不	>_l	>_也	>_只	>_大	>_帮	>_有	>_激	>了_	>发给
+-0.06	>还没	@<>¥	ACCOUNT <> WANT	AD <> -	BALANCE <	BUY <> COINS	BUY <> TOLD	BUY <> WRONG	COME <> SELF	KEY <> G	PENDING <<	REGION <> -	SELF <	SELF <> TOLD	STAFF <> KEY	_<>\"	_换<	begins 优	begins 俄	begins 免	begins 公	begins 六	begins 关	begins 刷	begins 封	begins 很	begins 户	begins 抢	begins 本	begins 海
+-0.06	begins 猫	begins 西	begins 返	begins 邀	begins 里	begins 钉	ends cf	ends x	ends 利	ends 吧	ends 季卡	ends 很	ends 得很	ends 插件	ends 眼	ends 约	ends 销	ends 问题	in do	in ee	in h 	in ho	in i接	in 俄区	in 区k	in 原来	in 回复	in 回来	in 季付	in 季卡
+-0.06	in 小时	in 得很	in 战网	in 抢红	in 教育	in 第二	in 育版	in 视会	in 酷我	in 里点	in 钉钉	in 问题	in 高速	line 0	of it	r_<	一 ..	人_<	他 ..	以 ..	使用<	刚 ..	却 ..	发 ..	台 ..	右 ..	号<>的	员(<	囤的<	在<>那
+-0.06	天 ..	天<>_	女 ..	宜 ..	室 ..	宽 ..	异 ..	影 ..	慢 ..	我¥<	把<>¥	携 ..	支 ..	是<>0	晶 ..	期 ..	果<>_	水 ..	油 ..	源 ..	热 ..	界 ..	给个<	络 ..	自 ..	表 ..	课 ..	课_<	谁 ..	输 ..
+-0.06	这张<	餐_<	麻 ..
+-0.05	- <> BUY	- <> WANT	.. =	.. 与	.. 份	.. 像	.. 回	.. 地	.. 太	.. 封	.. 差	.. 心	.. 息	.. 搞	.. 概	.. 水	.. 油	.. 游	.. 盗	.. 知	.. 确	.. 芒	.. 转	.. 顺	.. 骑	.. 黑	>#	>> ATTITUDE	>> INVOICE	>_e
+-0.05	>_m	>_n	>_别	>_卡	>_在	>_跟	>_还	>个	>也太	>拉	>的k	>的吧	>能	>邮	>邮箱	ATTITUDE <<	BALANCE <<	BALANCE <> -	DONE <> -	LOCK <<	MEMBER <> COME	PAY <> COME	PAY <> NO	PAY <> PAY	PAY <> YET	REDEEM <> ACCOUNT	REDEEM <> NO	REDEEM <> STAFF	REMEDY <> ASK	RESULT <
+-0.05	RESULT <> -	SHORT <	SLIP <> -	STAFF <> COINS	TOPUP <> KEY	TOPUP <> ORDER	TOPUP <> RESULT	WANT <> -	WRONG <> ASK	^<>充	_<>用	begins '	begins 保	begins 做	begins 卖	begins 尊	begins 得	begins 拿	begins 正	begins 求	begins 滴	begins 生	begins 白	begins 红	begins 许	ends 0	ends 2	ends 3	ends k歌	ends 一趟
+-0.05	ends 乐	ends 体育	ends 催	ends 刮	ends 化	ends 华	ends 头	ends 尊敬	ends 抱歉	ends 敬	ends 歉	ends 流程	ends 猫眼	ends 石化	ends 租号	ends 站	ends 笔	ends 级	ends 育	ends 趟	ends 铁道	ends 音乐	ends 页	ends 高	in 01	in 03	in bu	in e点	in k歌	in om
+-0.05	in op	in pe	in p里	in te	in up	in yp	in 一趟	in 一道	in 代码	in 全民	in 吃鸡	in 回老	in 回调	in 尊敬	in 式服	in 很抱	in 抱歉	in 押题	in 星穹	in 本体	in 正式	in 民k	in 流程	in 猫眼	in 白跑	in 租号	in 穹铁	in 网易	in 老家	in 腾讯
+-0.05	in 讯体	in 许可	in 豪华	in 跑一	in 路上	in 转网	in 里扣	in 铁道	in 随便	in 飞机	j ..	kind complaint	of 1	strange	w ..	w_<	× ..	【 ..	个<>怎	个<>都	为是<	了<>的	了¥<	价 ..	值<	值_<	充值<	区 ..	发了<	另 ..
+-0.05	囤 ..	密<	思 ..	戏_<	我个<	我是<	扫 ..	折 ..	换成<	提 ..	携号<	放 ..	是<>啊	月的<	未 ..	每 ..	流 ..	版_<	留 ..	的<>$	看<	码是<	种 ..	符 ..	给<	联 ..	见 ..	认 ..	贵 ..	跟 ..
+-0.05	车_<	过<>_	附 ..	面 ..	音 ..
+-0.04	\"<>_	- <> COMPLAIN	- <> REMEDY	.. 下	.. 之	.. 乐	.. 以	.. 低	.. 便	.. 儿	.. 剩	.. 博	.. 另	.. 可	.. 吗	.. 嘛	.. 团	.. 圈	.. 处	.. 干	.. 开	.. 当	.. 怀	.. 惠	.. 战	.. 把	.. 权	.. 条	.. 枚	.. 栏
+-0.04	.. 礼	.. 空	.. 符	.. 绝	.. 达	.. 返	.. 逆	.. 重	> PICTURE	> WAIT	>\".	>#_	>> SELF	>@给	>_h	>_v	>_五	>_好	>_把	>_是	>_里	>_黑	>怀	>怀旧	>我也	>用的	>转	>还我	>链	>链接
+-0.04	??<	@<>没	@的<	ACCOUNT <> COME	COINS <> COINS	COMPLAIN <	DONE <	EDITION <> SEND	G <> G	OTHERS <> -	PROMISE <> REDEEM	REDEEM <> LOCK	REFUND <	REGION <> STAFF	SEND <> COINS	STAFF <> ASK	TOLD <> KEY	TOPUP <> COME	WAIT <> -	WANT <<	_一<	_到<	_我<	begins 主	begins 催	begins 去	begins 安	begins 客	begins 店	begins 感
+-0.04	begins 接	begins 期	begins 标	begins 次	begins 汽	begins 满	begins 立	begins 答	begins 群	begins 腾	begins 解	begins 诚	begins 豆	begins 质	begins 零	begins 页	case invalid_card	ends go	ends mo	ends ms	ends nf	ends rd	ends 僵尸	ends 党	ends 商	ends 图	ends 圈	ends 境	ends 大神	ends 安康
+-0.04	ends 定	ends 定卡	ends 尸	ends 康	ends 很慢	ends 慢	ends 我	ends 打	ends 打成	ends 无间	ends 时长	ends 期	ends 样	ends 生党	ends 着	ends 红书	ends 美区	ends 群主	ends 荒	ends 证	ends 账	ends 里	ends 量	ends 长	ends 饥荒	ends 饺子	in  f	in 't	in -m	in 1 
+-0.04	in 12	in b站	in cs	in in	in kb	in kk	in ky	in o 	in rd	in sg	in ut	in ve	in wh	in 专票	in 主播	in 体育	in 出来	in 吃饺	in 大神	in 学生	in 安康	in 定卡	in 小l	in 小红	in 很慢	in 感谢	in 戏里	in 指定	in 播刷	in 数字
+-0.04	in 时长	in 水音	in 永劫	in 汽水	in 港区	in 游代	in 满级	in 生党	in 石化	in 红书	in 网的	in 美区	in 群主	in 群里	in 联系	in 视频	in 豆瓣	in 质保	in 费慢	in 转圈	in 里头	in 零售	in 饺子	in 	kind paid_twice	none kind invoice	of 2	】<	】<>_	一直<
+-0.04	个说<	买<>\"	了下<	似 ..	使 ..	儿 ..	到<>那	前<>_	前<>的	南 ..	友的<	发<	周 ..	因 ..	块 ..	娘 ..	字 ..	安 ..	家是<	己<	我的<	把<>还	抽 ..	换<>都	播的<	敢 ..	是 ..	是<>吗	晚 ..	样_<
+-0.04	核 ..	款<	款_<	此<	死 ..	派 ..	的<>是	的<>链	直<	程 ..	箱<	糊 ..	给<>_	自己<	蜜 ..	被 ..	说好<	诶 ..	返 ..	还没<	迷 ..	邮箱<	配 ..	闺 ..
+-0.03	- <> LAST	- <> PRICE	- <> USED	.. k	.. 业	.. 兑	.. 句	.. 叫	.. 呀	.. 品	.. 哥	.. 商	.. 园	.. 宜	.. 实	.. 常	.. 序	.. 弟	.. 忍	.. 意	.. 抢	.. 抬	.. 抵	.. 拼	.. 授	.. 文	.. 易	.. 烦	.. 燃	.. 理
+-0.03	.. 番	.. 给	.. 绿	.. 编	.. 艾	.. 识	.. 请	.. 身	.. 追	.. 锁	.. 阳	.. 阴	.<	.<>_	> STAFF	>!	>+	>:_	>> BUT	>> COINS	>??	>@到	>_?	>_上	>_原	>_可	>_听	>_微	>_拼	>_提
+-0.03	>_根	>_话	>_请	>_都	>¥了	>上去	>不了	>不开	>不能	>不行	>为	>为0	>十	>卡密	>去	>去了	>叫	>号上	>多少	>标	>的号	>的呀	>都不	@ ..	@_<	ASK <	ASK <> REGION	COME <> NO	FAMILY <> ACCOUNT	KEY <> SELF
+-0.03	PAY <> ASK	PICTURE <<	REDEEM <> PAY	SELF <> ACCOUNT	SELF <> REMEDY	SEND <> NO	SITE <> TOLD	SLIP <	SLIP <<	TOLD <> NO	TOLD <> YET	TOPUP <> G	TOPUP <> WRONG	_<>卡	_<>打	_<>续	_<>还	_他<	_和<	_有<	_没<	_用<	_说<	begins q	begins 仓	begins 价	begins 出	begins 刮	begins 友	begins 名
+-0.03	begins 头	begins 子	begins 字	begins 山	begins 工	begins 必	begins 恢	begins 手	begins 打	begins 时	begins 来	begins 步	begins 源	begins 球	begins 订	begins 讲	begins 预	begins 饥	ends dy	ends le	ends ps	ends se	ends sh	ends to	ends ts	ends 京东	ends 人	ends 体	ends 佬	ends 儿
+-0.03	ends 兽	ends 出来	ends 可	ends 吗	ends 品	ends 回	ends 圈圈	ends 复	ends 小号	ends 式	ends 折	ends 换券	ends 本体	ends 次	ends 次卡	ends 源码	ends 理	ends 白页	ends 行证	ends 视频	ends 许可	ends 里头	ends 零	ends 频	ends 魔兽	in af	in cb	in ci	in cn	in dl
+-0.03	in e-	in fc	in fi	in gr	in hr	in ie	in kf	in ov	in rc	in rk	in ru	in t 	in xm	in y激	in 主的	in 习强	in 五人	in 人格	in 仓库	in 作战	in 全部	in 刮刮	in 刮卡	in 劫无	in 卖的	in 反应	in 圈圈	in 大作	in 客人	in 小号
+-0.03	in 小米	in 强国	in 恢复	in 房租	in 打车	in 批量	in 抢的	in 拿去	in 换券	in 插件	in 无间	in 格回	in 次卡	in 步步	in 步高	in 活次	in 源码	in 球大	in 球球	in 白页	in 着上	in 第五	in 等着	in 老子	in 者的	in 行证	in 通行	in 部节	in 面卡	in 音月
+-0.03	in 页面	in 饥荒	kind arrived	none kind compare	of 6	】 ..	也<	也<>_	买了<	买的<	事_<	五<	五<>_	们<>的	们把<	位 ..	你<>_	值 ..	值<>_	做 ..	充到<	充成<	到<>去	卡密<	友 ..	和<>的	品 ..	啥_<	器_<	在你<
+-0.03	完<	密<>_	州 ..	己<>_	币_<	帮 ..	店_<	怎 ..	成<>的	我<>@	我发<	所 ..	扣了<	拿 ..	授 ..	星 ..	是一<	杀 ..	权 ..	果<	查 ..	检 ..	款<>_	死_<	母 ..	气 ..	登 ..	的¥<	看<>_	看是<
+-0.03	码_<	站的<	粽 ..	续的<	者 ..	航 ..	落 ..	血 ..	被<	被<>_	觉 ..	订单<	读 ..	豪 ..	资 ..	超 ..	过的<	退款<	都 ..	钱<	钻_<	链 ..	黄 ..
+0.03	- <> WAIT	.. +	.. b	.. 件	.. 众	.. 偷	.. 全	.. 冻	.. 减	.. 客	.. 室	.. 日	.. 欠	.. 步	.. 死	.. 每	.. 流	.. 王	.. 班	.. 票	.. 程	.. 议	.. 连	.. 邮	0 ..	0单<	>> CANCEL	>> LOCK	>_j	>_k
+0.03	>_—	>_公	>_写	>_咋	>_哈	>_多	>_想	>_来	>_系	>_结	>_邮	>一张	>会议	>是吧	>的点	>的蜡	>说	>这	>那种	>里充	@<>那	BUT <> KEY	BUY <	BUY <> REGION	BUY <> TOPUP	G <> BUT	G <> SEND	GAMEBAN <	GAMEBAN <<	INVALID <<
+0.03	KEY <> NO	MEMBER <	MEMBER <<	MEMBER <> -	MEMBER <> REDEEM	ORDER <> ACCOUNT	ORDER <> TOLD	PASSWORD <> YET	PAY <> STAFF	SELF <<	STAFF <> YET	TOPUP <> INVALID	TOPUP <> STAFF	TOPUP <> YET	WANT <> COME	^<>我	^<>账	_<>兑	begins 三	begins 任	begins 偷	begins 剪	begins 同	begins 周	begins 地	begins 奈	begins 奥	begins 奶	begins 屈	begins 征
+0.03	begins 思	begins 恋	begins 我	begins 掌	begins 插	begins 数	begins 有	begins 橙	begins 炉	begins 玩	begins 穿	begins 笔	begins 联	begins 蚂	begins 超	begins 通	ends gs	ends ld	ends 丘	ends 久版	ends 云盘	ends 册码	ends 可梦	ends 号	ends 合集	ends 回声	ends 声	ends 奈飞	ends 宠物	ends 封面
+0.03	ends 席位	ends 年付	ends 彼丘	ends 征途	ends 月卡	ends 月度	ends 梦	ends 氏	ends 河	ends 油管	ends 深空	ends 灯	ends 礼卡	ends 网课	ends 臣氏	ends 蛋仔	ends 行	ends 资格	ends 逆战	ends 途	ends 酷喵	ends 银河	ends 集	ends 飞	ends 鲜花	in  h	in  i	in  r	in  w	in  x
+0.03	in  会	in 30	in eg	in em	in es	in fy	in gt	in i 	in it	in ll	in ms	in m的	in nv	in oe	in ox	in qq	in xb	in x月	in 与深	in 久版	in 习机	in 云黑	in 任天	in 传说	in 光鲜	in 全屏	in 册码	in 判合	in 可梦	in 合集
+0.03	in 回声	in 团月	in 地铁	in 奈飞	in 宝可	in 宠物	in 屈臣	in 岩银	in 席位	in 影忍	in 征途	in 心宠	in 忍者	in 恋与	in 我的	in 掌心	in 星钻	in 月度	in 有线	in 橙光	in 油管	in 注册	in 深岩	in 深空	in 火影	in 火线	in 炉石	in 点读	in 登读	in 的世
+0.03	in 盒子	in 礼卡	in 租车	in 穿越	in 笔记	in 线电	in 联合	in 臣氏	in 艺星	in 英语	in 裁判	in 课程	in 购物	in 资格	in 越火	in 车抵	in 转裁	in 逆转	in 酷喵	in 酷狗	in 酷酷	in 里云	in 银河	in 阿里	in 骑士	in 高铁	in 鲜花	in 黑胶	kind compare	m_<
+0.03	none kind arrived	¥ ..	¥的<	一份<	上_<	个<>还	人的<	代储<	任 ..	份<	份<>_	到<>里	动_<	千 ..	午 ..	友<>_	叫\"<	听 ..	完 ..	定 ..	家<	开的<	张<>密	我<>还	我充<	抄 ..	把<>的	撤 ..	整 ..	时_<
+0.03	易 ..	是<>那	服的<	法 ..	活<	激活<	版 ..	的\"<	的<>会	的<>到	瞎 ..	社 ..	端 ..	经<	而 ..	行_<	货<	货<>_	车 ..	这订<	限 ..	香 ..
+0.04	- <> COME	.. o	.. 仍	.. 余	.. 公	.. 双	.. 口	.. 咋	.. 场	.. 多	.. 奇	.. 孙	.. 它	.. 尔	.. 徽	.. 星	.. 机	.. 果	.. 气	.. 种	.. 突	.. 站	.. 章	.. 见	.. 起	.. 超	.. 通	.. 道	.. 量	.. 黄
+0.04	0<>那	> ASK	>\"是	>> REGION	>_你	>_周	>_应	>_手	>_时	>_本	>_补	>_进	>_钱	>一年	>代	>会	>家	>家庭	>的币	>给他	>说\"	>费交	>输	>输入	BUT <> NO	BUY <> REDEEM	COINS <> SEND	COME <> G	EDITION <	EDITION <> -
+0.04	EDITION <> ORDER	FINE <<	G <> KEY	KEY <> TOLD	ORDER <	STAFF <> G	STAFF <> TOLD	STAFF <> TOPUP	TOPUP <> CARD	TOPUP <> COINS	TOPUP <> PAY	TOPUP <> SEND	WAIT <	^<>¥	^<>续	^<>输	_<>怎	_<>账	_¥<	_但<	begins 包	begins 商	begins 天	begins 央	begins 火	begins 狼	begins 番	begins 神	begins 种	begins 租
+0.04	begins 转	begins 阴	begins 音	begins 飞	begins 鹅	begins 龙	ends 0刀	ends b	ends h	ends in	ends qb	ends uc	ends 世界	ends 之间	ends 代币	ends 刀	ends 列号	ends 务费	ends 卡通	ends 周卡	ends 块	ends 天卡	ends 度	ends 日包	ends 晶	ends 杀	ends 气	ends 油包	ends 界	ends 盒子
+0.04	ends 神	ends 网三	ends 网吧	ends 耀	ends 荣耀	ends 连	ends 速包	ends 金块	ends 镜花	ends 额	ends 骏网	ends 鸭杀	g_<	in cl	in ct	in df	in en	in ld	in m 	in ng	in ob	in pd	in qb	in q超	in tc	in tg	in u加	in yo	in ys	in 一卡
+0.04	in 久授	in 之谷	in 之间	in 云盘	in 人之	in 代币	in 信读	in 全家	in 兽怀	in 列号	in 剑网	in 剪映	in 务费	in 卡拉	in 卡通	in 吉他	in 周卡	in 天卡	in 央视	in 家桶	in 山海	in 年付	in 序列	in 彼丘	in 怀旧	in 拉彼	in 日包	in 易邮	in 果礼	in 油包
+0.04	in 海镜	in 游戏	in 激活	in 狼人	in 番茄	in 精英	in 级版	in 编辑	in 网三	in 网课	in 联想	in 联盟	in 蓝盒	in 讯会	in 辑器	in 迅雷	in 速包	in 那个	in 邮箱	in 里面	in 金块	in 镜花	in 阳师	in 雄联	in 魔兽	in 鸭杀	in 鹅鸭	kind invoice	long 4	none kind paid_twice
+0.04	of 3	下_<	个0<	串 ..	了个<	交 ..	亲_<	但<	俩_<	充<>_	先 ..	免 ..	办 ..	区<	区<>_	单<	哦 ..	域 ..	士 ..	士_<	孩 ..	年 ..	年<>_	店 ..	怪 ..	我把<	我用<	新 ..	明:<	是<>(
+0.04	正经<	步 ..	海 ..	照 ..	爷 ..	版<>_	的<>怎	称:<	称_<	红 ..	结果<	美 ..	脑 ..	节 ..	英 ..	荒 ..	视 ..	订的<	说<>_	请问<	走 ..	路 ..	违 ..	通0<	速<	问<	际 ..	顶 ..	餐 ..	高速<
+0.05	#_<	'_<	.. —	.. 一	.. 刷	.. 原	.. 呢	.. 周	.. 已	.. 拿	.. 活	.. 用	.. 组	.. 艺	.. 表	.. 认	.. 许	> LOCK	>> REFUND	>> WAIT	>_\"	>_u	>_后	>_商	>_港	>_装	>_那	>五	>充到	>兑
+0.05	>到现	>密码	>用	>的卡	>的金	>那单	?_<	ASK <> TOPUP	COINS <> G	MEMBER <> MEMBER	SELF <> BUY	SELF <> FAMILY	SELF <> SLIP	WANT <> SEND	^<>绑	begins 元	begins 剑	begins 办	begins 唱	begins 星	begins 武	begins 账	begins 迅	begins 魔	begins 鲸	ends 65	ends g	ends ol	ends pu	ends um
+0.05	ends 优酷	ends 会	ends 余额	ends 器	ends 室	ends 岛	ends 慢充	ends 成行	ends 授权	ends 服	ends 权	ends 权码	ends 缴	ends 落岛	ends 谷	ends 酷	ends 钻石	ends 面	ends 骏卡	in  d	in  v	in ax	in fr	in ft	in ga	in iu	in i余	in ne	in nl	in tm
+0.05	in ug	in ur	in wn	in xg	in 云梯	in 人成	in 余额	in 公软	in 办公	in 卖红	in 双人	in 同花	in 唱吧	in 团外	in 学而	in 成行	in 战点	in 数码	in 月卡	in 权码	in 梯加	in 港币	in 电子	in 网吧	in 者荣	in 而思	in 花顺	in 落岛	in 蓝灯	in 跨三
+0.05	in 钻石	in 骏卡	in 骏网	in 鲸落	none kind complaint	t_<	一个<	个\"<	么\"<	么_<	买_<	了<>_	亲 ..	份_<	充<	写 ..	制 ..	功 ..	动 ..	号_<	向 ..	吓 ..	听_<	家的<	对<	对<>_	导 ..	应 ..	得 ..	惊 ..
+0.05	我<>充	救 ..	是<>!	是<>我	是<>没	智 ..	本 ..	楚_<	次_<	火 ..	烛 ..	物 ..	现 ..	电 ..	的<>一	的<>都	的两<	盗 ..	空 ..	经 ..	给的<	至 ..	补 ..	过_<	这个<	题_<
+0.06	\"<>¥	(<	- <> BUT	- <> KEY	.. $	.. 三	.. 停	.. 冲	.. 初	.. 刮	.. 制	.. 化	.. 卖	.. 尾	.. 庭	.. 怎	.. 是	.. 李	.. 样	.. 系	.. 调	.. 领	: ..	> EDITION	> TOPUP	>.	>_中	>_刚	>_半	>_成
+0.06	>_才	>_换	>_跳	>_金	>我买	>的	>的账	>费	>里头	>钱	>钱包	?<	?<>_	COINS <> KEY	INVALID <> -	PASSWORD <<	STAFF <<	^<>没	_<>三	_<>充	_<>我	begins 唯	begins 梦	begins 深	begins 纸	begins 考	ends 0g	ends be	ends ce	ends d
+0.06	ends ds	ends id	ends nd	ends sk	ends 代练	ends 代缴	ends 员卡	ends 团	ends 嫁衣	ends 年	ends 戏	ends 戏币	ends 水费	ends 油券	ends 游戏	ends 班	ends 画	ends 票	ends 练	ends 终身	ends 结晶	ends 花	ends 衣	ends 速器	ends 道	ends 金币	g的<	in  o	in 10	in cf
+0.06	in ds	in e3	in g 	in gs	in ib	in me	in p年	in sm	in um	in 世结	in 代练	in 创世	in 员卡	in 品会	in 唯品	in 嫁衣	in 慢充	in 戏币	in 戏账	in 授权	in 权益	in 梦幻	in 油券	in 流终	in 礼包	in 神创	in 纸嫁	in 结晶	in 考研	in 荣耀
+0.06	in 蜡烛	in 设备	in 费代	in 金币	in 阅链	in 音乐	in 音流	in 飞书	s ..	score whole	了?<	半 ..	吃 ..	向<	吗 ..	土 ..	在<>上	定向<	对 ..	左 ..	干 ..	并 ..	您 ..	撒 ..	收 ..	是<>¥	本没<	板_<	耳 ..	苹 ..
+0.06	要 ..	说是<	过 ..	那<>的	那单<	那批<	里的<	高 ..
+0.07	- <> SLIP	.. 会	.. 但	.. 右	.. 少	.. 席	.. 度	.. 报	.. 操	.. 沃	.. 玛	.. 腾	.. 讯	.. 跳	.. 部	.. 音	> FAMILY	>\"_	>> CARD	>> MEMBER	>_加	>_台	>_短	>_能	>三	>号	>被封	GAMEBAN <> -	INVALID <	MEMBER <> PAY
+0.07	REDEEM <> TOLD	REMEDY <> NO	SELF <> STAFF	STAFF <> ACCOUNT	TOPUP <> ASK	WAIT <<	^<>给	_可<	begins x	begins 加	begins 无	begins 煤	begins 绝	begins 街	begins 金	case not_delivered	ends 元宝	ends 光	ends 子	ends 志	ends 果	ends 活码	ends 燃气	ends 苹果	ends 蛋币	ends 街口	ends 读书	in  e	in 65	in ay
+0.07	in et	in fe	in ii	in io	in oi	in ra	in s 	in tu	in va	in xe	in xt	in 书会	in 云视	in 会议	in 元宝	in 地求	in 求生	in 活码	in 煤气	in 绝地	in 蛋币	in 街口	in 视听	in 速器	line has 买	none case invalid_card	上 ..	了<>?	事 ..	俩 ..
+0.07	值的<	券 ..	动<	动<>_	可<	合 ..	吧_<	启 ..	呀 ..	呀_<	地 ..	填 ..	子<	子<>_	急 ..	抢 ..	有_<	歌 ..	点 ..	用_<	的<	的<>(	的<>被	示<	证 ..	鸡 ..
+0.08	\"_<	- <> SELF	.. 主	.. 体	.. 你	.. 元	.. 共	.. 复	.. 寄	.. 换	.. 暂	.. 泰	.. 移	.. 线	.. 统	.. 续	.. 网	.. 美	.. 说	.. 那	>> FAMILY	>> PENDING	>_一	>_单	>_复	>_年	>不认	>充值	>没给	>给我
+0.08	>续费	>里	ASK <> COINS	EDITION <<	G <> STAFF	NO <	ORDER <> NO	REDEEM <> -	TOLD <> SELF	TOPUP <> ACCOUNT	TOPUP <> PRICE	begins 宽	begins 燃	begins 爱	ends +	ends ch	ends m	ends r	ends y+	ends 原神	ends 宝	ends 对	ends 抖币	ends 派对	ends 盐选	ends 读	ends 车券	ends 阅读	ends 额度	in 0g
+0.08	in 60	in ag	in bl	in dv	in f 	in f手	in is	in le	in my	in pt	in tp	in y+	in yc	in 东e	in 仔派	in 卡充	in 听极	in 国志	in 堂m	in 大会	in 大师	in 奇艺	in 年专	in 微信	in 抖币	in 机器	in 派对	in 爱奇	in 车券	in 逆战
+0.08	in 高级	is its line	了一<	什 ..	众号<	但是<	你<	到_<	吗_<	员_<	和 ..	圾 ..	多 ..	年<	月 ..	楚 ..	毛 ..	泰 ..	用<>_	登<	的0<	的<>账	租 ..	称 ..	网 ..	说 ..	豆 ..	财 ..	身 ..	错 ..
+0.09	- <> YET	.. *	.. r	.. 候	.. 八	.. 卡	.. 型	.. 填	.. 插	.. 消	.. 码	>_@	>_户	>_扫	>_点	>_钻	>i	>id	>一个	>啥	>在	>怎	>怎么	>的时	BUY <> SHORT	PRICE <> -	SEND <> ACCOUNT	TICKET <<	TOLD <> REDEEM	_0<
+0.09	begins 专	begins 李	begins 游	begins 苹	begins 骏	ends io	ends ll	ends 值卡	ends 年费	ends 王者	ends 礼包	ends 美团	ends 者	ends 选	in ce	in dn	in nd	in nf	in ow	in ta	in 乎盐	in 乐豪	in 书年	in 人接	in 值卡	in 全国	in 华绿	in 国流	in 家里	in 年费
+0.09	in 燃气	in 的代	in 盐选	in 超级	none kind appeal	个<>我	买<>的	五 ..	们 ..	会 ..	商 ..	子 ..	师 ..	年的<	显示<	白 ..	眼 ..	示<>_	订 ..	谷 ..	酷 ..	鬼 ..	鬼_<
+0.10	- <> BALANCE	.. (	.. 京	.. 家	.. 期	.. 玩	.. 百	.. 盘	.. 第	.. 记	0张<	>_但	>_百	>_第	>_说	>_页	>¥面	>不	>余	>余额	>绑	>进	BUY <> BUT	BUY <> COME	G <> NO	ONLY <<	ORDER <> -	PASSWORD <	PROMISE <> -	SEND <> SELF
+0.10	STAFF <> LOCK	TICKET <	TOPUP <> NO	_<>一	_<>那	begins 乐	begins 云	begins 原	begins 双	begins 知	begins 编	begins 美	begins 英	ends ks	ends 包年	ends 奇艺	ends 气费	ends 线	ends 艺	ends 金券	in ht	in ks	in ml	in of	in q音	in 三国	in 代缴	in 光遇	in 入法	in 包年
+0.10	in 天堂	in 服务	in 极光	in 气费	in 法皮	in 直播	in 知乎	in 编程	in 金券	in 额度	kind minor	none kind not_arrived_refund	个<>号	们的<	傅 ..	和<	品:<	娃 ..	学 ..	张<>_	抖 ..	收<	收<>_	是\"<	来的<	正 ..	皮 ..	碧 ..	神 ..	等 ..
+0.10	网_<	肤 ..	该 ..
+0.11	!!<	) ..	.. 五	.. 宝	.. 打	.. 款	.. 物	.. 现	.. 皮	.. 箱	.. 类	.. 置	.. 肤	.. 规	> CANCEL	> SHORT	>> INVALID	>> KEY	>_d	>_¥	>_对	>_正	>交	>交了	>导	EXPIRED <	EXPIRED <<	FINE <	PAY <> -	PROMISE <
+0.11	SEND <> CARD	SEND <> G	^<>余	begins 幻	begins 蓝	begins 话	begins 韩	ends ss	ends 书	ends 地	ends 城	ends 影票	ends 物卡	ends 生	ends 通	in bs	in km	in sp	in ss	in ud	in 代金	in 国际	in 场订	in 手游	in 洗车	in 物卡	in 级会	in 苹果	in 蛋仔	in 读书
+0.11	in 费充	in 输入	in 酷月	in 际服	in 频s	kind presale	办的<	叮 ..	咚 ..	的<>¥	的<>充	蓝 ..
+0.12	( ..	.. .	.. 信	.. 啥	.. 子	.. 新	.. 母	.. 私	.. 钟	> REGION	> WRONG	>(	>_月	>_领	>用了	>的c	>给	ASK <> TOLD	BUY <> MEMBER	^<	begins 扑	begins 斗	begins 物	begins 航	ends 套餐	ends 手游	ends 歌	ends 求生	ends 法环	ends 环
+0.12	ends 航线	ends 谷歌	in 0刀	in if	in li	in ti	in x 	in 思的	in 扑克	in 查重	in 海王	in 热血	in 王热	in 航海	in 航线	in 血航	in 讯视	in 通道	in 面序	none kind api	none kind command_bot	of 4	下<>_	中 ..	份 ..	哥 ..	游 ..	畅 ..	能 ..	说<>被
+0.13	\"<	- <> REDEEM	.. j	.. 中	.. 为	.. 分	.. 哈	.. 店	.. 朝	.. 耳	.. 豪	.. 货	.. 错	0<>的	0个<	:<>_	>> TOPUP	>_季	>_收	>不是	>充错	BUY <> G	EXPIRED <> -	FAMILY <> -	PAY <	TOLD <> ONLY	_你<	begins v	begins 光	begins 听
+0.13	begins 四	begins 洗	begins 终	begins 谷	begins 逆	ends i	ends on	ends 会员	ends 光遇	ends 通道	ends 遇	in  l	in be	in cu	in st	in tr	in y 	in 久会	in 兑换	in 听书	in 地主	in 斗地	in 谷歌	none of 2	¥<>_	内 ..	单 ..	卖 ..	呃 ..	员 ..
+0.13	套 ..	就是<	我_<	爸 ..
+0.14	\"<>\"	.. 亲	.. 其	.. 华	.. 土	.. 套	.. 服	.. 港	.. 着	.. 被	>_兑	>被	>通	ACCOUNT <> NO	KEY <<	^<>用	begins 农	begins 老	begins 艾	e_<	ends pn	ends 助手	ends 员	ends 品号	ends 手	ends 档	ends 点	ends 登	f_<	in  m
+0.14	in  p	in ad	in fl	in lk	in lo	in oo	in pu	in ub	in we	in 品号	in 尔登	in 年套	in 成品	in 法环	in 流量	in 登法	in 艾尔	下<	于 ..	传 ..	写<	包 ..	呸 ..	啊 ..	期的<	没<	港 ..	的<>没	额 ..
+0.15	.. c	.. 万	.. 功	.. 又	.. 变	.. 合	.. 没	.. 看	>> EXPIRED	>_买	>账	>账号	? ..	BUY <> SELF	G <	begins 永	begins 绑	ends ai	ends tv	ends 储值	ends 务	ends 服务	ends 货券	ends 餐	in ex	in pn	in vp	in 京东	in 包封	in 原神
+0.15	in 封面	in 思维	in 美团	r ..	¥<>没	你<>的	兄 ..	名 ..	和<>_	嘛 ..	嘛_<	实 ..	换<>不	文 ..	根 ..	没 ..	那张<
+0.16	- <> COINS	.. d	.. p	.. 季	.. 方	.. 笔	0<>_	>_b	>_充	>¥的	>买了	>多	ACCOUNT <> WRONG	CARD <<	TOLD <	TOPUP <	WRONG <> -	_<>.	begins 芒	begins 蟹	ends nk	ends s	ends 加速	ends 订阅	ends 速	in  g	in as	in gp	in nk	in q阅
+0.16	in 加油	in 助手	in 果t	in 芒果	in 货券	kind cancel	line has 没	none of 1	个<>不	反 ..	弟 ..	找 ..	是<>的
+0.17	!_<	.. t	.. 取	.. 完	.. 来	> COINS	>> SEND	>_两	>_店	>不进	>半年	>呢	>呢?	>的券	CARD <	COINS <	KID <<	WRONG <	_<>呢	begins u	begins 储	begins 彩	begins 礼	begins 蛋	begins 载	clause has 不是	ends 品卡	ends 年卡	ends 游	ends 电费
+0.17	ends 的码	in go	in ka	in l 	in n 	in w 	in 品卡	in 年卡	in 彩铃	in 方案	in 水费	in 的码	in 礼品	in 话费	in 阅读	is its clause	nothing listed	充了<	号 ..	啊_<	映 ..	睡 ..	里 ..
+0.18	!<>_	.. a	.. 今	.. 页	>的_	CARD <> -	PAY <> KEY	begins 贝	begins 途	ends o	ends v	ends 壳币	ends 油卡	ends 石	in el	in ot	in p 	in sc	in tv	in 壳币	in 抖音	in 票兑	in 贝壳	line has 不是	个<>没	付<	你 ..	叫 ..	叫_<	回 ..
+0.18	基 ..	小 ..	德 ..	手 ..	档 ..	然 ..	爸的<	用<>的	知 ..	飞 ..	验 ..
+0.19	- <> PAY	.. 弹	.. 明	.. 登	.. 示	.. 钻	> BUT	>> EDITION	>充	>半	>有	ORDER <<	SELF <> ASK	_<	begins 流	clause has 买	ends im	ends sn	ends 云	ends 充值	ends 特	in  t	in at	in pl	in tt	in uu	in 玛特	in 电费	in 终身	会<
+0.19	吧 ..	肯 ..	说<
+0.20	- <	.. _	.. 东	.. 写	.. 券	.. 西	.. 额	:<	> ORDER	>> WANT	BUY <> KEY	begins b	begins 油	begins 王	ends ro	ends 带	ends 抢	ends 量包	in ep	in f点	in sv	in th	in 优酷	in 永久	in 王者	in 订阅	in 量包	了 ..	价<	价<>_
+0.20	会<>_	国 ..	想 ..	用<
+0.21	! ..	.. 入	.. 半	.. 发	.. 对	.. 石	>> SLIP	>> YET	>_付	>张	ASK <<	TOPUP <> -	begins 欢	begins 点	ends f点	ends 乐豆	ends 五	ends 具	ends 场	ends 宽带	ends 工具	ends 换码	ends 机场	ends 课	in he	in ol	in ps	in 乐豆	in 储值	in 宽带
+0.21	in 换码	体 ..	充的<	张 ..	章 ..
+0.22	- <> ASK	.. 该	>¥	>号_	>收	NO <> COME	_(<	begins 刀	begins 月	ends er	ends us	h ..	in ba	in to	in 欢乐	单_<	好 ..	的<>_	站 ..	题 ..
+0.23	(<>_	.. l	.. 收	>> SITE	>_给	begins 代	begins 家	capitals	ends 点卡	in us	in 专业	in 充值	in 工具	in 点卡	long 6	买<	张<	边 ..
+0.24	.. 提	.. 能	.. 要	.. 钱	>._	>_c	>一	>没到	G <> -	_<>$	ends e卡	ends ry	ends 老号	in e卡	in pa	in 会员	in 机场	in 老号	kind progress	long 7	众 ..	的 ..	鱼 ..
+0.25	$ ..	.. 币	.. 绑	> SITE	> SLIP	>> BUY	BUY <> STAFF	COINS <> -	clause has 你	ends 版	in ro	kind own_mistake	long 8	long 9	么 ..
+0.26	- <> EDITION	- <> ORDER	.. 员	.. 在	.. 金	begins h	ends 业版	ends 码	in 世界	in 油卡	none kind account	老 ..
+0.27	.. 节	.. 进	>我	_<>¥	clause has ¥	ends 值	ends 包	in  c	in cr	in pr	long 5	none of 4
+0.28	> CARD	begins 京	ends 更	in ok	in r 	in ry	in si	in sk	in 业版	t ..	滴 ..
+0.29	>> ACCOUNT	_<>@	begins 年	begins 热	begins 绿	ends 抖音	ends 绿钻	ends 音	in im	in 影票	in 绿钻	板 ..
+0.30	.. 成	>_a	SELF <> NO	_<>的	begins 抖	in 加速	特 ..
+0.31	.. 交	0<	> KEY	in lu	in po	公 ..
+0.32	- <> SITE	.. 充	.. 时	.. 账	NO <> COINS	_买<	begins 水	case wrong_item	ends 话费	in di	in ip	in ki	才 ..	是<	是_<	那 ..
+0.33	# ..	- <> MEMBER	.. 带	.. 激	begins 机	ends 钻	f ..	in dj	in on	in or	in sn	了_<
+0.34	begins n
+0.35	.. 去	>_的	begins 电	in er	in rs	in 电影	买 ..
+0.36	ends n
+0.37	.. 号	>_没	FAMILY <<	_是<	ends 点券	in 点券	line has ¥
+0.38	.. 付	> MEMBER	clause has @	in  s	in mo
+0.39	.. 到	begins e	家 ..
+0.40	.. 扫	begins d	in e 
+0.41	.. 两
+0.42	买<>_	用 ..	问 ..
+0.43	PAY <<	first	none	的是<
+0.45	.. 0
+0.47	.. 年	none case 
+0.48	那个<
+0.49	>> COME	ends 券	in no	个<
+0.50	.. 张
+0.52	>_0
+0.54	.. 的	rule
+0.56	_<>_	bare noun
+0.57	ends 币
+0.58	ends 豆
+0.59	ends 卡	listed
+0.60	line has @
+0.62	begins its line
+0.63	不 ..
+0.65	none kind spam
+0.66	likely listed
+0.67	none case other
+0.68	score listed
+0.70	ends 费
+0.71	holds another
+0.72	bought
+0.73	>_
+0.74	camel
+0.77	BUY <<
+0.78	score named
+0.80	its
+0.82	WRONG <<
+0.83	titled
+0.85	noun
+0.87	begins p
+0.96	long 10
+1.07	holds a brand
+1.09	none by rule
+1.11	.. ¥
+1.27	begins with a brand
 """
