@@ -26,6 +26,7 @@ class DayMention(NamedTuple):
     topic: bool = False  # a festival named without 那天 or a clock: may be only a topic
     weak: bool = False
     ago: bool = False  # 三天前: counted back from now
+    rough: bool = False  # 月底, 五月初: some day about then
 
 
 def same_day(day: date, year: int) -> date | None:
@@ -138,7 +139,7 @@ def _monthend(match: re.Match[str], today: date, flat: str) -> DayMention | None
         found = date(year, month, 1 if "初" in where or where == "头" else 15)
     if found > today:
         return None
-    return DayMention(match.start(), match.end(), found)
+    return DayMention(match.start(), match.end(), found, rough="最后" not in where)
 
 
 def _baremonth(match: re.Match[str], today: date, flat: str) -> DayMention | None:
@@ -146,7 +147,9 @@ def _baremonth(match: re.Match[str], today: date, flat: str) -> DayMention | Non
     found = {"初": first, "中": first + timedelta(days=14)}.get(
         match["bmp"], first - timedelta(days=1)
     )
-    return DayMention(match.start(), match.end(), found) if found <= today else None
+    if found > today:
+        return None
+    return DayMention(match.start(), match.end(), found, rough=True)
 
 
 def _yearmd(match: re.Match[str], today: date, flat: str) -> DayMention | None:

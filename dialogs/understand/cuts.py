@@ -347,9 +347,11 @@ _A_PAPER = Pattern(r"(?:19|20)\d\d[)\]]")  # (2026)法字第0331号
 
 
 def _paid_beside(text: Folded, start: int, end: int) -> bool:
-    """上午十点半 微信 WF-1203-07: the way of paying, then an order number in capitals."""
-    way = _WAY_BEFORE.search(text.flat, max(0, start - 8), start)
-    return way is not None and CAPITALS_FIRST.fullmatch(text.shown, start, end) is not None
+    """微信 WF-1203-07: the way of paying, then a number in capitals or longer than an account."""
+    alone = text.flat[start - 1 : end].strip("\n").isdigit() and text.flat[start - 1] == "\n"
+    if not _WAY_BEFORE.search(text.flat, max(0, start - 8), start):
+        return False
+    return (alone and end - start >= 14) or bool(CAPITALS_FIRST.fullmatch(text.shown, start, end))
 
 
 _WAY_BEFORE = Pattern(

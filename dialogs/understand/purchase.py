@@ -8,6 +8,7 @@ from dialogs.understand.joining import ASIDE, Scored, joined
 from dialogs.understand.patterns import Match, Pattern
 from dialogs.understand.times import TimeMention
 
+ROUGH = 5.0  # what 月底 loses: no day that could be looked up, unless it was asked for
 _ENDS = ("。", "\n", ";", "!", "?", ". ")
 
 
@@ -67,6 +68,8 @@ def _score(
         score -= 9
     if mention.end - mention.start >= len(flat.strip()) - 2:
         score += 1  # nothing but a time was said
+    elif mention.rough:
+        score -= ROUGH
     elif mention.weak or mention.alone:
         score -= 1.5
     return Scored(mention, score, corrected, plain, aside)

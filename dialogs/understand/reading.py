@@ -299,7 +299,7 @@ def _purchase(
     bought = bought or any(s.score >= 2.9 for s in parts.times)
     least = (2.0 if kind else 0.9) if other and kind not in _OF_A_PURCHASE else -1.2
     if asked == "occurred_at":
-        least = -6.0
+        least = -8.0
     best = purchase.purchase_time(parts.times, least, now) if bought else None
     own = not other or judgement.other_kind in _OF_A_PURCHASE
     minutes = None

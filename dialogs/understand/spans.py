@@ -64,8 +64,8 @@ def _moved(match: re.Match[str], now: datetime) -> tuple[datetime, Precision] | 
     half = half or "half" in (match["tail"] or "")
     minutes = span_minutes(count, unit, half)
     a_while = count == "半" and unit == "天"  # 半天前
-    if minutes is None or a_while or days.vague(count) or unit == "年":
-        return None  # 半年前, 两年前: no day
+    if minutes is None or a_while or days.vague(count):
+        return None
     if match["hours"]:  # 1小时30分钟前
         hours = _ENGLISH_NUMBER.get(match["hours"]) or number(match["hours"])
         minutes += 60 * (hours or 0)
@@ -74,6 +74,8 @@ def _moved(match: re.Match[str], now: datetime) -> tuple[datetime, Precision] | 
         at = calendar_days.months_back(now, max(1, round(minutes / 43200)))
         if minutes == 21600:
             at = now - timedelta(days=15)
+    if unit == "年":
+        at = calendar_days.months_back(now, 12 * (minutes // 525600) or 6)
     precision: Precision = "minute"
     if unit in _DAYS or unit[:3] in ("day", "wee", "mon"):
         precision, at = "day", at.replace(hour=0, minute=0)
@@ -82,7 +84,7 @@ def _moved(match: re.Match[str], now: datetime) -> tuple[datetime, Precision] | 
     return at.replace(second=0, microsecond=0), precision
 
 
-_DAYS = frozenset({"天", "天半", "日", "周", "星期", "礼拜", "月"})
+_DAYS = frozenset({"天", "天半", "日", "周", "星期", "礼拜", "月", "年"})
 
 
 def span_minutes(count: str, unit: str, and_half: bool) -> int | None:

@@ -38,6 +38,7 @@ class TimeMention(NamedTuple):
     part: str = ""
     others: tuple[datetime, ...] = ()  # other readings: half of the day unsaid
     alone: bool = False  # a bare day name such as 国庆 or 双11 that may only be a topic
+    rough: bool = False  # 月底, 半年前: of use only where a time was asked for
     weak: bool = False  # 8/22, 20261019: a date only when something around says so
 
 
@@ -136,7 +137,7 @@ def _with_clock(said: _Said, day: DayMention) -> tuple[TimeMention, int]:
     at = datetime.combine(day.day, time(0), said.now.tzinfo)
     mention = TimeMention(
         day.start, day.end, at, "day", kind="ago" if day.ago else "point", day_said=True,
-        alone=day.topic, weak=day.weak,
+        alone=day.topic, weak=day.weak, rough=day.rough,
     )  # fmt: skip
     return mention, day.end
 
@@ -315,7 +316,7 @@ def _part_alone(match: re.Match[str], now: datetime) -> TimeMention:
 
 def _agos(flat: str, now: datetime, covered: list[tuple[int, int]]) -> list[TimeMention]:
     return [
-        TimeMention(start, end, at, precision, kind="ago")
+        TimeMention(start, end, at, precision, kind="ago", rough="年" in flat[start:end])
         for start, end, at, precision in spans.moments_ago(flat, now)
         if not _inside(start, covered)
     ]

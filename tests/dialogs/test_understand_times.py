@@ -244,3 +244,19 @@ def test_the_thirtieth_of_the_twelfth_month_is_its_last_day_however_long_it_is()
 def test_twelve_today_said_in_the_night_is_midnight() -> None:
     now = datetime.fromisoformat("2025-02-19T01:09:00+08:00")
     assert shown(understand(["月卡是过期的 今儿十二点零三买的"], now)) == "2025-02-19 00:03"
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("上个月底", "10-31"),
+        ("上月底", "10-31"),
+        ("月初", "11-01"),
+        ("10月底", "10-31"),
+        ("九月初", "09-01"),
+    ],
+)
+def test_the_end_of_a_month_is_no_day_unless_the_day_was_asked_for(words: str, day: str) -> None:
+    assert shown(understand([words], NOW, asked="occurred_at")) == f"2026-{day} d"
+    assert shown(understand([f"{words}买的吧"], NOW, asked="occurred_at")) == f"2026-{day} d"
+    assert understand([f"我{words}买的点卡没到账"], NOW).occurred_at is None
