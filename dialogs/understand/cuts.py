@@ -31,7 +31,13 @@ from dialogs.understand.number_labels import (
 )
 from dialogs.understand.number_patterns import patterns
 from dialogs.understand.patterns import Pattern
-from dialogs.understand.unlabelled import CAPITALS_FIRST, HOTLINES, by_shape, is_phone
+from dialogs.understand.unlabelled import (
+    CAPITALS_FIRST,
+    HOTLINES,
+    by_shape,
+    is_phone,
+    refused_keys,
+)
 
 BLANK = "\x1f"  # stands for a cut character: no pattern of ours matches it
 
@@ -105,7 +111,7 @@ _ORDER_INSIDE = Pattern(
 def _told_apart(flat: str, cuts: list[Cut]) -> list[Cut]:
     """An unlabelled number that resembles an account beside it is a miswritten account:
     我填的QQ是558712003，你们充到558712330."""
-    cuts = sorted([*cuts, *_tails(flat, cuts)], key=lambda cut: cut.start)
+    cuts = refused_keys(flat, sorted([*cuts, *_tails(flat, cuts)], key=lambda cut: cut.start))
     known = [
         flat[c.start : c.end].removeprefix("qq") for c in cuts if c.kind in ("account", "phone")
     ]
@@ -347,11 +353,12 @@ _A_PAPER = Pattern(r"(?:19|20)\d\d[)\]]")  # (2026)法字第0331号
 
 
 def _paid_beside(text: Folded, start: int, end: int) -> bool:
-    """微信 WF-1203-07: the way of paying, then a number in capitals or longer than an account."""
+    """微信 WF-1203-07: the way of paying, then a number in capitals or a long one with its day."""
     alone = text.flat[start - 1 : end].strip("\n").isdigit() and text.flat[start - 1] == "\n"
     if not _WAY_BEFORE.search(text.flat, max(0, start - 8), start):
         return False
-    return (alone and end - start >= 14) or bool(CAPITALS_FIRST.fullmatch(text.shown, start, end))
+    dated = alone and end - start >= 14 and text.flat.startswith("20", start)
+    return dated or bool(CAPITALS_FIRST.fullmatch(text.shown, start, end))
 
 
 _WAY_BEFORE = Pattern(

@@ -50,11 +50,11 @@ def _label_of(before: str) -> str:
     gap = before[match.end(name) :]
     loose = not gap.strip(" ([【,\n")
     goods = name == "key" and not _NUMBER_OF_A_CARD.search(match[name])
-    if (
-        goods
-        and loose
-        and (_BOUGHT if "\n" in gap else _JUST_BOUGHT).search(before[: match.start(name)])
-    ):
+    ahead = before[: match.start(name)]
+    bought = (
+        _BOUGHT.search(ahead) if "\n" in gap else _JUST_BOUGHT.search(ahead.rpartition("\n")[2])
+    )
+    if goods and loose and bought:
         return ""
     return name
 

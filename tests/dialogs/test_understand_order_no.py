@@ -343,3 +343,17 @@ def test_a_key_is_no_answer_to_the_question_for_the_order_number() -> None:
 def test_words_in_capitals_are_no_key() -> None:
     for text in ("THIS CODE DOES NOT WORK", "订单号 KS22 4410 8831 没到"):
         assert mask_card_keys(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("微信付的\n卡密 6D7TGP7U-9U555HNV", "6D7TGP7U-9U555HNV"),
+        ("你们给我的 6666 1760 3137 2159 输进去说不存在", "6666 1760 3137 2159"),
+        ("7938 1444 9454 4373 这个码被人用了", "7938 1444 9454 4373"),
+        ("充值卡 SPU8RWS2JDY5928J 刮开看不清", "SPU8RWS2JDY5928J"),
+    ],
+)
+def test_what_is_put_into_a_page_is_a_key_and_no_order(text: str, key: str) -> None:
+    assert order_no(text) is None
+    assert key not in mask_card_keys(text)
