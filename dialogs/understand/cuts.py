@@ -9,6 +9,7 @@ decide before shapes do.
 import re
 from itertools import islice
 
+from dialogs.understand.beside import own_serial, told_apart
 from dialogs.understand.card_keys import key_shape, lettered_key
 from dialogs.understand.grouped_numbers import (
     broken_cuts,
@@ -31,13 +32,7 @@ from dialogs.understand.number_labels import (
 )
 from dialogs.understand.number_patterns import patterns
 from dialogs.understand.patterns import Pattern
-from dialogs.understand.unlabelled import (
-    CAPITALS_FIRST,
-    HOTLINES,
-    by_shape,
-    is_phone,
-    refused_keys,
-)
+from dialogs.understand.unlabelled import CAPITALS_FIRST, HOTLINES, by_shape, is_phone
 
 BLANK = "\x1f"  # stands for a cut character: no pattern of ours matches it
 
@@ -82,7 +77,7 @@ def find_cuts(text: Folded) -> list[Cut]:
         if number:
             _add(cuts, busy, number)
     cuts.sort(key=lambda cut: cut.start)
-    return _own_serial(text, _told_apart(flat, cuts))
+    return own_serial(text, told_apart(flat, cuts))
 
 
 _HOLDS_A_PLACE = Pattern(r"[x×*?#○●某_][x×*?#○●某_]")
@@ -106,98 +101,6 @@ def _address(text: Folded, match: re.Match[str]) -> list[Cut]:
 _ORDER_INSIDE = Pattern(
     r"order(?:s|[_-]?(?:no|id|sn|number))?[=/](?=[a-z_-]{0,12}\d)([a-z0-9_-]{6,40})(?![a-z0-9_-])"
 )
-
-
-def _told_apart(flat: str, cuts: list[Cut]) -> list[Cut]:
-    """An unlabelled number that resembles an account beside it is a miswritten account:
-    我填的QQ是558712003，你们充到558712330."""
-    cuts = refused_keys(flat, sorted([*cuts, *_tails(flat, cuts)], key=lambda cut: cut.start))
-    known = [
-        flat[c.start : c.end].removeprefix("qq") for c in cuts if c.kind in ("account", "phone")
-    ]
-    cards = [flat[c.start : c.end] for c in cuts if c.kind == "key"]
-    if cards:
-        cuts = [
-            c._replace(kind="key", value="")
-            if c.kind == "order" and c.weight < 2 and _of_a_row(flat[c.start : c.end], cards)
-            else c
-            for c in cuts
-        ]
-    if not known:
-        return cuts
-    return [
-        c._replace(kind="account", value="")
-        if c.kind == "order"
-        and _told_loosely(flat, c)
-        and _resembles(flat[c.start : c.end], known)
-        else c
-        for c in cuts
-    ]
-
-
-def _told_loosely(flat: str, order: Cut) -> bool:
-    """你们订单里写的 red_6620913: said to stand in an order, not to be its number."""
-    written = _WRITTEN_IN.search(flat, max(0, order.start - 12), order.start)
-    return order.weight < 3 or written is not None
-
-
-_WRITTEN_IN = Pattern(
-    r"单(?:里|上|页)(?:面|边)?(?:填|写|显示|留|备注|充)(?:的|着)?(?:是|成)?[ :]{0,2}$"
-)
-
-
-def _own_serial(text: Folded, cuts: list[Cut]) -> list[Cut]:
-    """流水号JF1005-330981: where no order number stands beside it, the shop's own serial."""
-    serials = [
-        c for c in cuts if c.kind == "payment" and _A_SHOPS.fullmatch(text.shown, c.start, c.end)
-    ]
-    if not serials or any(c.kind in ("order", "placeholder") for c in cuts):
-        return cuts
-    first = serials[0]
-    if _COMPANYS.search(text.flat, max(0, first.start - 16), first.start) or _ITS_BANK.match(
-        text.flat, first.end
-    ):
-        return cuts
-    return [c._replace(kind="order", weight=1.0) if c is first else c for c in cuts]
-
-
-_A_SHOPS = Pattern(
-    r"\d{6,16}|(?=.{0,12}[A-Za-z])(?:[A-Za-z0-9]{6,16}|(?=.{0,16}[_-])[A-Za-z0-9_-]{6,24})"
-)
-_ITS_BANK = Pattern(r" ?是?(?:银行|支付宝|微信)(?:的|里)")
-_COMPANYS = Pattern(
-    r"(?:支付宝?|微信|paypal|银行|转账|付款|凭证|[工农建招交中]行)的?(?:账单|交易|流水|订?单|凭证|号){0,3}[^\n]{0,4}$"
-)
-
-
-def _tails(flat: str, cuts: list[Cut]) -> list[Cut]:
-    """3382那个没到: the last four digits of an order number that was given in full."""
-    orders = [c for c in cuts if c.kind == "order" and flat[c.end - 4 : c.end].isdigit()]
-    tails = {flat[c.end - 4 : c.end] for c in orders if c.end - c.start > 4}
-    return [
-        Cut("number", m.start(), m.end())
-        for tail in islice(tails, 4)
-        for m in islice(re.finditer(rf"(?<![\da-z.-]){tail}(?=那|这|没|给|的那)", flat), 3)
-        if not any(c.start < m.end() and m.start() < c.end for c in cuts)
-    ]
-
-
-def _of_a_row(number: str, cards: list[str]) -> bool:
-    """三张卡 …8830 …8831: the next number of a row of cards."""
-    size = len(number)
-    return size > 9 and any(len(k) == size and k[: size - 4] == number[: size - 4] for k in cards)
-
-
-def _resembles(number: str, known: list[str]) -> bool:
-    return any(
-        abs(len(k) - len(number)) <= 1
-        and len(number) >= 6
-        and (
-            k[:4] == number[:4]
-            or sum(a == b for a, b in zip(k, number, strict=False)) > len(k) - 3
-        )
-        for k in known
-    )
 
 
 def _add(cuts: list[Cut], busy: bytearray, cut: Cut) -> None:
@@ -354,11 +257,11 @@ _A_PAPER = Pattern(r"(?:19|20)\d\d[)\]]")  # (2026)法字第0331号
 
 def _paid_beside(text: Folded, start: int, end: int) -> bool:
     """微信 WF-1203-07: the way of paying, then a number in capitals or a long one with its day."""
-    alone = text.flat[start - 1 : end].strip("\n").isdigit() and text.flat[start - 1] == "\n"
-    if not _WAY_BEFORE.search(text.flat, max(0, start - 8), start):
+    flat = text.flat
+    if not _WAY_BEFORE.search(flat, max(0, start - 8), start):
         return False
-    dated = alone and end - start >= 14 and text.flat.startswith("20", start)
-    return dated or bool(CAPITALS_FIRST.fullmatch(text.shown, start, end))
+    dated = flat.startswith("\n20", start - 1) and flat[start:end].isdigit()
+    return (dated and end - start >= 14) or bool(CAPITALS_FIRST.fullmatch(text.shown, start, end))
 
 
 _WAY_BEFORE = Pattern(

@@ -11,7 +11,6 @@ from dialogs.understand.script import TRADITIONAL
 from rules.case import Tone
 
 _TRADITIONAL = frozenset(TRADITIONAL) - frozenset("乾著徵藉幺後麽於隻裡夥佔週乜佢喺冇唔俾")
-_CANTONESE = frozenset("佢喺冇唔嘅咗啲哋嚟畀嗰揾攞睇")
 
 
 def _mood_entries(lexicon: Lexicon) -> Iterator[tuple[str, Tone]]:

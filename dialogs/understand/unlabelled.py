@@ -3,25 +3,9 @@
 from dialogs.understand import corrections
 from dialogs.understand.card_keys import card_shape, key_named, key_shape, sent_or_refused
 from dialogs.understand.normalise import Folded
-from dialogs.understand.number_labels import AN_ACCOUNT_AFTER, Cut, Judged, line_of
+from dialogs.understand.number_labels import AN_ACCOUNT_AFTER, Judged, line_of
 from dialogs.understand.number_patterns import patterns
 from dialogs.understand.patterns import Pattern
-
-
-def refused_keys(flat: str, cuts: list[Cut]) -> list[Cut]:
-    """你们给我的 6666 1760 3137 2159 输进去说不存在: what is put into a page is a card's, whatever
-    its shape, and no order number."""
-    return [
-        c._replace(kind="key", value="")
-        if c.kind == "order" and c.weight < 2 and _PUT_IN.match(flat, c.end)
-        else c
-        for c in cuts
-    ]
-
-
-_PUT_IN = Pattern(
-    r" ?(?:[这那](?:个|串|张)(?:码|卡密|key)|输(?:入|进去?|了)|刮开|填(?:进去|了)|(?:兑换?|激活)(?:的?时|不了))"
-)
 
 
 def by_shape(text: Folded, token: str, start: int, end: int, digits: int) -> Judged:
