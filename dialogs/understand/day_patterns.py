@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from dialogs.understand.festivals import FESTIVALS
+from dialogs.understand.normalise import ENGLISH_COUNT
 
 _CN = "零〇一二两三四五六七八九十廿卅"
 
@@ -28,7 +29,7 @@ YEAR_WORDS = {"今年": 0, "去年": 1, "前年": 2, "大前年": 3}
 _YW = rf"(?:大?前年|[今去]年|{_Y}年?)"
 
 
-_COUNT = r"(?:\d{1,3}|[一二两俩三四五六七八九十]{1,3}|an?|one|two|three|four|five|six|ten)"
+_COUNT = rf"(?:\d{{1,3}}|[一二两俩三四五六七八九十]{{1,3}}|{ENGLISH_COUNT})"
 
 
 _W = r"(?:周|星期|礼拜)"

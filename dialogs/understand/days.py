@@ -15,7 +15,7 @@ from dialogs.understand.calendar_days import (
 )
 from dialogs.understand.day_patterns import WEEKDAYS, day_pattern
 from dialogs.understand.festivals import FESTIVALS, last_of, nth_weekday
-from dialogs.understand.normalise import number
+from dialogs.understand.normalise import ENGLISH, number
 from dialogs.understand.patterns import Pattern
 
 MOST = 24  # days that are read in one text
@@ -78,21 +78,8 @@ def _read(match: re.Match[str], today: date, flat: str) -> DayMention | None:
     return _READERS[_name(match)](match, today, flat)
 
 
-_ENGLISH_COUNT = {
-    "a": 1,
-    "an": 1,
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "ten": 10,
-}
-
-
 def _ndays(match: re.Match[str], today: date, flat: str) -> DayMention | None:
-    count = _ENGLISH_COUNT.get(match["nn"]) or number(match["nn"])
+    count = ENGLISH.get(match["nn"]) or number(match["nn"])
     if count is None or vague(match["nn"]):
         return None
     back = count * (1 if match["nu"] in ("天", "日", "day", "days") else 7)

@@ -114,6 +114,28 @@ def _kept(text: str, at: tuple[int, ...] | None, gone: set[int]) -> tuple[str, t
     return "".join(text[i] for i in kept), tuple(i if at is None else at[i] for i in kept)
 
 
+# two hours ago, a day: how many, in English
+ENGLISH = {
+    "a": 1,
+    "an": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+}
+ENGLISH |= {
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "fifteen": 15,
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+}
+ENGLISH_COUNT = "|".join(ENGLISH)
 DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")}
 DIGITS.update({"〇": 0, "两": 2, "幺": 1, "壹": 1, "贰": 2, "叁": 3, "肆": 4, "伍": 5})
 DIGITS.update({"陆": 6, "柒": 7, "捌": 8, "玖": 9, "俩": 2, "仨": 3, "洞": 0, "拐": 7, "勾": 9})

@@ -8,15 +8,15 @@ from itertools import islice
 
 from dialogs.understand import calendar_days, days
 from dialogs.understand.clocks import MOST
-from dialogs.understand.normalise import number
+from dialogs.understand.normalise import ENGLISH, ENGLISH_COUNT, number
 from rules.case import Precision
 
 
 @lru_cache(maxsize=1)
 def _ago() -> re.Pattern[str]:
     n = (
-        r"(?:\d{1,4}(?:\.\d)?|[零一二两俩三四五六七八九十百]{1,5}|半|个(?=把)|half an?|an?|one|two"
-        r"|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty)"
+        r"(?:\d{1,4}(?:\.\d)?|[零一二两俩三四五六七八九十百]{1,5}|半|个(?=把)|half an?|"
+        rf"{ENGLISH_COUNT})"
     )
     return re.compile(
         rf"(?:(?<!\d)(?P<hours>\d{{1,2}}|[一二两三四五六七八九十]|(?<![a-z])(?:an?|one|two|three)) ?个?(?:小时|钟头|h(?:ou)?rs?) ?(?:零|and )?)?"
@@ -27,26 +27,6 @@ def _ago() -> re.Pattern[str]:
         rf"|(?<![点半刻分时])前(?P<just>[面头])?(?P<n2>{n}) ?(?P<half2>个半|来|多)? ?个?(?P<u2>小时|钟头|刻钟|分钟)"
         rf"(?=[买拍充付下订]|(?(just)[ ,。\n]|[买拍充付下订]))"
     )  # fmt: skip
-
-
-_ENGLISH_NUMBER = {
-    "a": 1,
-    "an": 1,
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-    "fifteen": 15,
-    "twenty": 20,
-    "thirty": 30,
-    "forty": 40,
-}
 
 
 def moments_ago(flat: str, now: datetime) -> Iterator[tuple[int, int, datetime, Precision]]:
@@ -67,7 +47,7 @@ def _moved(match: re.Match[str], now: datetime) -> tuple[datetime, Precision] | 
     if minutes is None or a_while or days.vague(count):
         return None
     if match["hours"]:  # 1小时30分钟前
-        hours = _ENGLISH_NUMBER.get(match["hours"]) or number(match["hours"])
+        hours = ENGLISH.get(match["hours"]) or number(match["hours"])
         minutes += 60 * (hours or 0)
     at = (now - timedelta(minutes=minutes)).replace(second=0, microsecond=0)
     if unit in ("月", "month", "months"):
@@ -98,8 +78,8 @@ def span_minutes(count: str, unit: str, and_half: bool) -> int | None:
         return size // 2
     if count == "个":  # 个把小时
         return size if size == 60 else None
-    if count in _ENGLISH_NUMBER:
-        value: float | None = _ENGLISH_NUMBER[count]
+    if count in ENGLISH:
+        value: float | None = ENGLISH[count]
     elif "." in count:
         value = float(count)
     else:

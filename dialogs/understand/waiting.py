@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import islice
 
 from dialogs.understand import days
-from dialogs.understand.normalise import DIGITS, number
+from dialogs.understand.normalise import DIGITS, ENGLISH_COUNT, number
 from dialogs.understand.patterns import Pattern
 from dialogs.understand.spans import span_minutes
 from dialogs.understand.times import TimeMention
@@ -13,7 +13,10 @@ from dialogs.understand.times import TimeMention
 
 @lru_cache(maxsize=1)
 def _duration() -> re.Pattern[str]:
-    n = r"\d{1,4}(?:\.\d)?|[一二两俩仨三四五六七八九十百]{1,5}|半|成(?=个[钟小])|个(?=把)|half an?|an?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty"
+    n = (
+        r"\d{1,4}(?:\.\d)?|[一二两俩仨三四五六七八九十百]{1,5}|半|成(?=个[钟小])|个(?=把)|half an?|"
+        + ENGLISH_COUNT
+    )
     return re.compile(
         rf"(?:(?<![\d.第点])|(?<=\d)(?=[一两半二三四五六七八九十]))(?P<n>{n}) ?(?P<half>个半|来个|把个?|个)? ?[多来]?(?P<u>小时|钟头|刻钟|分钟|分(?=了)|(?<=[个半])钟"
         rf"|min(?:ute)?s?(?![a-z])|h(?:(?:ou)?rs?)?(?![a-z])|天(?:半|一夜)?|字(?=之?前)|日(?=前)|个?星期|个?礼拜|周|(?<=[个半俩仨两])月|days?\b"
