@@ -91,32 +91,37 @@ def scored(flat: str, start: int, end: int, score: float, lexicon: Lexicon) -> f
         score -= 3
     if flat[start:end] in _ALSO_PLACES and not (_NAMED_AFTER.match(flat, end) or score > 3.5):
         score -= 3 if score < 4 else 0
-    name = flat[start:end]
-    if name == "外卖" and before.endswith(("送", "点")):
-        score -= 4  # 送外卖的: a trade
-    if name in _CARRIERS:
-        score -= 4.5  # the network of a number, not what was bought
-    if name in lexicon.brands and _SHOP_AFTER.match(flat, end):
-        score -= 4
-    if _PLACE_BEFORE.search(before) and _PLACE_AFTER.match(flat, end):
-        score -= 3
-    if name in _BARE_KEYS:
+    if flat[start:end] in _BARE_KEYS:
         return NO_GOODS
+    return score - _otherwise(flat, start, end, before, lexicon)
+
+
+def _otherwise(flat: str, start: int, end: int, before: str, lexicon: Lexicon) -> float:
+    """How much speaks for a place, a network, an account or a turn of phrase."""
+    name, less = flat[start:end], 0.0
+    if name == "外卖" and before.endswith(("送", "点")):
+        less += 4  # 送外卖的: a trade
+    if name in _CARRIERS:
+        less += 4.5  # the network of a number, not what was bought
+    if name in lexicon.brands and _SHOP_AFTER.match(flat, end):
+        less += 4
+    if _PLACE_BEFORE.search(before) and _PLACE_AFTER.match(flat, end):
+        less += 3
     if _ON_ACCOUNT.match(flat, end):
-        score -= 3  # 绑到我老婆那个京东号上了
+        less += 3  # 绑到我老婆那个京东号上了
     if TAKEN_BACK.match(flat, end):
-        score -= 4
+        less += 4
     if name == "话费" and flat.startswith(("没扣", "里扣", "扣", "抵", "余额"), end):
-        score -= 4  # it paid for something
+        less += 4  # it paid for something
     if name.isascii() and _SPENT_BEFORE.search(before):
-        score -= 4  # i lost 320 robux
+        less += 4  # i lost 320 robux
     if name == "lol" and before[-2:].strip().isascii() and before[-1:] == " ":
-        score -= 4  # laughs
+        less += 4  # laughs
     if name == "点数" and before.endswith("没"):
-        score -= 4  # 心里没点数
+        less += 4  # 心里没点数
     if name in ("cdk", "key", "cdkey") and flat.startswith("是", end):
-        score -= 4  # 买的CDK是永劫无间的
+        less += 4  # 买的CDK是永劫无间的
     telling = len(name) > 2 and name[-1] in "费员包票" and name not in _SAYS_NOTHING
     if name not in lexicon.bare_goods and name in lexicon.goods and not telling:
-        score -= 4
-    return score
+        less += 4
+    return less
